@@ -1,0 +1,26 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The candidate that `text` was most likely meant to be: the same but for case and separators, or one slip of
+ * the finger away (two for five letters and more). Undefined when none is that near.
+ */
+export function nearest(text: string, candidates: readonly string[]): string | undefined {
+  const wanted = fold(text);
+  // Longer texts are no slip of the finger, and the distance would cost a quadratic table.
+  if (wanted.length > 100) return undefined;
+  let best: string | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const found = distance(wanted, fold(candidate));
+    if (found < bestDistance) {
+      best = candidate;
+      bestDistance = found;
+    }
+  }
+  const allowed = wanted.length < 5 ? 1 : 2;
+  return bestDistance <= allowed ? best : undefined;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[\s_-]/g, '');
+}

@@ -1,0 +1,76 @@
+/**
+ * What a run came to. The order is the order of precedence: when several apps or steps meet, the first in this
+ * list wins.
+ */
+export const outcomes = [
+  'error',
+  'partial',
+  'failed',
+  'no-connectors',
+  'removal-blocked',
+  'plan-changed',
+  'not-default-branch',
+  'approval-required',
+  'authorization-pending',
+  'drifted',
+  'superseded',
+  'applied',
+  'in-sync',
+  'passed',
+  'not-applicable',
+] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+/** Why an outcome was reached: closed codes for machines. */
+export const reasons = [
+  /** A config, or a path to the connector files, cannot be read as Base44 would read it. */
+  'unusable-config',
+  /** Findings at or above the `--fail-on` severity that the base does not have. */
+  'findings',
+  /** There is no connector file, and the comparison shows none as deleted. */
+  'nothing-declared',
+  /** No app was found where the tool looked. */
+  'no-app',
+  /** There are findings, but none of them counts as a failure. */
+  'below-fail-on',
+  'no-findings',
+] as const;
+
+export type Reason = (typeof reasons)[number];
+
+export interface Conclusion {
+  readonly outcome: Outcome;
+  readonly reason: Reason;
+}
+
+/** Exit codes of runs that ended because the tool was misused, or because the world failed. */
+export const exitCodes = { usage: 2, world: 4 } as const;
+
+const exitCodeByOutcome = {
+  error: exitCodes.usage,
+  partial: 4,
+  failed: 1,
+  'no-connectors': 3,
+  'removal-blocked': 6,
+  'plan-changed': 6,
+  'not-default-branch': 6,
+  'approval-required': 5,
+  'authorization-pending': 5,
+  drifted: 1,
+  superseded: 0,
+  applied: 0,
+  'in-sync': 0,
+  passed: 0,
+  'not-applicable': 0,
+} as const satisfies Record<Outcome, number>;
+
+/** The process exit code of a run that came to this outcome. */
+export function exitCodeOf(outcome: Outcome): number {
+  return exitCodeByOutcome[outcome];
+}
+
+/** The conclusion that wins when several meet; undefined when there are none. */
+export function worstOf(conclusions: readonly Conclusion[]): Conclusion | undefined {
+  return conclusions.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome))[0];
+}

@@ -1,0 +1,148 @@
+export const severities = ['error', 'warning', 'notice'] as const;
+
+export type Severity = (typeof severities)[number];
+
+export interface RuleInfo {
+  readonly group: 'reading' | 'schema';
+  /** What a finding of this rule has unless the rule's own text says otherwise. */
+  readonly severity: Severity;
+  /** One line: what the rule reports. */
+  readonly title: string;
+  /** What goes wrong otherwise. Markdown, plain sentences. */
+  readonly why: string;
+  /** What to do about a finding. Markdown, plain sentences. */
+  readonly fix: string;
+}
+
+/** Every rule. The build breaks when a rule is used that has no entry here. */
+export const rules = {
+  'jsonc-syntax': {
+    group: 'reading',
+    severity: 'error',
+    title: 'The file is not valid JSONC.',
+    why: 'A file that cannot be parsed has no connector in it, and Base44 refuses the whole push because of it. Comments and trailing commas are fine; other extensions of JSON (single quotes, unquoted keys, hexadecimal numbers) are not part of JSONC. The first error of a file is reported, because those after it often follow from it.',
+    fix: 'Correct the syntax at the reported place.',
+  },
+  'duplicate-key': {
+    group: 'reading',
+    severity: 'error',
+    title: 'An object has the same key twice.',
+    why: 'Parsers keep the last value without a word. A reviewer who reads the first `scopes` has not seen what is deployed.',
+    fix: 'Keep one of the two.',
+  },
+  'parser-divergence': {
+    group: 'reading',
+    severity: 'error',
+    title: 'Two parsers would read different data from the file.',
+    why: "Connector Guard reads files as JSONC, Base44's command-line tool as JSON5. A file is accepted only when both read the same data, so that what was checked is what is deployed.",
+    fix: 'Write the value in plain JSON, and remove keys named `__proto__`.',
+  },
+  'not-utf8': {
+    group: 'reading',
+    severity: 'error',
+    title: 'The file is not UTF-8 text.',
+    why: 'Other encodings are decoded differently by different tools: bytes that one tool shows as harmless are something else to another. One byte order mark at the start is allowed.',
+    fix: 'Save the file as UTF-8.',
+  },
+  'control-character': {
+    group: 'reading',
+    severity: 'error',
+    title: 'The file holds a character that hides or reorders text.',
+    why: 'Control characters, the line separators U+2028 and U+2029, and bidirectional controls make a file look different from what it says, in comments too: U+2028 ends a comment for one parser and not for another.',
+    fix: 'Delete the character; the message names it, because it is usually invisible.',
+  },
+  'file-too-large': {
+    group: 'reading',
+    severity: 'error',
+    title: 'The file is larger than 64 KiB.',
+    why: 'A connector file is a few lines. Reading part of a larger one would judge something else than what is deployed, so it is not read at all.',
+    fix: 'Remove what does not belong there.',
+  },
+  'too-many-files': {
+    group: 'reading',
+    severity: 'error',
+    title: 'The connector folder holds more than 200 connector files.',
+    why: 'There is one file for each connector type and fewer than 100 types. A folder with more is not a connector folder, so none of its files is read.',
+    fix: 'Check `connectorsDir` in the app’s config, and move other files elsewhere.',
+  },
+  'not-a-regular-file': {
+    group: 'reading',
+    severity: 'error',
+    title: 'A symbolic link, submodule, Git LFS pointer or the like stands where a file or folder is needed.',
+    why: 'What such an entry leads to can differ from machine to machine and can lie outside the repository, so what is reviewed is not what is deployed. It is never followed.',
+    fix: 'Put the real file or folder there.',
+  },
+  'ignored-file': {
+    group: 'reading',
+    severity: 'error',
+    title: 'Base44 ignores the file, so its connector would count as deleted.',
+    why: "Base44's command-line tool reads `*.json` and `*.jsonc` directly in the connector folder: not in sub-folders, no names that start with a dot, and the extension in lower case only. A connector whose file it does not see is removed by `base44 connectors push`.",
+    fix: 'Move or rename the file as the message says, or delete it when the connector is meant to go.',
+  },
+  'ambiguous-config': {
+    group: 'reading',
+    severity: 'error',
+    title: 'It is not clear which config counts for an app.',
+    why: 'With both `config.json` and `config.jsonc`, or with one app inside another, Base44 picks one of them by where it is started. A check of the other one proves nothing.',
+    fix: 'Delete one of the two configs; keep apps beside each other, or check one of them at a time with `--app`.',
+  },
+  'config-invalid': {
+    group: 'reading',
+    severity: 'error',
+    title: 'The app’s config does not say usably where the connector files are.',
+    why: '`connectorsDir` is relative to the folder of the config and has to stay inside the app. A path that leaves it, or that is read differently on another system, would check one folder and deploy another.',
+    fix: 'Use a relative path with `/`, such as `"connectorsDir": "connectors"`, or leave it out.',
+  },
+  'connector-schema': {
+    group: 'schema',
+    severity: 'error',
+    title: 'The file does not describe a connector.',
+    why: 'A connector file is one object with a `type` and an array of `scopes`. Base44 passes on whatever strings it finds, so a list written into one string, a blank or a look-alike letter reaches the provider as it is.',
+    fix: 'Correct the value as the message says.',
+  },
+  'unknown-key': {
+    group: 'schema',
+    severity: 'warning',
+    title: 'The file has a key that Base44 does not know.',
+    why: 'Base44 drops unknown keys without a word. A misspelt `scopes` therefore means no scopes at all, which is why a near miss of a known key is an error.',
+    fix: 'Correct the spelling, or remove the key. Write remarks as comments.',
+  },
+  'unknown-type': {
+    group: 'schema',
+    severity: 'warning',
+    title: 'Base44 does not document a connector of this type.',
+    why: 'New types appear before the documentation names them, so this is a warning. A type that is one slip of the finger away from a known one is an error: it would create another connector than the one that was meant.',
+    fix: 'Correct the spelling; if the type is right, nothing has to be done.',
+  },
+  'duplicate-type': {
+    group: 'schema',
+    severity: 'error',
+    title: 'Two files of an app describe the same connector.',
+    why: 'An app has one connection for each type. Base44 refuses the whole push when a type appears twice. Types are compared without regard to case.',
+    fix: 'Merge the scopes into one file and delete the other.',
+  },
+  'file-name': {
+    group: 'schema',
+    severity: 'notice',
+    title: 'The file is not named after its connector.',
+    why: 'Base44 goes by the `type`, not by the name. People go by the name.',
+    fix: 'Rename the file to the type; this changes nothing in Base44.',
+  },
+  'repeated-scope': {
+    group: 'schema',
+    severity: 'warning',
+    title: 'A scope is listed more than once.',
+    why: 'The repetition has no effect, and makes it easy to remove one and believe that the scope is gone.',
+    fix: 'Remove the repetition.',
+  },
+} as const satisfies Record<string, RuleInfo>;
+
+export type RuleId = keyof typeof rules;
+
+/** Every rule id, in the order in which the documentation lists them. */
+export const ruleIds = Object.keys(rules) as readonly RuleId[];
+
+/** Orders severities from the most to the least severe. */
+export function compareSeverity(a: Severity, b: Severity): number {
+  return severities.indexOf(a) - severities.indexOf(b);
+}
