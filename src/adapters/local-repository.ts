@@ -1,0 +1,98 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { UserError } from '../ports/errors.ts';
+import type { FileTree } from '../ports/file-tree.ts';
+import { type GitRepository, openGitRepository } from './git.ts';
+import { openWorkingTree } from './working-tree.ts';
+
+/** Where on this machine the tool looks. */
+export interface LocalPlace {
+  /** The top of the git working tree, or the folder itself outside of git. Absolute, links resolved. */
+  readonly root: string;
+  /** The folder to look in, relative to `root` with `/`; `.` for all of it. */
+  readonly focus: string;
+  readonly isGit: boolean;
+}
+
+/**
+ * Finds the repository around a folder.
+ *
+ * @param cwd absolute
+ * @param path a folder or file to look at, relative to `cwd`
+ * @throws UserError when there is no such folder or file
+ */
+export function findLocalPlace(cwd: string, path: string): LocalPlace {
+  const start = resolve(cwd, path);
+  if (!existsSync(start)) {
+    throw new UserError(`There is no folder or file ${start}. Name a folder that holds a Base44 app.`);
+  }
+  const target = realpathSync(start);
+  const folder = statSync(target).isDirectory() ? target : dirname(target);
+  const root = repositoryRoot(folder);
+  const focus = relative(root ?? folder, folder)
+    .split(sep)
+    .join('/');
+  return { root: root ?? folder, focus: focus === '' ? '.' : focus, isGit: root !== undefined };
+}
+
+/**
+ * A folder that the user named, relative to the repository's root.
+ *
+ * @throws UserError when it lies outside of the repository
+ */
+export function toRepositoryPath(place: LocalPlace, cwd: string, folder: string): string {
+  const path = relative(place.root, resolve(realpathSync(cwd), folder))
+    .split(sep)
+    .join('/');
+  if (path === '..' || path.startsWith('../') || isAbsolute(path)) {
+    throw new UserError(`${folder} is not in ${place.root}. Name a folder in this repository.`);
+  }
+  return path === '' ? '.' : path;
+}
+
+/** The nearest folder with a `.git`, which is a file in linked worktrees and submodules. */
+function repositoryRoot(folder: string): string | undefined {
+  for (let candidate = folder; ; candidate = dirname(candidate)) {
+    if (existsSync(join(candidate, '.git'))) return candidate;
+    if (candidate === dirname(candidate)) return undefined;
+  }
+}
+
+/** Which commits to look at: git references as the user wrote them. */
+export interface References {
+  readonly base: string | undefined;
+  /** Undefined for the working tree. */
+  readonly head: string | undefined;
+}
+
+/** The two sides of a comparison. */
+export interface Sides {
+  readonly head: FileTree;
+  readonly base: FileTree | undefined;
+}
+
+/**
+ * Opens head and base. The base is the commit at which the head parted from the named reference, as for a pull
+ * request: what others did there meanwhile is not a change of this head.
+ *
+ * @throws UserError when a reference cannot be found, or there is no git repository
+ */
+export async function openSides(place: LocalPlace, references: References): Promise<Sides> {
+  const { base, head } = references;
+  if (base === undefined && head === undefined) return { head: openWorkingTree(place.root), base: undefined };
+  const git = gitAt(place);
+  const headCommit = head === undefined ? undefined : await git.resolveCommit(head);
+  const baseCommit =
+    base === undefined ? undefined : await git.mergeBase(await git.resolveCommit(base), headCommit);
+  return {
+    head: headCommit === undefined ? openWorkingTree(place.root) : git.openCommit(headCommit),
+    base: baseCommit === undefined ? undefined : git.openCommit(baseCommit),
+  };
+}
+
+function gitAt(place: LocalPlace): GitRepository {
+  if (place.isGit) return openGitRepository(place.root);
+  throw new UserError(
+    `${place.root} is not in a git repository, so there is nothing for --base and --head to name. Leave them out, or run this in a clone.`,
+  );
+}

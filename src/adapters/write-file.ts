@@ -1,0 +1,19 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { UserError } from '../ports/errors.ts';
+
+/**
+ * Writes a file, whole or not at all: a reader never sees half of it.
+ *
+ * @throws UserError when the file cannot be written; what was there before is still there then
+ */
+export function writeFile(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text, { flag: 'wx' });
+    renameSync(temporary, path);
+  } catch (cause) {
+    rmSync(temporary, { force: true });
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw new UserError(`Cannot write ${path} (${reason}). Name a file in a folder that exists.`, { cause });
+  }
+}

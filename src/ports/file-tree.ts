@@ -1,0 +1,24 @@
+import type { FileContent } from '../domain/app/locate-app.ts';
+import type { TreeEntry } from '../domain/app/tree.ts';
+
+/** The files of a repository at one moment: a commit, or the working tree. */
+export interface FileTree {
+  /** The commit's id, or `working-tree`. */
+  readonly revision: string;
+
+  /**
+   * Everything in these folders at any depth, folders included, but for `node_modules` and hidden folders. A
+   * folder that does not exist has no entries. Nothing is followed: a link is an entry like any other.
+   *
+   * @throws UserError when a folder cannot be listed; an incomplete list is never returned
+   */
+  list(folders: readonly string[]): Promise<readonly TreeEntry[]>;
+
+  /**
+   * The contents of these regular files, as `list` named them. Every path is in the result; files above
+   * `maxBytes` with their size only.
+   *
+   * @throws UserError when a file cannot be read
+   */
+  read(paths: readonly string[], maxBytes: number): Promise<ReadonlyMap<string, FileContent>>;
+}

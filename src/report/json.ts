@@ -1,0 +1,18 @@
+import type { Report } from './report.ts';
+
+/**
+ * The report as JSON text. Characters that a terminal or an editor might act on are written as escapes: the
+ * data is the same, and printing it does nothing.
+ */
+export function renderJson(report: Report): string {
+  return `${escapeHidden(JSON.stringify(report, null, 2))}\n`;
+}
+
+/** Escapes controls, line separators and bidirectional controls in JSON text, where they occur in strings only. */
+export function escapeHidden(json: string): string {
+  return json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    [...Array(character.length).keys()]
+      .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}

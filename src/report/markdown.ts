@@ -1,0 +1,77 @@
+import { connectorName } from '../catalogue/connector-types.ts';
+import type { ConnectorChange } from '../domain/diff/scope-diff.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Severity } from '../domain/rules.ts';
+import { describeChange } from './describe-change.ts';
+import { cellCodeSpan, codeSpan, messageToMarkdown } from './inert-markdown.ts';
+import { plural } from './plural.ts';
+import { allFindings, type Report, type ReportApp } from './report.ts';
+import { describeVerdict } from './verdict-line.ts';
+
+const symbols: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+
+/** The report as Markdown: verdict first, then what to do, then what changes; exact lists folded. */
+export function renderMarkdown(report: Report): string {
+  const findings = allFindings(report);
+  const fresh = findings.filter((finding) => !finding.preexisting);
+  const old = findings.filter((finding) => finding.preexisting);
+  const sections = [
+    `### ${report.outcome === 'passed' ? '✅' : '❌'} ${heading(report)}`,
+    ...(fresh.length === 0 ? [] : [fresh.map(renderFinding).join('\n')]),
+    ...report.apps.filter((app) => app.changes.length > 0).map((app) => renderChanges(app, report)),
+    ...(old.length === 0
+      ? []
+      : [fold(`Already there before (${old.length})`, old.map(renderFinding).join('\n'))]),
+    ...(report.summary.connectors === 0 ? [] : [renderConnectors(report)]),
+    renderFooter(report),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function heading(report: Report): string {
+  const verdict = messageToMarkdown(describeVerdict(report));
+  return verdict
+    .replace(/^(Passed|Failed):/, (label) => `Connectors ${label.toLowerCase()}`)
+    .replace(/\.$/, '');
+}
+
+function renderFinding({ severity, path, line, message, rule }: Finding): string {
+  return `- ${symbols[severity]} **${severity}** ${codeSpan(`${path}:${line}`)}: ${messageToMarkdown(message)} (${rule})`;
+}
+
+function renderChanges(app: ReportApp, report: Report): string {
+  const title = report.apps.length > 1 ? [`**${codeSpan(app.app)}**`, ''] : [];
+  const rows = app.changes.map(renderChange);
+  return [...title, '| change | scopes |', '|---|---|', ...rows].join('\n');
+}
+
+function renderChange(change: ConnectorChange): string {
+  const symbol = { added: '➕', removed: '🗑', changed: '✏️' }[change.change];
+  const scopes = [
+    ...change.added.map((scope) => `➕ ${cellCodeSpan(scope)}`),
+    ...change.removed.map((scope) => `➖ ${cellCodeSpan(scope)}`),
+  ];
+  const name = messageToMarkdown(connectorName(change.connector));
+  return `| ${symbol} **${name}** ${describeChange(change)} | ${scopes.join('<br>') || 'none'} |`;
+}
+
+function renderConnectors(report: Report): string {
+  const rows = report.apps.flatMap((app) =>
+    app.connectors.map(({ type, path, scopes }) => {
+      const list = scopes.map(cellCodeSpan).join('<br>') || 'none';
+      return `| ${messageToMarkdown(connectorName(type))} | ${cellCodeSpan(path)} | ${list} |`;
+    }),
+  );
+  const table = ['| connector | file | scopes |', '|---|---|---|', ...rows].join('\n');
+  return fold(`All ${plural(report.summary.connectors, 'connector')}`, table);
+}
+
+function fold(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+function renderFooter({ head, base }: Report): string {
+  const from = base === null ? '' : ` · compared with ${codeSpan(base.slice(0, 7))}`;
+  const what = head === 'working-tree' ? 'working tree' : codeSpan(head.slice(0, 7));
+  return `<sub>Checked: ${what}${from}</sub>`;
+}

@@ -1,0 +1,57 @@
+import { printable } from '../domain/quote.ts';
+import type { Style } from './paint.ts';
+import { plural } from './plural.ts';
+import type { Report } from './report.ts';
+
+/** The verdict and its counts in one or two sentences that also say what to do when nothing could be judged. */
+export function describeVerdict(report: Report): string {
+  const { summary, apps } = report;
+  switch (report.reason) {
+    case 'no-app':
+      return 'No Base44 app found: no folder has base44/config.json[c] or base44/connectors. Nothing was checked. Name the app with --app, or run this in its repository.';
+    case 'nothing-declared': {
+      const empty = apps.filter((app) => app.reason === 'nothing-declared');
+      const folders = empty.map((app) => printable(app.connectorsDir ?? app.app));
+      return `No connector files in ${listOf(folders)}. Nothing was read as "remove everything". Wrong folder? Set "connectorsDir" in the app's config, or name the app with --app.`;
+    }
+    case 'unusable-config':
+      return `Not everything could be judged: ${findingCounts(report)}. Mend the app's folders and config first.`;
+    case 'findings':
+      return `Failed: ${findingCounts(report)} in ${scale(report)}.`;
+    case 'below-fail-on':
+      return `Passed: ${findingCounts(report)} in ${scale(report)}.`;
+    case 'no-findings':
+      return `Passed: ${scale(report)}, nothing to report${summary.preexisting > 0 ? ' that is new' : ''}.`;
+    default:
+      return report.reason satisfies never;
+  }
+}
+
+/** How a verdict is coloured. */
+export function verdictStyle(report: Report): Style {
+  if (report.outcome !== 'passed') return 'error';
+  return report.summary.warnings > 0 ? 'warning' : 'success';
+}
+
+function findingCounts({ summary }: Report): string {
+  const counts = [
+    ...(summary.errors > 0 ? [plural(summary.errors, 'error')] : []),
+    ...(summary.warnings > 0 ? [plural(summary.warnings, 'warning')] : []),
+    ...(summary.notices > 0 ? [plural(summary.notices, 'notice')] : []),
+    ...(summary.preexisting > 0 ? [`${summary.preexisting} already there before`] : []),
+  ];
+  return counts.join(', ');
+}
+
+function scale({ summary, apps }: Report): string {
+  const inApps = apps.length === 1 ? '' : ` in ${plural(apps.length, 'app')}`;
+  return `${plural(summary.connectors, 'connector')}${inApps}`;
+}
+
+/** At most three names: `a`, `a and b`, `a, b, c and 4 more`. */
+function listOf(names: readonly string[]): string {
+  const shown = names.slice(0, 3);
+  const rest = names.length - shown.length;
+  if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
