@@ -1,0 +1,42 @@
+import { parseArguments } from './cli/arguments.ts';
+import { renderHelp } from './cli/help.ts';
+import { runCheck } from './cli/run-check.ts';
+import { exitCodes } from './domain/outcome.ts';
+import { UserError } from './ports/errors.ts';
+import { toolVersion } from './report/tool.ts';
+
+/** Runs the command line and returns the exit code. */
+async function main(words: readonly string[]): Promise<number> {
+  const invocation = parseArguments(words);
+  switch (invocation.kind) {
+    case 'help':
+      process.stdout.write(renderHelp());
+      return 0;
+    case 'version':
+      process.stdout.write(`${toolVersion}\n`);
+      return 0;
+    case 'check':
+      return runCheck(invocation.options);
+    default:
+      return invocation satisfies never;
+  }
+}
+
+/** A reader that stops early, such as `head`, is no failure of ours. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof UserError) {
+    process.stderr.write(`connector-guard: ${error.message}\n`);
+    process.exitCode = exitCodes.usage;
+  } else {
+    process.stderr.write(
+      `connector-guard: ${error instanceof Error ? error.stack : String(error)}\nThis is a bug. Please report it.\n`,
+    );
+    process.exitCode = exitCodes.world;
+  }
+}

@@ -1,0 +1,70 @@
+import { failOnChoices } from '../domain/judge.ts';
+
+/** A command-line option: how it is parsed, and what `--help` and the README say about it. */
+export interface OptionInfo {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** Whether it can be given several times. */
+  readonly multiple?: boolean;
+  /** What stands for the value in the help: `<folder>`. */
+  readonly value?: string;
+  /** The only values allowed. */
+  readonly choices?: readonly string[];
+  readonly default?: string;
+  readonly description: string;
+}
+
+export const formats = ['text', 'json', 'markdown', 'sarif'] as const;
+
+export type Format = (typeof formats)[number];
+
+/** Every option of the command line. */
+export const options = {
+  app: {
+    type: 'string',
+    multiple: true,
+    value: '<folder>',
+    description: 'look only at the app in this folder; can be given several times',
+  },
+  base: {
+    type: 'string',
+    value: '<ref>',
+    description: 'compare with the commit where the head left this branch, tag or commit',
+  },
+  head: {
+    type: 'string',
+    value: '<ref>',
+    description: 'check this branch, tag or commit instead of the working tree',
+  },
+  'fail-on': {
+    type: 'string',
+    value: '<severity>',
+    choices: failOnChoices,
+    default: 'error',
+    description: 'the least severe finding that fails the run',
+  },
+  format: {
+    type: 'string',
+    value: '<format>',
+    choices: formats,
+    default: 'text',
+    description: 'how the report is written',
+  },
+  output: {
+    type: 'string',
+    value: '<file>',
+    description: 'write the report to this file instead of the terminal',
+  },
+  cwd: {
+    type: 'string',
+    value: '<folder>',
+    description: 'run as if started in this folder',
+  },
+  help: { type: 'boolean', short: 'h', description: 'show this help' },
+  version: { type: 'boolean', short: 'v', description: 'show the version' },
+} as const satisfies Readonly<Record<string, OptionInfo>>;
+
+export type OptionName = keyof typeof options;
+
+/** Every option's name, in the order of the help. */
+export const optionNames = Object.keys(options) as readonly OptionName[];

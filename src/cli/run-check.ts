@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { findLocalPlace, openSides, toRepositoryPath } from '../adapters/local-repository.ts';
+import { writeFile } from '../adapters/write-file.ts';
+import { type CheckResult, check } from '../commands/check.ts';
+import { decodeText } from '../domain/jsonc/decode-text.ts';
+import { exitCodeOf } from '../domain/outcome.ts';
+import { renderJson } from '../report/json.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { type Paint, plain } from '../report/paint.ts';
+import { renderSarif } from '../report/sarif.ts';
+import { renderText } from '../report/text.ts';
+import { describeVerdict } from '../report/verdict-line.ts';
+import type { CheckArguments } from './arguments.ts';
+import { choosePaint } from './paint.ts';
+
+/** Runs `check` on this machine: finds the repository, checks, writes the report, returns the exit code. */
+export async function runCheck(options: CheckArguments): Promise<number> {
+  const cwd = resolve(options.cwd ?? '.');
+  const place = findLocalPlace(cwd, options.path);
+  const named = options.apps.map((app) => toRepositoryPath(place, cwd, app));
+  const sides = await openSides(place, options);
+  const result = await check({ focus: place.focus, named, failOn: options.failOn }, sides);
+  const { output } = options;
+  if (output === undefined) {
+    process.stdout.write(render(result, options, choosePaint(process.stdout.isTTY === true, process.env)));
+  } else {
+    writeFile(resolve(cwd, output), render(result, options, plain));
+    process.stderr.write(`${describeVerdict(result.report)} The report is in ${output}.\n`);
+  }
+  return exitCodeOf(result.report.outcome);
+}
+
+function render({ report, contents }: CheckResult, { format }: CheckArguments, paint: Paint): string {
+  switch (format) {
+    case 'text':
+      return renderText(report, { paint, sourceOf });
+    case 'json':
+      return renderJson(report);
+    case 'markdown':
+      return renderMarkdown(report);
+    case 'sarif':
+      return renderSarif(report);
+    default:
+      return format satisfies never;
+  }
+
+  function sourceOf(path: string): string | undefined {
+    const content = contents.get(path);
+    const decoded = content?.kind === 'bytes' ? decodeText(content.bytes) : undefined;
+    return decoded?.kind === 'text' ? decoded.text : undefined;
+  }
+}
