@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { findLocalPlace, openSides, toRepositoryPath } from '../adapters/local-repository.ts';
 import { writeFile } from '../adapters/write-file.ts';
 import { type CheckResult, check } from '../commands/check.ts';
-import { decodeText } from '../domain/jsonc/decode-text.ts';
+import { textOf } from '../domain/app/locate-app.ts';
 import { exitCodeOf } from '../domain/outcome.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
@@ -33,7 +33,7 @@ export async function runCheck(options: CheckArguments): Promise<number> {
 function render({ report, contents }: CheckResult, { format }: CheckArguments, paint: Paint): string {
   switch (format) {
     case 'text':
-      return renderText(report, { paint, sourceOf });
+      return renderText(report, { paint, sourceOf: (path) => textOf(contents.get(path)) });
     case 'json':
       return renderJson(report);
     case 'markdown':
@@ -42,11 +42,5 @@ function render({ report, contents }: CheckResult, { format }: CheckArguments, p
       return renderSarif(report);
     default:
       return format satisfies never;
-  }
-
-  function sourceOf(path: string): string | undefined {
-    const content = contents.get(path);
-    const decoded = content?.kind === 'bytes' ? decodeText(content.bytes) : undefined;
-    return decoded?.kind === 'text' ? decoded.text : undefined;
   }
 }

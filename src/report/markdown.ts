@@ -4,7 +4,6 @@ import type { Finding } from '../domain/finding.ts';
 import type { Severity } from '../domain/rules.ts';
 import { describeChange } from './describe-change.ts';
 import { cellCodeSpan, codeSpan, messageToMarkdown } from './inert-markdown.ts';
-import { plural } from './plural.ts';
 import { allFindings, type Report, type ReportApp } from './report.ts';
 import { describeVerdict } from './verdict-line.ts';
 
@@ -21,7 +20,7 @@ export function renderMarkdown(report: Report): string {
     ...report.apps.filter((app) => app.changes.length > 0).map((app) => renderChanges(app, report)),
     ...(old.length === 0
       ? []
-      : [fold(`Already there before (${old.length})`, old.map(renderFinding).join('\n'))]),
+      : [fold(`The base has these too (${old.length})`, old.map(renderFinding).join('\n'))]),
     ...(report.summary.connectors === 0 ? [] : [renderConnectors(report)]),
     renderFooter(report),
   ];
@@ -63,7 +62,7 @@ function renderConnectors(report: Report): string {
     }),
   );
   const table = ['| connector | file | scopes |', '|---|---|---|', ...rows].join('\n');
-  return fold(`All ${plural(report.summary.connectors, 'connector')}`, table);
+  return fold(`All connectors (${report.summary.connectors})`, table);
 }
 
 function fold(title: string, body: string): string {

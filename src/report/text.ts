@@ -67,7 +67,7 @@ function renderFrame(finding: Finding, source: string | undefined, paint: Paint)
 }
 
 function renderPreexisting(findings: readonly Finding[], report: Report, paint: Paint): string {
-  const title = `Already there at ${shortCommit(report.base)}, not counted:`;
+  const title = `${shortCommit(report.base)} has these too, so they do not count:`;
   const lines = findings.map(
     ({ path, line, column, rule, message }) => `  ${printable(path)}:${line}:${column} ${rule}: ${message}`,
   );

@@ -5,7 +5,7 @@ import type { Report } from './report.ts';
 
 /** The verdict and its counts in one or two sentences that also say what to do when nothing could be judged. */
 export function describeVerdict(report: Report): string {
-  const { summary, apps } = report;
+  const { apps } = report;
   switch (report.reason) {
     case 'no-app':
       return 'No Base44 app found: no folder has base44/config.json[c] or base44/connectors. Nothing was checked. Name the app with --app, or run this in its repository.';
@@ -17,11 +17,11 @@ export function describeVerdict(report: Report): string {
     case 'unusable-config':
       return `Not everything could be judged: ${findingCounts(report)}. Mend the app's folders and config first.`;
     case 'findings':
-      return `Failed: ${findingCounts(report)} in ${scale(report)}.`;
+      return `Failed: ${findingCounts(report)}${scale(report)}.`;
     case 'below-fail-on':
-      return `Passed: ${findingCounts(report)} in ${scale(report)}.`;
+      return `Passed: ${findingCounts(report)}${scale(report)}.`;
     case 'no-findings':
-      return `Passed: ${scale(report)}, nothing to report${summary.preexisting > 0 ? ' that is new' : ''}.`;
+      return `Passed: nothing to report${scale(report)}.`;
     default:
       return report.reason satisfies never;
   }
@@ -38,14 +38,18 @@ function findingCounts({ summary }: Report): string {
     ...(summary.errors > 0 ? [plural(summary.errors, 'error')] : []),
     ...(summary.warnings > 0 ? [plural(summary.warnings, 'warning')] : []),
     ...(summary.notices > 0 ? [plural(summary.notices, 'notice')] : []),
-    ...(summary.preexisting > 0 ? [`${summary.preexisting} already there before`] : []),
+    ...(summary.preexisting > 0 ? [`${summary.preexisting} that the base has too`] : []),
   ];
   return counts.join(', ');
 }
 
 function scale({ summary, apps }: Report): string {
-  const inApps = apps.length === 1 ? '' : ` in ${plural(apps.length, 'app')}`;
-  return `${plural(summary.connectors, 'connector')}${inApps}`;
+  if (summary.connectors === 0) {
+    const isRemoval = apps.some((app) => app.changes.some(({ change }) => change === 'removed'));
+    return isRemoval ? '; no connector is left' : '; no connector could be read';
+  }
+  const inApps = apps.length === 1 ? '' : ` of ${plural(apps.length, 'app')}`;
+  return ` in ${plural(summary.connectors, 'connector')}${inApps}`;
 }
 
 /** At most three names: `a`, `a and b`, `a, b, c and 4 more`. */

@@ -9,6 +9,11 @@ export type FileContent =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'too-large'; readonly size: number };
 
+/** The text of a file for showing lines of it, however broken it is; undefined when it was not loaded. */
+export function textOf(content: FileContent | undefined): string | undefined {
+  return content?.kind === 'bytes' ? new TextDecoder().decode(content.bytes) : undefined;
+}
+
 /** An app with the connector files that have to be read. */
 export interface LocatedApp {
   readonly app: string;

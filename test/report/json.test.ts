@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { renderJson } from '../../src/report/json.ts';
+import { checkTree } from '../support/check-tree.ts';
+import { publishedSchema } from '../support/json-schema.ts';
+import { fullReport, hostileReports } from '../support/reports.ts';
+
+const validate = publishedSchema('report');
+
+test('a report is valid by its schema, and its JSON says the same', async () => {
+  const report = await fullReport();
+  expect(JSON.parse(renderJson(report))).toEqual(report);
+  expect(validate(report)).toEqual([]);
+});
+
+test.each([
+  ['no app', {}],
+  ['no connector files', { 'base44/config.jsonc': '{}' }],
+  ['an unusable config', { 'base44/config.jsonc': '[' }],
+])('a report about %s is valid too', async (_name, files) => {
+  expect(validate(await checkTree(files))).toEqual([]);
+});
+
+test('the schema refuses what is not in it', async () => {
+  expect(validate({ ...(await fullReport()), extra: 1 })).toHaveLength(1);
+  expect(validate({ ...(await fullReport()), outcome: 'fine' })).toHaveLength(1);
+});
+
+test('JSON holds no character that a terminal acts on, and keeps the data', async () => {
+  for (const report of await hostileReports()) {
+    const json = renderJson(report);
+    expect(json).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]/u);
+    expect(JSON.parse(json)).toEqual(report);
+  }
+});

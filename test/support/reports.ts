@@ -1,0 +1,57 @@
+import type { Report } from '../../src/report/report.ts';
+import { checkTree } from './check-tree.ts';
+import { connectorFile, type MemoryEntry } from './memory-tree.ts';
+
+const folder = 'base44/connectors';
+
+/** A report with something of everything: findings new and old, changes of each kind, two apps. */
+export function fullReport(): Promise<Report> {
+  const old = '{"type": "notion", "scopes": [], "owner": "@lee"}\n';
+  return checkTree(
+    {
+      [`apps/crm/${folder}/gmail.jsonc`]: connectorFile('gmail', ['https://www.googleapis.com/auth/gmail.send']),
+      [`apps/crm/${folder}/slackbot.jsonc`]: connectorFile('slackbot', ['chat:write', 'chat:write', 'channels:read']),
+      [`apps/crm/${folder}/notion.jsonc`]: old,
+      [`apps/shop/${folder}/tiktok.jsonc`]: '{\n  "type": "tiktok",\n  "scopes": "user.info.basic"\n}\n',
+      [`apps/shop/${folder}/hubspot.jsonc`]: connectorFile('hubspot', ['crm.objects.contacts.read', 'tickets']),
+    },
+    {
+      base: {
+        [`apps/crm/${folder}/slack.jsonc`]: connectorFile('slack', ['chat:write']),
+        [`apps/crm/${folder}/googledrive.jsonc`]: connectorFile('googledrive', ['https://www.googleapis.com/auth/drive']),
+        [`apps/crm/${folder}/notion.jsonc`]: old,
+        [`apps/shop/${folder}/hubspot.jsonc`]: connectorFile('hubspot', ['crm.objects.contacts.read', 'crm.lists.read']),
+      },
+    },
+  );
+}
+
+/** Text that tries to be more than text wherever it is shown. */
+export const hostileTexts: readonly string[] = [
+  '@everyone #1 GH-1 https://evil.example www.evil.example evil@evil.example',
+  '![x](https://evil.example/x.png) [x](javascript:alert(1)) <img src=x onerror=alert(1)>',
+  '`x` ``` | a | b | \\| <details> <!-- --> &lt;b&gt;',
+  '::error file=x::y %0A::set-output name=x::y',
+  '\u001b[31mred\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007 \u009b31m',
+  '\u202eevil\u2066 \u2028 \u2029 \u0085 \ufeff \u0000',
+  '\n# Heading\r\n- list\n\n```\ncode',
+  '"; "type": "gmail" }',
+];
+
+/** Reports in which every text that can come from a file is hostile: names, paths, types, keys and scopes. */
+export async function hostileReports(): Promise<readonly Report[]> {
+  return Promise.all(
+    hostileTexts.map((text) => {
+      const name = text.replaceAll('/', '_');
+      const files: Record<string, MemoryEntry> = {
+        [`${name}/${folder}/${name}.jsonc`]: JSON.stringify({ type: text, scopes: [text], [text]: text }),
+        [`${name}/${folder}/sub/${name}.json`]: '',
+        [`${name}/${folder}/a.jsonc`]: JSON.stringify({ type: 'custom', scopes: [], [text]: 1 }),
+        [`${name}/${folder}/b.jsonc`]: `{${text}`,
+        [`${name}/base44/config.jsonc`]: '{}',
+        [`x/base44/config.jsonc`]: JSON.stringify({ connectorsDir: `../../${text}` }),
+      };
+      return checkTree(files);
+    }),
+  );
+}
