@@ -17,13 +17,22 @@ export function publishedSchema(name: 'connector' | 'report'): Validate {
 
 /** The validator of the official SARIF 2.1.0 schema, which npm's `@microsoft/jest-sarif` carries. */
 export function sarifSchema(): Validate {
-  const path = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+  const path = createRequire(import.meta.url).resolve(
+    '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
+  );
   // The formats (uri, date-time) come with another package; the shape is what matters here.
-  const ajv = new AjvDraft4.default({ allErrors: true, strict: false, validateFormats: false, unicodeRegExp: false });
+  const ajv = new AjvDraft4.default({
+    allErrors: true,
+    strict: false,
+    validateFormats: false,
+    unicodeRegExp: false,
+  });
   const validate = ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
   return (data) => (validate(data) ? [] : describe(validate.errors));
 }
 
 function describe(errors: Ajv['errors']): readonly string[] {
-  return (errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
+  return (errors ?? []).map(
+    ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
+  );
 }

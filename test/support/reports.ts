@@ -9,18 +9,32 @@ export function fullReport(): Promise<Report> {
   const old = '{"type": "notion", "scopes": [], "owner": "@lee"}\n';
   return checkTree(
     {
-      [`apps/crm/${folder}/gmail.jsonc`]: connectorFile('gmail', ['https://www.googleapis.com/auth/gmail.send']),
-      [`apps/crm/${folder}/slackbot.jsonc`]: connectorFile('slackbot', ['chat:write', 'chat:write', 'channels:read']),
+      [`apps/crm/${folder}/gmail.jsonc`]: connectorFile('gmail', [
+        'https://www.googleapis.com/auth/gmail.send',
+      ]),
+      [`apps/crm/${folder}/slackbot.jsonc`]: connectorFile('slackbot', [
+        'chat:write',
+        'chat:write',
+        'channels:read',
+      ]),
       [`apps/crm/${folder}/notion.jsonc`]: old,
       [`apps/shop/${folder}/tiktok.jsonc`]: '{\n  "type": "tiktok",\n  "scopes": "user.info.basic"\n}\n',
-      [`apps/shop/${folder}/hubspot.jsonc`]: connectorFile('hubspot', ['crm.objects.contacts.read', 'tickets']),
+      [`apps/shop/${folder}/hubspot.jsonc`]: connectorFile('hubspot', [
+        'crm.objects.contacts.read',
+        'tickets',
+      ]),
     },
     {
       base: {
         [`apps/crm/${folder}/slack.jsonc`]: connectorFile('slack', ['chat:write']),
-        [`apps/crm/${folder}/googledrive.jsonc`]: connectorFile('googledrive', ['https://www.googleapis.com/auth/drive']),
+        [`apps/crm/${folder}/googledrive.jsonc`]: connectorFile('googledrive', [
+          'https://www.googleapis.com/auth/drive',
+        ]),
         [`apps/crm/${folder}/notion.jsonc`]: old,
-        [`apps/shop/${folder}/hubspot.jsonc`]: connectorFile('hubspot', ['crm.objects.contacts.read', 'crm.lists.read']),
+        [`apps/shop/${folder}/hubspot.jsonc`]: connectorFile('hubspot', [
+          'crm.objects.contacts.read',
+          'crm.lists.read',
+        ]),
       },
     },
   );

@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** The whole environment; `PATH` only when left out. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The user to run as, where we may choose. */
+  readonly uid?: number;
 }
 
 export const projectRoot = join(import.meta.dirname, '../..');
@@ -23,7 +25,12 @@ export function run(
 ): Promise<ProcessResult> {
   return new Promise((resolve, reject) => {
     const env = { PATH: process.env['PATH'] ?? '', ...options.env };
-    const child = spawn(program, args, { cwd: options.cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd: options.cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(options.uid === undefined ? {} : { uid: options.uid }),
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openWorkingTree } from '../../src/adapters/working-tree.ts';
+import { check } from '../../src/commands/check.ts';
+import { parseConnector } from '../../src/domain/connector/parse-connector.ts';
+import { ruleIds } from '../../src/domain/rules.ts';
+import { allFindings, type Report } from '../../src/report/report.ts';
+import { base44Push, type SetConnector } from '../support/base44-cli.ts';
+import { projectRoot } from '../support/run.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+
+const fixtures = join(projectRoot, 'test/fixtures');
+
+interface ConnectorFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What Base44's CLI has to send for a file that we accept: Stripe is set up without scopes. */
+function expectedSet({ name, bytes }: ConnectorFile): SetConnector {
+  const { connector, problems } = parseConnector(bytes, name);
+  if (connector === undefined) throw new Error(`${name}: ${problems[0]?.message}`);
+  const { type, scopes } = connector;
+  return { type, body: type === 'stripe' ? null : { scopes: scopes.map(({ scope }) => scope) } };
+}
+
+/** As few groups of files as it takes to have no type twice in one. */
+function groupByType(files: readonly ConnectorFile[]): readonly (readonly ConnectorFile[])[] {
+  const groups: Map<string, ConnectorFile>[] = [];
+  for (const file of files) {
+    const { type } = expectedSet(file);
+    const group = groups.find((candidate) => !candidate.has(type));
+    if (group === undefined) groups.push(new Map([[type, file]]));
+    else group.set(type, file);
+  }
+  return groups.map((group) => [...group.values()]);
+}
+
+async function checkFolder(folder: string): Promise<Report> {
+  const ports = { head: openWorkingTree(folder), base: undefined };
+  return (await check({ focus: '.', named: [], failOn: 'error' }, ports)).report;
+}
+
+function corpusFiles(): readonly ConnectorFile[] {
+  return readdirSync(join(fixtures, 'corpus'), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.jsonc'))
+    .map((entry) => ({
+      name: `${basename(entry.parentPath)}-${entry.name}`,
+      bytes: readFileSync(join(entry.parentPath, entry.name)),
+    }));
+}
+
+/** The connector files of the rules' fixtures that we accept, each content once. */
+async function acceptedFixtureFiles(): Promise<readonly ConnectorFile[]> {
+  const byContent = new Map<string, ConnectorFile>();
+  for (const rule of ruleIds) {
+    for (const side of ['pass', 'fail']) {
+      const folder = join(fixtures, 'rules', rule, side);
+      for (const { path } of (await checkFolder(folder)).apps.flatMap(({ connectors }) => connectors)) {
+        const bytes = readFileSync(join(folder, path));
+        byContent.set(bytes.toString(), { name: `${rule}-${side}-${basename(path)}`, bytes });
+      }
+    }
+  }
+  return [...byContent.values()];
+}
+
+test('real connector files are read without an error', () => {
+  const files = corpusFiles();
+  expect(files.length).toBeGreaterThan(20);
+  const problems = files.flatMap(({ name, bytes }) => parseConnector(bytes, name).problems);
+  expect(problems).toEqual([]);
+});
+
+test("Base44's CLI sends exactly the types and scopes that we read", async () => {
+  const files = [...corpusFiles(), ...(await acceptedFixtureFiles())];
+  for (const group of groupByType(files)) {
+    const home = temporaryFolder();
+    writeFiles(`${home}/connectors`, Object.fromEntries(group.map(({ name, bytes }) => [name, bytes])));
+    const { code, sets, stderr } = await base44Push('connectors', home);
+    expect(code, stderr).toBe(0);
+    const byType = (a: SetConnector, b: SetConnector) => (a.type < b.type ? -1 : 1);
+    expect(sets.toSorted(byType)).toEqual(group.map(expectedSet).toSorted(byType));
+  }
+});
+
+describe('what we refuse, and what Base44 would have done with it', () => {
+  /** Rules whose failing fixture is about where files lie, which `--dir` leaves out, or is not refused at all. */
+  const aboutContent = ruleIds.filter(
+    (rule) =>
+      !['ambiguous-config', 'config-invalid', 'file-name', 'repeated-scope', 'too-many-files'].includes(rule),
+  );
+
+  test('the list is up to date', async () => {
+    const lines: string[] = [];
+    for (const rule of aboutContent) {
+      const folder = join(fixtures, 'rules', rule, 'fail');
+      const report = await checkFolder(folder);
+      const errors = allFindings(report).filter(({ severity }) => severity === 'error');
+      const { code, sets, stdout, stderr } = await base44Push(
+        join(folder, 'base44/connectors'),
+        temporaryFolder(),
+      );
+      const sent = sets.map(({ type, body }) => `${type} ${JSON.stringify(body)}`);
+      const reason = /"code": ?"(\w+)"/.exec(stdout + stderr)?.[1] ?? 'no reason';
+      lines.push(
+        `${rule}`,
+        ...errors.map(({ path, message }) => `  we refuse ${path}: ${message}`),
+        ...(sent.length > 0
+          ? sent.map((line) => `  Base44 sets ${line}`)
+          : [`  Base44 refuses too: ${reason}, exit code ${code}`]),
+        '',
+      );
+    }
+    await expect(lines.join('\n')).toMatchFileSnapshot('refused.txt');
+  });
+});
