@@ -1,0 +1,28 @@
+import { decodedType, typeIds, version } from './decode.ts';
+import type { ScopeFacts, TypeFacts } from './facts.ts';
+
+/** The day on which the facts were last gone through, `YYYY-MM-DD`. */
+export const catalogueVersion: string = version;
+
+/** The connector types whose scopes the catalogue has; Base44 knows more types than these. */
+export function cataloguedTypes(): readonly string[] {
+  return typeIds;
+}
+
+/** What is known about a type; undefined when the catalogue does not have it. The id is case-sensitive. */
+export function typeFacts(type: string): TypeFacts | undefined {
+  return decodedType(type)?.facts;
+}
+
+/** Every known scope of a type, related ones together; empty when the catalogue does not have the type. */
+export function scopesOf(type: string): readonly ScopeFacts[] {
+  return decodedType(type)?.scopes ?? [];
+}
+
+/**
+ * What is known about a scope, by its exact name. Undefined means that the catalogue does not know it, which
+ * is not the same as that it does not exist.
+ */
+export function scopeFacts(type: string, scope: string): ScopeFacts | undefined {
+  return decodedType(type)?.byName.get(scope);
+}
