@@ -1,6 +1,6 @@
 /** Builds `dist/`: compiles with tsc, then bundles each entry with ncc. The same sources give the same bytes. */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -19,3 +19,4 @@ for (const entry of entries) {
   rmSync(join(root, output), { recursive: true, force: true });
   run('ncc', ['build', `build/${entry}.js`, '--out', output, '--license', 'licenses.txt', '--quiet']);
 }
+chmodSync(join(root, 'dist/cli/index.js'), 0o755);

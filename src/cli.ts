@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { parseArguments } from './cli/arguments.ts';
 import { renderHelp } from './cli/help.ts';
 import { runCheck } from './cli/run-check.ts';

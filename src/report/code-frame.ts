@@ -1,7 +1,11 @@
 import type { Range } from '../domain/finding.ts';
 import { printable } from '../domain/quote.ts';
 
+/** What fits beside the line number on most terminals. */
 const longestLine = 100;
+
+/** How much of the line before a value is kept when the line has to be cut. */
+const context = 12;
 
 /** The line that a finding is about, cut to what fits, and where in it the value stands. */
 export interface CodeFrame {
@@ -19,19 +23,21 @@ export function codeFrame(source: string, range: Range): CodeFrame | undefined {
   if (line === undefined || line.trim() === '') return undefined;
   const first = range.column - 1;
   const last = range.endLine === range.line ? range.endColumn - 1 : line.length;
-  const indent = line.length - line.trimStart().length;
-  const cut = Math.max(Math.min(indent, first), last - longestLine, 0);
-  const before = visible(line.slice(Math.min(cut, first), first));
+  const start = startOfFrame(line, first, last);
+  const before = `${start.isCut ? '…' : ''}${visible(line.slice(start.column, first))}`;
   const marked = visible(line.slice(first, last));
-  const after = visible(line.slice(last));
-  const text = `${before}${marked}${after}`.slice(0, longestLine);
-  const markStart = Math.min(before.length, longestLine - 1);
-  return {
-    lineNumber: range.line,
-    text,
-    markStart,
-    markLength: Math.max(1, Math.min(marked.length, longestLine - markStart)),
-  };
+  const whole = `${before}${marked}${visible(line.slice(last))}`;
+  const text = whole.length > longestLine ? `${whole.slice(0, longestLine - 1)}…` : whole;
+  const markLength = Math.max(1, Math.min(marked.length, text.length - before.length));
+  return { lineNumber: range.line, text, markStart: before.length, markLength };
+}
+
+/** Without indentation, and further to the right where the value would not fit otherwise. */
+function startOfFrame(line: string, first: number, last: number): { column: number; isCut: boolean } {
+  const indent = Math.min(line.length - line.trimStart().length, first);
+  if (last - indent <= longestLine) return { column: indent, isCut: false };
+  const column = Math.max(indent, Math.min(last - longestLine + 1, first - context));
+  return { column: Math.min(column, first), isCut: column > indent };
 }
 
 function visible(text: string): string {

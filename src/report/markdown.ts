@@ -1,7 +1,7 @@
 import { connectorName } from '../catalogue/connector-types.ts';
 import type { ConnectorChange } from '../domain/diff/scope-diff.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Severity } from '../domain/rules.ts';
+import { compareSeverity, type Severity } from '../domain/rules.ts';
 import { describeChange } from './describe-change.ts';
 import { cellCodeSpan, codeSpan, messageToMarkdown } from './inert-markdown.ts';
 import { allFindings, type Report, type ReportApp } from './report.ts';
@@ -11,7 +11,7 @@ const symbols: Readonly<Record<Severity, string>> = { error: 'âŒ', warning: 'âš
 
 /** The report as Markdown: verdict first, then what to do, then what changes; exact lists folded. */
 export function renderMarkdown(report: Report): string {
-  const findings = allFindings(report);
+  const findings = allFindings(report).toSorted((a, b) => compareSeverity(a.severity, b.severity));
   const fresh = findings.filter((finding) => !finding.preexisting);
   const old = findings.filter((finding) => finding.preexisting);
   const sections = [

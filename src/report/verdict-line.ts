@@ -17,9 +17,9 @@ export function describeVerdict(report: Report): string {
     case 'unusable-config':
       return `Not everything could be judged: ${findingCounts(report)}. Mend the app's folders and config first.`;
     case 'findings':
-      return `Failed: ${findingCounts(report)}${scale(report)}.`;
+      return `Failed: ${findingCounts(report)}${scale(report)}${inBase(report)}.`;
     case 'below-fail-on':
-      return `Passed: ${findingCounts(report)}${scale(report)}.`;
+      return `Passed: ${findingCounts(report)}${scale(report)}${inBase(report)}.`;
     case 'no-findings':
       return `Passed: nothing to report${scale(report)}.`;
     default:
@@ -38,9 +38,13 @@ function findingCounts({ summary }: Report): string {
     ...(summary.errors > 0 ? [plural(summary.errors, 'error')] : []),
     ...(summary.warnings > 0 ? [plural(summary.warnings, 'warning')] : []),
     ...(summary.notices > 0 ? [plural(summary.notices, 'notice')] : []),
-    ...(summary.preexisting > 0 ? [`${summary.preexisting} that the base has too`] : []),
   ];
-  return counts.join(', ');
+  return counts.length === 0 ? 'nothing new' : counts.join(', ');
+}
+
+function inBase({ summary: { preexisting } }: Report): string {
+  if (preexisting === 0) return '';
+  return `; ${plural(preexisting, 'finding')} ${preexisting === 1 ? 'is' : 'are'} in the base too`;
 }
 
 function scale({ summary, apps }: Report): string {

@@ -130,7 +130,9 @@ describe('in a shallow clone', () => {
     const clone = shallowClone(1);
     const git = gitIn(clone);
     git('fetch', '--quiet', '--depth=1', 'origin', 'tag', 'v1');
-    await expect(changes(clone, 'v1', 'HEAD')).rejects.toThrow(/^The history here is too short to tell where/);
+    await expect(changes(clone, 'v1', 'HEAD')).rejects.toThrow(
+      /^The history here is too short to tell where/,
+    );
   });
 
   test('a parent that is there is enough', async () => {

@@ -38,8 +38,12 @@ test('links are listed as links and not followed, to files, folders, nothing or 
     'symlink to-folder',
     'symlink to-nothing',
   ]);
-  await expect(list(root, 'to-folder')).rejects.toThrow(/^to-folder is a symbolic link, and links are not followed/);
-  await expect(openWorkingTree(root).read(['to-file'], 100)).rejects.toThrow(/^Cannot read .*to-file \(ELOOP\)/);
+  await expect(list(root, 'to-folder')).rejects.toThrow(
+    /^to-folder is a symbolic link, and links are not followed/,
+  );
+  await expect(openWorkingTree(root).read(['to-file'], 100)).rejects.toThrow(
+    /^Cannot read .*to-file \(ELOOP\)/,
+  );
 });
 
 test('a repository inside the repository is a submodule, as git sees it', async () => {
@@ -60,7 +64,9 @@ test('a large file is told by its size, and a missing one is an error', async ()
     small: { kind: 'bytes', bytes: Buffer.from('x') },
     large: { kind: 'too-large', size: 101 },
   });
-  await expect(tree.read(['gone'], 100)).rejects.toThrow(/^Cannot read .*gone \(ENOENT\)\. Give read permission/);
+  await expect(tree.read(['gone'], 100)).rejects.toThrow(
+    /^Cannot read .*gone \(ENOENT\)\. Give read permission/,
+  );
 });
 
 describe.skipIf(process.getuid?.() === 0)('without permission', () => {

@@ -85,6 +85,16 @@ test("Base44's CLI sends exactly the types and scopes that we read", async () =>
   }
 });
 
+/** The types that the files of a folder mention, wherever they lie: the connectors that the app has before a push. */
+function declaredTypes(folder: string): readonly string[] {
+  const texts = readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'));
+  return [
+    ...new Set(texts.flatMap((text) => [...text.matchAll(/"type": "(\w+)"/g)].map(([, type = '']) => type))),
+  ];
+}
+
 describe('what we refuse, and what Base44 would have done with it', () => {
   /** Rules whose failing fixture is about where files lie, which `--dir` leaves out, or is not refused at all. */
   const aboutContent = ruleIds.filter(
@@ -98,17 +108,19 @@ describe('what we refuse, and what Base44 would have done with it', () => {
       const folder = join(fixtures, 'rules', rule, 'fail');
       const report = await checkFolder(folder);
       const errors = allFindings(report).filter(({ severity }) => severity === 'error');
-      const { code, sets, stdout, stderr } = await base44Push(
-        join(folder, 'base44/connectors'),
-        temporaryFolder(),
-      );
-      const sent = sets.map(({ type, body }) => `${type} ${JSON.stringify(body)}`);
+      const live = declaredTypes(folder);
+      const push = await base44Push(join(folder, 'base44/connectors'), temporaryFolder(), live);
+      const { code, sets, removed, stdout, stderr } = push;
+      const done = [
+        ...sets.map(({ type, body }) => `sets ${type} ${JSON.stringify(body)}`),
+        ...removed.map((type) => `removes ${type}`),
+      ];
       const reason = /"code": ?"(\w+)"/.exec(stdout + stderr)?.[1] ?? 'no reason';
       lines.push(
         `${rule}`,
         ...errors.map(({ path, message }) => `  we refuse ${path}: ${message}`),
-        ...(sent.length > 0
-          ? sent.map((line) => `  Base44 sets ${line}`)
+        ...(done.length > 0
+          ? done.map((line) => `  Base44 ${line}`)
           : [`  Base44 refuses too: ${reason}, exit code ${code}`]),
         '',
       );

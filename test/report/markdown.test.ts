@@ -39,7 +39,7 @@ test.each([
 });
 
 test('quoted values in a message become code, our own words stay text', () => {
-  expect(messageToMarkdown('"Gm*il" is no type, unlike "a\\"b". Use { "type": "gmail", "scopes": [] } *now*.')).toBe(
-    '`Gm*il` is no type, unlike `a"b`. Use `{ "type": "gmail", "scopes": [] }` \\*now\\*.',
-  );
+  expect(
+    messageToMarkdown('"Gm*il" is no type, unlike "a\\"b". Use { "type": "gmail", "scopes": [] } *now*.'),
+  ).toBe('`Gm*il` is no type, unlike `a"b`. Use `{ "type": "gmail", "scopes": [] }` \\*now\\*.');
 });

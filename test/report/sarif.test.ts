@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderSarif } from '../../src/report/sarif.ts';
 import { allFindings } from '../../src/report/report.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
 import { sarifSchema } from '../support/json-schema.ts';
 import { fullReport, hostileReports } from '../support/reports.ts';
 

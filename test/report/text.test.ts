@@ -9,7 +9,9 @@ import { fullReport, hostileReports, hostileTexts } from '../support/reports.ts'
 
 test('the report reads from the first problem to the verdict', async () => {
   const sourceOf = () => '{\n  "type": "tiktok",\n  "scopes": "user.info.basic"\n}\n';
-  await expect(renderText(await fullReport(), { paint: plain, sourceOf })).toMatchFileSnapshot('full-report.txt');
+  await expect(renderText(await fullReport(), { paint: plain, sourceOf })).toMatchFileSnapshot(
+    'full-report.txt',
+  );
 });
 
 test.each([
@@ -21,7 +23,10 @@ test.each([
     { 'a/base44/config.jsonc': '{}', 'b/base44/config.jsonc': '{}' },
     'No connector files in a/base44/connectors and b/base44/connectors. Nothing was read as "remove everything". Wrong folder? Set "connectorsDir" in the app\'s config, or name the app with --app.',
   ],
-  [{ 'base44/config.jsonc': '[]' }, "Not everything could be judged: 1 error. Mend the app's folders and config first."],
+  [
+    { 'base44/config.jsonc': '[]' },
+    "Not everything could be judged: 1 error. Mend the app's folders and config first.",
+  ],
   [{ 'base44/connectors/slack.jsonc': '{' }, 'Failed: 1 error; no connector could be read.'],
   [{ 'base44/connectors/slack.jsonc': connectorFile('slack') }, 'Passed: nothing to report in 1 connector.'],
 ])('the last line is the verdict (%#)', async (files, expected) => {
@@ -29,10 +34,18 @@ test.each([
   expect(text.trimEnd().split('\n').at(-1)).toBe(expected);
 });
 
+test('findings of the base are counted apart', async () => {
+  const base = { 'base44/connectors/slack.jsonc': connectorFile('slack', ['a', 'a']) };
+  const text = renderText(await checkTree(base, { base }), { paint: plain, sourceOf: () => undefined });
+  expect(text).toMatch(/\nPassed: nothing new in 1 connector; 1 finding is in the base too\.\n$/);
+});
+
 test('removing the last connector is said as such', async () => {
   const base = { 'base44/config.jsonc': '{}', 'base44/connectors/slack.jsonc': connectorFile('slack') };
   const report = await checkTree({ 'base44/config.jsonc': '{}' }, { base });
-  expect(renderText(report, { paint: plain, sourceOf: () => undefined })).toMatch(/no connector is left\.\n$/);
+  expect(renderText(report, { paint: plain, sourceOf: () => undefined })).toMatch(
+    /no connector is left\.\n$/,
+  );
 });
 
 test('nothing that a file says reaches the terminal as a control', async () => {
@@ -43,7 +56,8 @@ test('nothing that a file says reaches the terminal as a control', async () => {
 });
 
 test('colours appear on a terminal only, and NO_COLOR and FORCE_COLOR decide', () => {
-  const coloured = (isTerminal: boolean, env: NodeJS.ProcessEnv) => choosePaint(isTerminal, env)('error', 'x') !== 'x';
+  const coloured = (isTerminal: boolean, env: NodeJS.ProcessEnv) =>
+    choosePaint(isTerminal, env)('error', 'x') !== 'x';
   expect(coloured(true, {})).toBe(true);
   expect(coloured(false, {})).toBe(false);
   expect(coloured(true, { NO_COLOR: '1' })).toBe(false);
@@ -57,12 +71,38 @@ test.each([
   ['tabs take two columns', '\t"type":\t"x"', [1, 10, 1, 13], '"type":  "x"', 9, 3],
   ['a value over several lines is marked to the end of its first', 'a [\n1]', [1, 3, 2, 3], 'a [', 2, 1],
   ['invisible characters are shown', 'a \u202e b', [1, 3, 1, 4], 'a \\u{202e} b', 2, 8],
-  ['a long line is cut around the value', `${'x'.repeat(200)}"a"`, [1, 201, 1, 204], `${'x'.repeat(97)}"a"`, 97, 3],
+  [
+    'a long line is cut around the value',
+    `${'x'.repeat(200)}"a"`,
+    [1, 201, 1, 204],
+    `…${'x'.repeat(96)}"a"`,
+    97,
+    3,
+  ],
+  [
+    'a long value shows its beginning',
+    `  "a": "${'x'.repeat(200)}"`,
+    [1, 8, 1, 210],
+    `"a": "${'x'.repeat(93)}…`,
+    5,
+    95,
+  ],
+  [
+    'a long value far to the right keeps some of what is before it',
+    `${'y'.repeat(50)}"${'x'.repeat(200)}"`,
+    [1, 51, 1, 253],
+    `…${'y'.repeat(12)}"${'x'.repeat(85)}…`,
+    13,
+    87,
+  ],
   ['an empty range gets one mark', '{}', [1, 1, 1, 1], '{}', 0, 1],
-] as const)('code frame: %s', (_name, source, [line, column, endLine, endColumn], text, markStart, markLength) => {
-  const frame = codeFrame(source, { line, column, endLine, endColumn });
-  expect(frame).toEqual({ lineNumber: line, text, markStart, markLength });
-});
+] as const)(
+  'code frame: %s',
+  (_name, source, [line, column, endLine, endColumn], text, markStart, markLength) => {
+    const frame = codeFrame(source, { line, column, endLine, endColumn });
+    expect(frame).toEqual({ lineNumber: line, text, markStart, markLength });
+  },
+);
 
 test('there is no code frame for a blank or missing line', () => {
   expect(codeFrame('', { line: 1, column: 1, endLine: 1, endColumn: 1 })).toBeUndefined();

@@ -12,19 +12,26 @@ export interface SetConnector {
 
 export interface Base44Push extends ProcessResult {
   readonly sets: readonly SetConnector[];
+  /** The types that were removed. */
+  readonly removed: readonly string[];
 }
 
 const appId = '68f0c2d1e4b7a90012ab34cd';
 const prefix = `/api/apps/${appId}`;
 
 /**
- * Runs the real `base44 connectors push` on a folder of connector files, against a server on this machine that has
- * no connectors and authorizes every one at once.
+ * Runs the real `base44 connectors push` on a folder of connector files, against a server on this machine that
+ * authorizes every connector at once.
  *
  * @param home an empty folder: the CLI keeps its login there
+ * @param live the types of the connectors that the app has before
  */
-export async function base44Push(connectorsDir: string, home: string): Promise<Base44Push> {
-  const server = await startServer();
+export async function base44Push(
+  connectorsDir: string,
+  home: string,
+  live: readonly string[] = [],
+): Promise<Base44Push> {
+  const server = await startServer(live);
   const args = ['connectors', 'push', '--json', '--yes', '--app-id', appId, '--dir', connectorsDir];
   const result = await run(process.execPath, [join(projectRoot, 'node_modules/base44/bin/run.js'), ...args], {
     cwd: home,
@@ -38,7 +45,7 @@ export async function base44Push(connectorsDir: string, home: string): Promise<B
       BASE44_DISABLE_TELEMETRY: '1',
     },
   });
-  return { ...result, sets: server.sets };
+  return { ...result, sets: server.sets, removed: server.removed };
 }
 
 /** A JSON web token with an e-mail as its subject and no signature that anybody would accept. */
@@ -50,11 +57,13 @@ function madeUpToken(): string {
 interface FakeBase44 {
   readonly url: string;
   readonly sets: readonly SetConnector[];
+  readonly removed: readonly string[];
 }
 
 /** Answers what `connectors push` asks, and nothing else. */
-async function startServer(): Promise<FakeBase44> {
+async function startServer(live: readonly string[]): Promise<FakeBase44> {
   const sets: SetConnector[] = [];
+  const removed: string[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -63,8 +72,11 @@ async function startServer(): Promise<FakeBase44> {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     };
     const set = new RegExp(`^${prefix}/external-auth/integrations/([^/]+)$`).exec(path)?.[1];
+    const remove = new RegExp(`^${prefix}/external-auth/integrations/([^/]+)/remove$`).exec(path)?.[1];
     if (request.method === 'GET' && path === `${prefix}/external-auth/list`) {
-      answer(200, { integrations: [] });
+      answer(200, {
+        integrations: live.map((type) => ({ integration_type: type, status: 'active', scopes: [] })),
+      });
     } else if (request.method === 'GET' && path === `${prefix}/payments/stripe/status`) {
       answer(200, { stripe_mode: null });
     } else if (request.method === 'POST' && path === `${prefix}/payments/stripe/install`) {
@@ -80,6 +92,9 @@ async function startServer(): Promise<FakeBase44> {
         error_message: null,
         other_user_email: null,
       });
+    } else if (request.method === 'DELETE' && remove !== undefined) {
+      removed.push(remove);
+      answer(200, { status: 'removed', integration_type: remove });
     } else {
       answer(501, { message: `The test did not expect ${request.method} ${path}.` });
     }
@@ -88,5 +103,5 @@ async function startServer(): Promise<FakeBase44> {
   onTestFinished(() => {
     server.close();
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sets };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sets, removed };
 }

@@ -1,0 +1,86 @@
+/**
+ * Tells what Connector Guard does, on the example app in a temporary git repository: `npm run demo`. It runs the
+ * built command line as a user would, and leaves nothing behind.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+
+const project = join(import.meta.dirname, '..');
+const cli = join(project, 'dist/cli/index.js');
+const root = mkdtempSync(join(tmpdir(), 'connector-guard-demo-'));
+
+try {
+  tellStory();
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+
+function tellStory(): void {
+  cpSync(join(project, 'examples/acme-crm'), root, { recursive: true });
+  git('init', '--quiet', '--initial-branch=main');
+  commit('Acme CRM');
+
+  say('Acme CRM has four connectors. Are they in order?');
+  check(0);
+
+  say('Dana makes a branch: the app shall also create meetings, and label the mail it has answered.');
+  git('checkout', '--quiet', '-b', 'meetings');
+  edit(
+    'googlecalendar',
+    'calendar.readonly"',
+    'calendar.readonly",\n    "https://www.googleapis.com/auth/calendar.events"',
+  );
+  edit('gmail', 'gmail.send"', 'gmail.send, https://www.googleapis.com/auth/gmail.labels"');
+  commit('Create meetings and label mail');
+  check(1, '--base', 'main');
+
+  say('Two scopes in one string: Base44 would have passed it on as it is. Dana corrects it.');
+  edit('gmail', 'gmail.send, ', 'gmail.send", "');
+  edit('slack', '    "channels:history", // to thread answers under the digest\n', '');
+  commit('Correct the scopes, and stop reading messages');
+  check(0, '--base', 'main');
+}
+
+function say(text: string): void {
+  console.log(`\n${styleText('bold', `▸ ${text}`)}\n`);
+}
+
+/** Runs `check`, showing the command as the user would type it, and insists on its exit code. */
+function check(expected: number, ...args: readonly string[]): void {
+  console.log(styleText('dim', `$ ${['connector-guard', 'check', ...args].join(' ')}`));
+  const { status } = spawnSync(process.execPath, [cli, 'check', ...args], { cwd: root, stdio: 'inherit' });
+  if (status !== expected)
+    throw new Error(`check ended with exit code ${status}, and the story needs ${expected}.`);
+}
+
+/** Replaces a part of a connector file, which has to be there. */
+function edit(connector: string, part: string, replacement: string): void {
+  const path = join(root, `base44/connectors/${connector}.jsonc`);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(part)) throw new Error(`${path} does not hold ${part}`);
+  writeFileSync(path, text.replace(part, replacement));
+}
+
+function commit(message: string): void {
+  git('add', '--all');
+  git(
+    '-c',
+    'user.name=Dana',
+    '-c',
+    'user.email=dana@example.com',
+    '-c',
+    'commit.gpgsign=false',
+    'commit',
+    '--quiet',
+    `--message=${message}`,
+  );
+}
+
+function git(...args: readonly string[]): void {
+  const { status, error } = spawnSync('git', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (error !== undefined) throw new Error('The demo needs git. Install it and run again.', { cause: error });
+  if (status !== 0) throw new Error(`git ${args.join(' ')} ended with exit code ${status}.`);
+}

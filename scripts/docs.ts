@@ -1,0 +1,60 @@
+/**
+ * Writes what the documentation says about rules, options, exit codes, inputs and outputs from where the code has
+ * it: the pages in `docs/rules`, and the parts of `README.md` between `<!-- name -->` and `<!-- /name -->`. With
+ * `--check` it writes nothing and exits 1 when something is stale.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readmeParts } from './docs/readme-parts.ts';
+import { rulePages } from './docs/rule-pages.ts';
+
+const root = join(import.meta.dirname, '..');
+
+process.exitCode = run(process.argv.includes('--check'));
+
+function run(checkOnly: boolean): number {
+  const wanted = new Map([...rulePages(root), ['README.md', readmeWith(readmeParts(root))]]);
+  const stale = [...wanted].filter(([path, text]) => read(path) !== text).map(([path]) => path);
+  const surplus = existing('docs/rules').filter((path) => !wanted.has(path));
+  if (checkOnly) {
+    for (const path of [...stale, ...surplus]) console.error(`${path} is stale: run "npm run generate".`);
+    return stale.length + surplus.length > 0 ? 1 : 0;
+  }
+  for (const path of surplus) rmSync(join(root, path));
+  for (const path of stale) write(path, wanted.get(path) ?? '');
+  console.log(`${stale.length} pages written, ${surplus.length} deleted.`);
+  return 0;
+}
+
+/** The README with its generated parts as they should be. */
+function readmeWith(parts: ReadonlyMap<string, string>): string {
+  let readme = read('README.md') ?? '';
+  for (const [name, text] of parts) {
+    const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+    const [before, rest] = split(readme, start);
+    const [, after] = split(rest, end);
+    readme = `${before}${start}\n\n${text}\n\n${end}${after}`;
+  }
+  return readme;
+}
+
+function split(text: string, marker: string): readonly [string, string] {
+  const at = text.indexOf(marker);
+  if (at === -1) throw new Error(`README.md has no ${marker}.`);
+  return [text.slice(0, at), text.slice(at + marker.length)];
+}
+
+function existing(folder: string): readonly string[] {
+  return existsSync(join(root, folder))
+    ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
+    : [];
+}
+
+function read(path: string): string | undefined {
+  return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
