@@ -16,7 +16,7 @@ const appCounts = [125, 250, 500, 1000];
 
 /** Prints the peak memory of the process, in KiB, when it ends. */
 const memoryProbe =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write(`\\n${process.resourceUsage().maxRSS}`))';
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("\\n"+process.resourceUsage().maxRSS))';
 
 interface Measurement {
   readonly milliseconds: number;
