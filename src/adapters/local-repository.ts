@@ -7,7 +7,7 @@ import { openWorkingTree } from './working-tree.ts';
 
 /** Where on this machine the tool looks. */
 export interface LocalPlace {
-  /** The top of the git working tree, or the folder itself outside of git. Absolute, links resolved. */
+  /** The top of the git working tree; outside of git the app around the folder, else the folder. Absolute. */
   readonly root: string;
   /** The folder to look in, relative to `root` with `/`; `.` for all of it. */
   readonly focus: string;
@@ -28,11 +28,10 @@ export function findLocalPlace(cwd: string, path: string): LocalPlace {
   }
   const target = realpathSync(start);
   const folder = statSync(target).isDirectory() ? target : dirname(target);
-  const root = repositoryRoot(folder);
-  const focus = relative(root ?? folder, folder)
-    .split(sep)
-    .join('/');
-  return { root: root ?? folder, focus: focus === '' ? '.' : focus, isGit: root !== undefined };
+  const repository = nearestAround(folder, isRepository);
+  const root = repository ?? nearestAround(folder, isApp) ?? folder;
+  const focus = relative(root, folder).split(sep).join('/');
+  return { root, focus: focus === '' ? '.' : focus, isGit: repository !== undefined };
 }
 
 /**
@@ -50,10 +49,19 @@ export function toRepositoryPath(place: LocalPlace, cwd: string, folder: string)
   return path === '' ? '.' : path;
 }
 
-/** The nearest folder with a `.git`, which is a file in linked worktrees and submodules. */
-function repositoryRoot(folder: string): string | undefined {
+/** `.git` is a file in linked worktrees and submodules. */
+function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git'));
+}
+
+function isApp(folder: string): boolean {
+  return ['config.jsonc', 'config.json', 'connectors'].some((name) => existsSync(join(folder, 'base44', name)));
+}
+
+/** The folder itself, or the nearest one around it, that a test holds for. */
+function nearestAround(folder: string, test: (candidate: string) => boolean): string | undefined {
   for (let candidate = folder; ; candidate = dirname(candidate)) {
-    if (existsSync(join(candidate, '.git'))) return candidate;
+    if (test(candidate)) return candidate;
     if (candidate === dirname(candidate)) return undefined;
   }
 }

@@ -104,6 +104,14 @@ describe('where the tool looks', () => {
     expect(findLocalPlace(folder, '.')).toEqual({ root: folder, focus: '.', isGit: false });
   });
 
+  test('outside of git but inside an app, the app', () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { 'crm/base44/connectors/slack.jsonc': '{}' });
+    const place = { root: `${folder}/crm`, focus: 'base44/connectors', isGit: false };
+    expect(findLocalPlace(folder, 'crm/base44/connectors/slack.jsonc')).toEqual(place);
+    expect(findLocalPlace(`${folder}/crm/base44/connectors`, '.')).toEqual(place);
+  });
+
   test('a path that does not exist is an error', () => {
     expect(() => findLocalPlace(temporaryFolder(), 'nope')).toThrow(/^There is no folder or file .*nope/);
   });
