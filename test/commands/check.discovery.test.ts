@@ -77,7 +77,7 @@ describe('where an app says its connector files are', () => {
   test.each([
     ['"connections"', 'base44/connections/gmail.jsonc'],
     ['"./a/../connections/"', 'base44/connections/gmail.jsonc'],
-    ['"../shared"', 'shared/gmail.jsonc'],
+    ['"../oauth"', 'oauth/gmail.jsonc'],
     ['"."', 'base44/gmail.jsonc'],
   ])('connectorsDir %s', async (value, path) => {
     const files = { 'base44/config.jsonc': `{ "connectorsDir": ${value} }`, [path]: gmail };
