@@ -39696,7 +39696,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2309);
 /* harmony import */ var _adapters_local_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8541);
 /* harmony import */ var _adapters_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5181);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6377);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3083);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3153);
 /* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(36);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9665);
@@ -40138,11 +40138,10 @@ function findLocalPlace(cwd, path) {
     }
     const target = (0,external_node_fs_.realpathSync)(start);
     const folder = (0,external_node_fs_.statSync)(target).isDirectory() ? target : (0,external_node_path_.dirname)(target);
-    const root = repositoryRoot(folder);
-    const focus = (0,external_node_path_.relative)(root ?? folder, folder)
-        .split(external_node_path_.sep)
-        .join('/');
-    return { root: root ?? folder, focus: focus === '' ? '.' : focus, isGit: root !== undefined };
+    const repository = nearestAround(folder, isRepository);
+    const root = repository ?? nearestAround(folder, isApp) ?? folder;
+    const focus = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/');
+    return { root, focus: focus === '' ? '.' : focus, isGit: repository !== undefined };
 }
 /**
  * A folder that the user named, relative to the repository's root.
@@ -40158,10 +40157,17 @@ function toRepositoryPath(place, cwd, folder) {
     }
     return path === '' ? '.' : path;
 }
-/** The nearest folder with a `.git`, which is a file in linked worktrees and submodules. */
-function repositoryRoot(folder) {
+/** `.git` is a file in linked worktrees and submodules. */
+function isRepository(folder) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git'));
+}
+function isApp(folder) {
+    return ['config.jsonc', 'config.json', 'connectors'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'base44', name)));
+}
+/** The folder itself, or the nearest one around it, that a test holds for. */
+function nearestAround(folder, test) {
     for (let candidate = folder;; candidate = (0,external_node_path_.dirname)(candidate)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(candidate, '.git')))
+        if (test(candidate))
             return candidate;
         if (candidate === (0,external_node_path_.dirname)(candidate))
             return undefined;
@@ -40312,7 +40318,7 @@ function areSiblings(one, other) {
 
 /***/ }),
 
-/***/ 6377:
+/***/ 3083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40327,10 +40333,263 @@ var judge = __nccwpck_require__(1650);
 var errors = __nccwpck_require__(36);
 // EXTERNAL MODULE: ./build/report/report.js
 var report_report = __nccwpck_require__(7177);
-// EXTERNAL MODULE: ./build/domain/app/tree.js
-var app_tree = __nccwpck_require__(4489);
+;// CONCATENATED MODULE: ./build/catalogue/classifications.js
+/**
+ * The classes into which providers sort their own scopes, and what each means. Salesforce and GitHub have
+ * none; the same word means the same for every provider.
+ */
+const meanings = {
+    // Google: https://developers.google.com/workspace/gmail/api/auth/scopes
+    restricted: 'Google asks for a verification and, if data passes through servers, a security assessment',
+    sensitive: 'Google asks for a verification of the app',
+    'non-sensitive': 'Google asks for no special verification',
+    // Microsoft: https://learn.microsoft.com/en-us/graph/permissions-reference
+    'admin-consent': 'an administrator of the organisation has to agree',
+    'user-consent': 'each user can agree alone, unless the organisation forbids it',
+    // LinkedIn: https://learn.microsoft.com/en-us/linkedin/shared/authentication/getting-access
+    open: 'every app can ask for it',
+    vetted: 'the provider approves each app for it',
+    partner: 'given only to partners of the provider',
+    private: 'given only to selected developers',
+    // LinkedIn, Slack and TikTok
+    legacy: 'belongs to an older generation of the service',
+    // TikTok: https://developers.tiktok.com/doc/tiktok-api-scopes
+    default: 'comes with signing in',
+    'app-review': 'the provider reviews the app for it',
+    'app-review-and-audit': 'the provider reviews and audits the app for it',
+    minis: 'for apps that run inside TikTok',
+    'data-portability': 'for the legal right to move data elsewhere, in some countries only',
+    research: 'for approved research projects',
+    // HubSpot
+    'sensitive-data': 'reaches fields that the account marked as sensitive',
+    'highly-sensitive-data': 'reaches fields that the account marked as highly sensitive',
+};
+const classifications = Object.keys(meanings);
+/** What a classification means, as the end of "This scope is <classification>: …". */
+function classificationMeaning(classification) {
+    return meanings[classification];
+}
+
+// EXTERNAL MODULE: ./build/catalogue/connector-types.js
+var connector_types = __nccwpck_require__(1697);
+;// CONCATENATED MODULE: ./build/catalogue/facts.js
+/** The kinds of Slack token that a scope can be on. */
+const tokenKinds = ['user', 'bot', 'app', 'configuration'];
+/**
+ * Where a HubSpot scope is named when it is not in the official list: only in API specifications (some of these are
+ * internal, and no app can ask for them), or in the list under another spelling.
+ */
+const listings = (/* unused pure expression or super */ null && (['openapi-only', 'spelling-variant']));
+
+;// CONCATENATED MODULE: ./build/catalogue/generated/facts.json
+const generated_facts_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2026-11-23","prefix":"https://www.googleapis.com/auth/","lists":{"github":{"scopes":{"repo":"View and change all repositories, private ones too: code, webhooks, collaborators","repo:status":"View and set commit statuses of all repositories, without access to code","repo_deployment":"View and set deployment statuses of all repositories, without access to code","public_repo":"View and change all public repositories: code, statuses, collaborators","repo:invite":"Accept and decline invitations to repositories, without access to code","security_events":"View and change code scanning alerts of all repositories, without access to code","admin:repo_hook":"View, create, change and delete webhooks of all repositories","write:repo_hook":"View, create and change webhooks of all repositories","read:repo_hook":"View and test webhooks of all repositories","admin:org":"View, change and delete teams, projects and memberships of organisations","write:org":"View and change memberships and projects of organisations","read:org":"View memberships, teams and projects of organisations","admin:public_key":"View, add and delete the user\'s SSH keys","write:public_key":"View and add SSH keys of the user","read:public_key":"View SSH keys of the user","admin:org_hook":"View, create, change and delete webhooks that the app made in organisations","gist":"Create, change and delete gists","notifications":"Read notifications, mark them as read, and watch and unwatch repositories","user":"View and change the user\'s profile, view email addresses, follow and unfollow people","read:user":"View the user\'s profile","user:email":"View the user\'s email addresses","user:follow":"Follow and unfollow people as the user","project":"View and change projects of the user and of organisations","read:project":"View projects of the user and of organisations","delete_repo":"Delete repositories that the user administers","write:packages":"Upload and publish packages","read:packages":"Download and install packages","delete:packages":"Delete packages","admin:gpg_key":"View, add and delete the user\'s GPG keys","write:gpg_key":"View and add GPG keys of the user","read:gpg_key":"View GPG keys of the user","codespace":"Create, run, change and delete codespaces","workflow":"Add and change GitHub Actions workflow files","read:audit_log":"Read audit logs","admin:enterprise":"View and change everything about enterprises, billing and runners included","manage_runners:enterprise":"View, add, change and remove self-hosted runners of enterprises","manage_billing:enterprise":"View and change billing data of enterprises","read:enterprise":"View profile data of enterprises","site_admin":"Administer a whole GitHub Enterprise Server: its users, organisations and settings"},"tiers":{"admin":[0,3,6,9,12,15,24,27,28,34,35,36,38],"write":[1,2,4,5,7,10,13,16,17,18,21,22,25,29,31,32],"read":[8,11,14,23,26,30,33,37],"identity":[19,20]},"classifications":{},"tokens":{},"deprecated":[],"implies":{"0":[1,2,3,4,5,6,7,8],"6":[7,8],"7":[8],"9":[10,11],"10":[11],"12":[13,14],"13":[14],"18":[19,20,21],"22":[23],"28":[29,30],"29":[30],"34":[35,36,37]},"aliases":{},"replacedBy":{}},"gmail":{"scopes":{"https://mail.google.com/":"Read, send, change and permanently delete all mail","/gmail.modify":"Read, send, label and move to trash all mail, but not permanently delete it","/gmail.readonly":"Read all mail, attachments and mail settings, without changing anything","/gmail.metadata":"Read senders, subjects and labels of all mail, but not its text or attachments","/gmail.compose":"Create, change and delete drafts, and send mail as the user","/gmail.send":"Send mail as the user, without reading the mailbox","/gmail.insert":"Add mail to the mailbox without sending it","/gmail.labels":"View, create, change and delete labels, but not the mail itself","/gmail.settings.basic":"View and change mail settings such as filters, signature and out-of-office reply","/gmail.settings.sharing":"Change who else can read or send the user\'s mail: delegates, forwarding, send-as","/gmail.addons.current.action.compose":"Create and change drafts and send mail when the user acts in the Gmail add-on","/gmail.addons.current.message.action":"Read the open message when the user acts in the Gmail add-on","/gmail.addons.current.message.metadata":"Read sender, subject and labels of the open message while the Gmail add-on runs","/gmail.addons.current.message.readonly":"Read the open message while the Gmail add-on runs"},"tiers":{"admin":[0,9],"write":[1,4,5,6,7,8,10],"read":[2,3,11,12,13]},"classifications":{"restricted":[0,1,2,3,4,6,8,9],"sensitive":[5,12,13],"non-sensitive":[7,10,11]},"tokens":{},"deprecated":[],"implies":{"0":[1,2,3,4,5,6,7,10,11,12,13],"1":[2,3,4,5,6,7,10,11,12,13],"2":[3,12,13],"3":[12],"4":[5,10],"13":[12]},"aliases":{},"replacedBy":{}},"googlebigquery":{"scopes":{"/bigquery":"View, create, change and delete all BigQuery data, and run queries","/bigquery.insertdata":"Add data to BigQuery tables","/bigquery.readonly":"View all BigQuery data","/cloud-platform":"View, change, configure and delete all Google Cloud data the user can reach","/cloud-platform.read-only":"View all Google Cloud data the user can reach, in every service","/devstorage.full_control":"View, change and delete all Cloud Storage files, and change who can reach them","/devstorage.read_write":"View, create, change and delete all Cloud Storage files","/devstorage.read_only":"View all Cloud Storage files"},"tiers":{"write":[0,1,6],"read":[2,4,7],"admin":[3,5]},"classifications":{},"tokens":{},"deprecated":[],"implies":{"0":[1,2],"3":[4,0,1,2,5,6,7],"4":[2,7],"5":[6,7],"6":[7]},"aliases":{},"replacedBy":{}},"googlecalendar":{"scopes":{"/calendar":"View, change, share and permanently delete all calendars and their events","/calendar.readonly":"View all calendars, their events and the calendar settings","/calendar.events":"View, create, change and delete events on all calendars","/calendar.events.readonly":"View events on all calendars","/calendar.events.owned":"View, create, change and delete events on calendars the user owns","/calendar.events.owned.readonly":"View events on calendars the user owns","/calendar.events.public.readonly":"View events on public calendars","/calendar.events.freebusy":"View free and busy times on all calendars, without event details","/calendar.freebusy":"View only whether given calendars are free or busy at a time","/calendar.app.created":"Create calendars, and view, change and delete events on only those calendars","/calendar.calendars":"View and change names, descriptions and time zones of calendars; create calendars","/calendar.calendars.readonly":"View names, descriptions and time zones of calendars","/calendar.calendarlist":"View the list of the user\'s calendars, and add and remove calendars in it","/calendar.calendarlist.readonly":"View the list of the user\'s calendars","/calendar.acls":"View and change who can see and edit the calendars the user owns","/calendar.acls.readonly":"View who can see and edit the calendars the user owns","/calendar.settings.readonly":"View the user\'s calendar settings","/calendar.settings":"View and change the user\'s calendar settings","/calendar.addons.execute":"Run as an add-on inside Google Calendar","/calendar.addons.current.event.read":"View the event the user has open while the Calendar add-on runs","/calendar.addons.current.event.write":"View and change the event the user has open while the Calendar add-on runs","https://www.google.com/calendar/feeds":"View, change and delete all calendars, through Google\'s retired calendar service"},"tiers":{"admin":[0,14],"read":[1,3,5,6,7,8,11,13,15,16,19],"write":[2,4,9,10,12,17,20,21],"app":[18]},"classifications":{"sensitive":[0,1,2,3,4],"non-sensitive":[7,8,9]},"tokens":{},"deprecated":[21],"implies":{"0":[1,14,15,9,12,10,2,4,13,11,3,5,6,7,8,16],"1":[13,11,3,5,6,7,8,16],"2":[3,4,5,6],"3":[5,6],"4":[5],"7":[8],"10":[11],"12":[13],"14":[15],"17":[16],"20":[19]},"aliases":{},"replacedBy":{}},"googledocs":{"scopes":{"/documents":"View, create, change and delete all Google Docs documents","/documents.readonly":"View all Google Docs documents","/drive":"View, create, change, share and delete all Drive files, Docs included","/drive.readonly":"View and download all Drive files, Docs included","/drive.file":"View, create, change and delete only files the app made or the user opened with it"},"tiers":{"write":[0,4],"read":[1,3],"admin":[2]},"classifications":{"sensitive":[0,1],"restricted":[2,3],"non-sensitive":[4]},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[3,4,0,1],"3":[1]},"aliases":{},"replacedBy":{}},"googledrive":{"scopes":{"/drive":"View, create, change, share and delete all Drive files","/drive.readonly":"View and download all Drive files","/drive.file":"View, create, change and delete only files the app made or the user opened with it","/drive.appdata":"View, create, change and delete only the app\'s own hidden data in Drive","/drive.appfolder":"View, create, change and delete only the app\'s own hidden data in Drive","/drive.install":"Show the app in the Open with and New menus of Drive","/drive.apps.readonly":"View the list of apps connected to Drive","/drive.metadata":"View and change names and other details of all files, but not their contents","/drive.metadata.readonly":"View names and other details of all files, but not their contents","/drive.meet.readonly":"View and download Drive files that Google Meet made or edited","/drive.scripts":"Change how the user\'s Apps Script programs behave","/drive.photos.readonly":"View all photos, videos and albums in Google Photos","/drive.activity":"View the record of activity on all Drive files, and add to it","/drive.activity.readonly":"View the record of activity on all Drive files"},"tiers":{"admin":[0],"read":[1,6,8,9,11,13],"write":[2,3,4,7,10,12],"app":[5]},"classifications":{"restricted":[0,1,7,8,9,10,12,13],"non-sensitive":[2,3,4,5],"sensitive":[6]},"tokens":{},"deprecated":[],"implies":{"0":[2,1,7,8,9],"1":[8,9],"7":[8],"12":[13]},"aliases":{"3":[4],"4":[3]},"replacedBy":{"4":[3]}},"googlesheets":{"scopes":{"/spreadsheets":"View, create, change and delete all Google Sheets spreadsheets","/spreadsheets.readonly":"View all Google Sheets spreadsheets","/drive":"View, create, change, share and delete all Drive files, Sheets included","/drive.readonly":"View and download all Drive files, Sheets included","/drive.file":"View, create, change and delete only files the app made or the user opened with it"},"tiers":{"write":[0,4],"read":[1,3],"admin":[2]},"classifications":{"sensitive":[0,1],"restricted":[2,3],"non-sensitive":[4]},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[3,4,0,1],"3":[1]},"aliases":{},"replacedBy":{}},"googleslides":{"scopes":{"/presentations":"View, create, change and delete all Google Slides presentations","/presentations.readonly":"View all Google Slides presentations","/spreadsheets":"View, create, change and delete all Google Sheets spreadsheets (for linked charts)","/spreadsheets.readonly":"View all Google Sheets spreadsheets (for linked charts)","/drive":"View, create, change, share and delete all Drive files, Slides included","/drive.readonly":"View and download all Drive files, Slides included","/drive.file":"View, create, change and delete only files the app made or the user opened with it"},"tiers":{"write":[0,2,6],"read":[1,3,5],"admin":[4]},"classifications":{"sensitive":[0,1,2,3],"restricted":[4,5],"non-sensitive":[6]},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[3],"4":[5,6,0,1,2,3],"5":[1,3]},"aliases":{},"replacedBy":{}},"hubspot":{"scopes":{"account-info.security.read":"View logs of account activity and other security information","accounting":"Send invoice, product and contact data to an accounting integration","actions":"Add the app\'s action forms to contact pages","aeo-standalone-access":"View prompts and results of how AI tools answer about the company (beta)","analytics.behavioral_events.send":"Send custom events about what contacts do","automation":"View, create, change and delete workflows","automation.sequences.enrollments.write":"Add contacts to sales sequences, which send mail to them","automation.sequences.read":"View sales sequences and who is enrolled in them","automation.sequences.write":"Change and delete sales sequences","behavioral_events.event_definitions.read_write":"View, create, change and delete definitions of custom events","business-intelligence":"View figures on website traffic and on mail","business_units.view.read":"View business units (brands) and their logos","business_units_view.read":"View business units (brands) and their logos","cms-url-redirects-delete":"Delete redirects of website addresses","cms.domains.read":"View website domains of the account","cms.domains.write":"Create, change and delete website domains of the account","cms.functions.read":"View serverless functions, their secrets and their results","cms.functions.write":"Create and change serverless functions and their secrets","cms.knowledge_base.articles.publish":"Change and publish knowledge base articles","cms.knowledge_base.articles.read":"View knowledge base articles","cms.knowledge_base.articles.write":"Change knowledge base articles","cms.knowledge_base.settings.read":"View knowledge base settings","cms.knowledge_base.settings.write":"Change knowledge base settings and articles","cms.membership.access_groups.read":"View groups of people who may see protected website pages","cms.membership.access_groups.write":"Change groups of people who may see protected website pages","cms.performance.read":"View performance figures of websites","collector.graphql_query.execute":"Read all account data that GraphQL queries can reach","collector.graphql_schema.read":"View which data GraphQL queries can reach","communication_preferences.read":"View the mail subscriptions of contacts","communication_preferences.read_write":"View and change the mail subscriptions of contacts","communication_preferences.statuses.batch.read":"View the mail subscriptions of many contacts at once","communication_preferences.statuses.batch.write":"Change the mail subscriptions of many contacts at once","communication_preferences.write":"Change the mail subscriptions of contacts","contacts":"View and change contacts, companies, deals and other CRM records","contacts-access":"View and change contacts in ways that HubSpot does not document","content":"View, change and delete sites, landing pages, blog, mail and campaigns","content.landing_pages.read":"View landing pages","content.landing_pages.write":"Create, change and delete landing pages","content.site_pages.read":"View website pages","content.site_pages.write":"Create, change and delete website pages","contracts-read":"View commerce contracts and their changes (beta)","conversations.custom_channels.read":"Read messages in the app\'s own inbox channels","conversations.custom_channels.write":"Send messages in the app\'s own inbox channels, and change their accounts","conversations.read":"Read all conversations and messages in the inbox","conversations.visitor_identification.tokens.create":"Create tokens that identify visitors in website chat","conversations.write":"Send messages and change conversations in the inbox","cpq.quotes.read":"View quotes made with the quoting tool (CPQ)","cpq.quotes.write":"View, create and change quotes made with the quoting tool (CPQ)","crm-access":"View and change CRM pipeline rules in ways that HubSpot does not document","crm-pipelines-governance-read":"View rules of pipelines (beta)","crm-pipelines-governance-write":"Change rules of pipelines (beta)","crm-pipelines-locked-stages-access":"View who may edit locked pipeline stages (beta)","crm-pipelines-locked-stages-write":"Change who may edit locked pipeline stages (beta)","crm-pipelines-object-label-access":"View and change tags on records (beta)","crm.dealsplits.read_write":"View, create and change how deals are split between people","crm.export":"Export all CRM records of every type","crm.extensions_calling_transcripts.read":"Read transcripts of calls","crm.extensions_calling_transcripts.write":"Save and delete transcripts of calls","crm.import":"Create and change CRM records of any type by bulk import","crm.lists.read":"View lists (segments) of records","crm.lists.write":"Create, change and delete lists (segments) of records","crm.objects.appointments.read":"View all appointment records and their fields","crm.objects.appointments.sensitive.read":"View sensitive fields of all appointment records","crm.objects.appointments.sensitive.read.v2":"View sensitive fields of all appointment records","crm.objects.appointments.sensitive.write":"Change sensitive fields of all appointment records","crm.objects.appointments.sensitive.write.v2":"Change sensitive fields of all appointment records","crm.objects.appointments.write":"Create, change and delete any appointment record","crm.objects.calls.read":"View all call records and their fields","crm.objects.carts.read":"View all cart records and their fields","crm.objects.carts.write":"Create, change and delete any cart record","crm.objects.commercepayments.read":"View all commerce payment records and their fields","crm.objects.commercepayments.write":"Create, change and delete any commerce payment record","crm.objects.companies.highly_sensitive.read":"View highly sensitive fields of all company records","crm.objects.companies.highly_sensitive.read.v2":"View highly sensitive fields of all company records","crm.objects.companies.highly_sensitive.write":"Change highly sensitive fields of all company records","crm.objects.companies.highly_sensitive.write.v2":"Change highly sensitive fields of all company records","crm.objects.companies.read":"View all company records and their fields","crm.objects.companies.sensitive.read":"View sensitive fields of all company records","crm.objects.companies.sensitive.read.v2":"View sensitive fields of all company records","crm.objects.companies.sensitive.write":"Change sensitive fields of all company records","crm.objects.companies.sensitive.write.v2":"Change sensitive fields of all company records","crm.objects.companies.write":"Create, change and delete any company record","crm.objects.contacts.highly_sensitive.read":"View highly sensitive fields of all contact records","crm.objects.contacts.highly_sensitive.read.v2":"View highly sensitive fields of all contact records","crm.objects.contacts.highly_sensitive.write":"Change highly sensitive fields of all contact records","crm.objects.contacts.highly_sensitive.write.v2":"Change highly sensitive fields of all contact records","crm.objects.contacts.read":"View all contact records and their fields","crm.objects.contacts.sensitive.read":"View sensitive fields of all contact records","crm.objects.contacts.sensitive.read.v2":"View sensitive fields of all contact records","crm.objects.contacts.sensitive.write":"Change sensitive fields of all contact records","crm.objects.contacts.sensitive.write.v2":"Change sensitive fields of all contact records","crm.objects.contacts.write":"Create, change and delete any contact record","crm.objects.contracts.read":"View all contract records and their fields","crm.objects.courses.read":"View all course records and their fields","crm.objects.courses.write":"Create, change and delete any course record","crm.objects.custom.highly_sensitive.read":"View highly sensitive fields of all custom object records","crm.objects.custom.highly_sensitive.read.v2":"View highly sensitive fields of all custom object records","crm.objects.custom.highly_sensitive.write":"Change highly sensitive fields of all custom object records","crm.objects.custom.highly_sensitive.write.v2":"Change highly sensitive fields of all custom object records","crm.objects.custom.read":"View all custom object records and their fields","crm.objects.custom.sensitive.read":"View sensitive fields of all custom object records","crm.objects.custom.sensitive.read.v2":"View sensitive fields of all custom object records","crm.objects.custom.sensitive.write":"Change sensitive fields of all custom object records","crm.objects.custom.sensitive.write.v2":"Change sensitive fields of all custom object records","crm.objects.custom.write":"Create, change and delete any custom object record","crm.objects.deals.highly_sensitive.read":"View highly sensitive fields of all deal records","crm.objects.deals.highly_sensitive.read.v2":"View highly sensitive fields of all deal records","crm.objects.deals.highly_sensitive.write":"Change highly sensitive fields of all deal records","crm.objects.deals.highly_sensitive.write.v2":"Change highly sensitive fields of all deal records","crm.objects.deals.read":"View all deal records and their fields","crm.objects.deals.sensitive.read":"View sensitive fields of all deal records","crm.objects.deals.sensitive.read.v2":"View sensitive fields of all deal records","crm.objects.deals.sensitive.write":"Change sensitive fields of all deal records","crm.objects.deals.sensitive.write.v2":"Change sensitive fields of all deal records","crm.objects.deals.write":"Create, change and delete any deal record","crm.objects.emails.read":"View all logged email records and their fields","crm.objects.feedback_submission.read":"View all feedback submission records and their fields","crm.objects.feedback_submissions.read":"View all feedback submission records and their fields","crm.objects.forecasts.read":"View all forecast records and their fields","crm.objects.goals.read":"View all goal records and their fields","crm.objects.goals.write":"Create, change and delete any goal record","crm.objects.invoices.read":"View all invoice records and their fields","crm.objects.invoices.write":"Create, change and delete any invoice record","crm.objects.leads.read":"View all lead records and their fields","crm.objects.leads.write":"Create, change and delete any lead record","crm.objects.line_items.read":"View all line item records and their fields","crm.objects.line_items.write":"Create, change and delete any line item record","crm.objects.listings.read":"View all listing records and their fields","crm.objects.listings.write":"Create, change and delete any listing record","crm.objects.marketing_events.read":"View all marketing event records and their fields","crm.objects.marketing_events.write":"Create, change and delete any marketing event record","crm.objects.meetings.read":"View all meeting records and their fields","crm.objects.notes.read":"View all note records and their fields","crm.objects.orders.read":"View all order records and their fields","crm.objects.orders.write":"Create, change and delete any order record","crm.objects.owners.read":"View owners: the users that records are assigned to","crm.objects.partner-clients.read":"View all partner client records and their fields","crm.objects.partner-clients.write":"Create, change and delete any partner client record","crm.objects.partner-services.read":"View all partner service records and their fields","crm.objects.partner-services.write":"Create, change and delete any partner service record","crm.objects.products.read":"View all product records and their fields","crm.objects.products.write":"Create, change and delete any product record","crm.objects.projects.highly_sensitive.read":"View highly sensitive fields of all project records","crm.objects.projects.highly_sensitive.write":"Change highly sensitive fields of all project records","crm.objects.projects.read":"View all project records and their fields","crm.objects.projects.sensitive.read":"View sensitive fields of all project records","crm.objects.projects.sensitive.write":"Change sensitive fields of all project records","crm.objects.projects.write":"Create, change and delete any project record","crm.objects.quotes.read":"View all quote records and their fields","crm.objects.quotes.write":"Create, change and delete any quote record","crm.objects.services.read":"View all service records and their fields","crm.objects.services.write":"Create, change and delete any service record","crm.objects.subscriptions.read":"View all commerce subscription records and their fields","crm.objects.subscriptions.write":"Create, change and delete any commerce subscription record","crm.objects.tasks.read":"View all task records and their fields","crm.objects.tickets.highly_sensitive.read":"View highly sensitive fields of all ticket records","crm.objects.tickets.highly_sensitive.write":"Change highly sensitive fields of all ticket records","crm.objects.tickets.sensitive.read":"View sensitive fields of all ticket records","crm.objects.tickets.sensitive.write":"Change sensitive fields of all ticket records","crm.objects.users.read":"View all CRM user records and their fields","crm.objects.users.write":"Create, change and delete any CRM user record","crm.pipelines.orders.read":"View pipelines and stages of orders","crm.pipelines.orders.write":"Create, change and delete pipelines and stages of orders","crm.schemas.appointments.read":"View which fields appointment records have","crm.schemas.appointments.write":"Create, change and delete fields of appointment records, for the whole account","crm.schemas.calls.read":"View which fields call records have","crm.schemas.carts.read":"View which fields cart records have","crm.schemas.carts.write":"Create, change and delete fields of cart records, for the whole account","crm.schemas.commercepayments.read":"View which fields commerce payment records have","crm.schemas.commercepayments.write":"Create, change and delete fields of commerce payment records, for the whole account","crm.schemas.companies.read":"View which fields company records have","crm.schemas.companies.write":"Create, change and delete fields of company records, for the whole account","crm.schemas.contacts.read":"View which fields contact records have","crm.schemas.contacts.write":"Create, change and delete fields of contact records, for the whole account","crm.schemas.courses.read":"View which fields course records have","crm.schemas.courses.write":"Create, change and delete fields of course records, for the whole account","crm.schemas.custom.read":"View definitions of custom objects","crm.schemas.custom.write":"Create, change and delete definitions of custom objects","crm.schemas.deals.read":"View which fields deal records have","crm.schemas.deals.write":"Create, change and delete fields of deal records, for the whole account","crm.schemas.emails.read":"View which fields logged email records have","crm.schemas.forecasts.read":"View which fields forecast records have","crm.schemas.invoices.read":"View which fields invoice records have","crm.schemas.invoices.write":"Create, change and delete fields of invoice records, for the whole account","crm.schemas.line_items.read":"View which fields line item records have","crm.schemas.listings.read":"View which fields listing records have","crm.schemas.listings.write":"Create, change and delete fields of listing records, for the whole account","crm.schemas.meetings.read":"View which fields meeting records have","crm.schemas.notes.read":"View which fields note records have","crm.schemas.orders.read":"View which fields order records have","crm.schemas.orders.write":"Create, change and delete fields of order records, for the whole account","crm.schemas.projects.read":"View which fields project records have","crm.schemas.projects.write":"Create, change and delete fields of project records, for the whole account","crm.schemas.quotes.read":"View which fields quote records have","crm.schemas.quotes.write":"Create, change and delete fields of quote records, for the whole account","crm.schemas.services.read":"View which fields service records have","crm.schemas.services.write":"Create, change and delete fields of service records, for the whole account","crm.schemas.subscriptions.read":"View which fields commerce subscription records have","crm.schemas.subscriptions.write":"Create, change and delete fields of commerce subscription records, for the whole account","crm.schemas.tasks.read":"View which fields task records have","crm.schemas.tickets.read":"View which fields ticket records have","crm.schemas.tickets.write":"Create, change and delete fields of ticket records, for the whole account","ctas.read":"View calls to action on pages and in mail","data-integration-json-datasource-read":"View JSON data sources (beta)","data-integration-json-datasource-write":"Add data to JSON data sources (beta)","data_integration.data_source.file.read":"View file data sources","data_integration.data_source.file.write":"Create and change file data sources","deal-approval-read":"View approvals of deals (beta)","developers-read":"View settings and event subscriptions of developer apps","developers-write":"Change settings and event subscriptions of developer apps","e-commerce":"View, create, change and delete products, line items and other shop data","external_integrations.forms.access":"Rename, copy and delete existing forms","files":"View, upload, change and delete all files in the file manager","files.delete":"Delete files and folders in the file manager","files.read":"View files and folders in the file manager","files.ui_hidden.read":"View and download hidden files: user uploads, attachments, system files","files.ui_hidden.write":"Change hidden files: user uploads, attachments, system files","files.write":"Upload and change files and folders in the file manager","forecast-read":"View types of sales forecast (beta)","forecasting-access":"View settings of sales forecasts (beta)","forms":"View, create, change and delete forms","forms-uploaded-files":"Download files that people sent through forms","hubdb":"View, create, change, delete and publish HubDB tables and rows","hubdb.rows.read":"View rows of HubDB tables","hubdb.rows.write":"Create, change and delete rows of HubDB tables","hubdb.tables.publish":"Publish and unpublish HubDB tables","hubdb.tables.read":"View HubDB tables","hubdb.tables.write":"Create, change and delete HubDB tables","inbounddb-product-library-read":"View products in the product library (beta)","integration-sync":"Create and change most CRM records through the old shop bridge","integrations.zoom-app.playbooks.read":"View playbooks for the Zoom app","marketing-email":"Send marketing mail to single people","marketing.aeo.read":"View prompts and results of how AI tools answer about the company (beta)","marketing.campaigns.read":"View marketing campaigns","marketing.campaigns.revenue.full.read":"View full figures on the revenue that campaigns led to","marketing.campaigns.revenue.lite.read":"View basic figures on the revenue that campaigns led to","marketing.campaigns.revenue.read":"View figures on the revenue that campaigns led to","marketing.campaigns.write":"Create, change and delete marketing campaigns","marketing.email.read":"View marketing mail","marketing.email.write":"View, create, change and delete marketing mail","mcp.users.read":"View details of users through HubSpot\'s server for AI tools (MCP)","media_bridge.read":"View media files, such as videos, and how people watched them","media_bridge.write":"Create and change media files, such as videos, and records of who watched them","meetings-write":"Book meetings and change links for booking them","mh-lead-scoring-edit":"Change scores of leads (beta)","mh-lead-scoring-view":"View scores of leads (beta)","oauth":"Sign the user in and view basic account information","origins.ip_ranges.webhook.read":"View subscriptions to changes of HubSpot\'s IP addresses","origins.ip_ranges.webhook.write":"Create, change and delete subscriptions to changes of HubSpot\'s IP addresses","payment-links-delete":"Delete payment links (beta)","payment-links-read":"View payment links (beta)","payment-links-write":"Create and change payment links (beta)","pipeline-level-permissions-access":"View who may edit the stages of a pipeline (beta)","pipeline-level-permissions-write":"Change who may edit the stages of a pipeline (beta)","portal-developers-access":"View and change settings of app extensions in ways HubSpot does not document","price-book-read":"View price books (beta)","price-book-write":"Create and change price books (beta)","private-apps-read":"View settings and event subscriptions of private apps","private-apps-write":"Change settings and event subscriptions of private apps","record_images.signed_urls.read":"View images on records through temporary links","revenue-contracts-public-api-write":"Change commerce contracts (beta)","sales-email-read":"Read the text of one-to-one mail to contacts","sales-templates-public-read":"View templates of sales mail (beta)","sales-templates-public-write":"Change templates of sales mail (beta)","scheduler.meetings.meeting-link.read":"View links for booking meetings","sequences-public-delete":"Delete sales sequences","settings.billing.write":"Change billing settings, including the paid seats of users","settings.currencies.read":"View the account\'s currencies and exchange rates","settings.currencies.write":"Change the account\'s currencies and exchange rates","settings.security.security_health.read":"View the security health of the account","settings.users.read":"View users of the account and their permissions","settings.users.team.write":"Create and change teams and their members","settings.users.teams.read":"View teams of the account","settings.users.teams.write":"Create and change teams and their members","settings.users.write":"Create and delete users of the account, and change their permissions","social":"View, create and post social media messages, and use the social inbox","subscriptions-status-resubscribe-write":"Subscribe contacts again to mail they had left","tasks-write":"Change series of tasks (beta)","tax_rates.read":"View tax rates","tickets":"View, create, change and delete all tickets","tickets.highly_sensitive":"View and change highly sensitive fields of tickets","tickets.highly_sensitive.v2":"View and change highly sensitive fields of tickets","tickets.sensitive":"View and change sensitive fields of tickets","tickets.sensitive.v2":"View and change sensitive fields of tickets","timeline":"Create and change the app\'s own events on the timelines of records","transactional-email":"Send transactional mail, such as receipts, to anyone","webhooks-journal-data-access":"Read the journal of all events sent to webhooks","webhooks-journal-snapshot-management":"Create snapshots of records in the webhook journal","webhooks-journal-subscription-management":"Create, change and delete subscriptions to the webhook journal","webhooks-journal-subscription-read":"View subscriptions to the webhook journal"},"tiers":{"read":[0,3,7,10,11,12,14,16,19,21,23,25,26,27,28,30,36,38,40,41,43,46,49,51,55,56,59,61,62,63,67,68,70,72,73,76,77,78,82,83,86,87,88,92,93,95,96,99,100,101,105,106,109,110,111,115,116,117,118,119,121,123,125,127,129,131,132,133,135,136,138,140,142,144,145,148,150,152,154,155,157,159,161,163,165,166,168,170,172,174,176,178,180,181,182,184,185,187,188,189,191,193,195,197,199,200,202,203,205,207,208,214,215,218,219,221,223,226,228,230,232,233,234,235,236,238,240,241,245,247,250,252,255,257,259,261,262,264,267,269,270,272,278,286,289],"write":[1,4,5,6,8,9,13,15,17,18,20,22,24,29,31,32,33,34,35,37,39,42,44,45,47,48,50,53,54,57,58,60,64,65,66,69,71,74,75,79,80,81,84,85,89,90,91,94,97,98,102,103,104,107,108,112,113,114,120,122,124,126,128,130,134,137,139,141,143,146,147,149,151,153,156,158,160,162,164,167,169,171,173,175,177,179,183,186,190,192,194,196,198,201,204,206,209,210,211,212,213,216,217,220,222,224,225,227,229,231,237,239,242,243,244,248,249,251,254,256,258,260,263,265,268,275,276,277,279,280,281,282,283,284,285,287,288],"app":[2],"admin":[52,253,266,271,273,274],"identity":[246]},"classifications":{"sensitive-data":[62,63,64,65,77,78,79,80,87,88,89,90,100,101,102,103,110,111,112,113,145,146,157,158,282,283],"highly-sensitive-data":[72,73,74,75,82,83,84,85,95,96,97,98,105,106,107,108,142,143,155,156,280,281]},"tokens":{},"deprecated":[33],"implies":{"15":[14],"18":[20],"22":[21,20],"29":[28,32],"35":[36,37,38,39,238,239,13,14,15,21,22,20],"47":[46],"212":[214,217,213],"222":[223,224,226,227,225],"239":[238]},"aliases":{"11":[12],"12":[11],"116":[117],"117":[116],"271":[273],"273":[271]},"replacedBy":{"11":[12],"116":[117],"271":[273]}},"linkedin":{"scopes":{"openid":"Sign the member in and recognise their LinkedIn account by its id","profile":"View the member\'s name, headline and photo","email":"View the member\'s primary email address","w_member_social":"Create, change and delete posts, comments and reactions as the member","r_ads":"View the member\'s ad accounts","rw_ads":"View, create, change and delete the member\'s ad accounts and campaigns","r_ads_reporting":"View reports on the member\'s ad accounts","r_1st_connections_size":"View how many first-degree connections the member has","r_basicprofile":"View the member\'s name, photo, headline and public profile address","r_organization_admin":"View organisation pages the member administers, and their figures","rw_organization_admin":"View and change organisation pages the member administers, and view their figures","r_organization_social":"Read posts, comments and reactions of organisations the member works for","w_organization_social":"Create, change and delete posts, comments and reactions as an organisation","rw_dmp_segments":"View, create, change and delete audiences for ads","rw_media_plans":"View, create, change and delete plans and forecasts for ads","rw_conversions":"View, send and change records of the sales and sign-ups that ads led to","r_marketing_leadgen_automation":"View lead forms and the people who filled them in","r_events":"View events of organisations","rw_events":"View, create, change and delete events of organisations","r_organization_social_feed":"Read comments and reactions on posts of organisations","w_organization_social_feed":"Create, change and delete comments and reactions as an organisation","w_member_social_feed":"Create, change and delete comments and reactions as the member","r_organization_followers":"View follower data of organisations","r_member_social":"Read the member\'s posts, comments and reactions","r_member_postAnalytics":"View figures on the member\'s posts","r_member_profileAnalytics":"View figures on the member\'s profile, such as follower counts","r_profile_basicinfo":"View the member\'s basic profile, to check who they are","r_verify":"View which verifications the member has","r_verify_details":"View details of the member\'s verifications","r_most_recent_education":"View the member\'s most recent education","r_primary_current_experience":"View the member\'s main current job","r_compliance":"Read the member\'s LinkedIn activity, for the records of regulated firms","w_compliance":"Change and delete the member\'s LinkedIn activity, for the records of regulated firms","r_compliance_sales_nav":"Read the member\'s Sales Navigator activity, for the records of regulated firms","r_sales_nav_analytics":"View figures on how Sales Navigator is used","r_sales_nav_display":"Show Sales Navigator panels inside the app","r_sales_nav_profiles":"View Sales Navigator profiles that match the app\'s records","r_sales_nav_validation":"View whether the app\'s customer records agree with Sales Navigator","r_dma_portability_3rd_party":"Read the member\'s LinkedIn data for another service (EU data portability)","r_dma_portability_self_serve":"Read the member\'s own LinkedIn data (EU data portability, self-service)","r_dma_portability_member":"Read the member\'s LinkedIn data (EU data portability)","r_dma_admin_pages_content":"Read content of pages the member administers (EU data portability)","r_liteprofile":"View the member\'s name and photo","r_emailaddress":"View the member\'s primary email address","r_fullprofile":"View the member\'s full profile","r_network":"View the member\'s connections","r_ads_leadgen_automation":"View lead forms and the people who filled them in","rw_offlineConversions":"View, send and change records of the sales that ads led to outside the web","rw_organization":"View and change organisation pages the member administers","r_organization":"View organisation pages the member administers","r_organization_lookup":"Search for organisations and view their details","r_targeting":"View the member groups that ads can be aimed at","rw_ad_campaigns":"View, create, change and delete the member\'s ad campaigns","r_ad_campaigns":"View the member\'s ad campaigns"},"tiers":{"identity":[0,1,2,8,26,42,43],"write":[3,5,12,13,14,15,18,20,21,32,47,52],"read":[4,6,7,9,11,16,17,19,22,23,24,25,27,28,29,30,31,33,34,36,37,38,39,40,41,44,45,46,49,50,51,53],"admin":[10,48],"app":[35]},"classifications":{"open":[0,1,2,3],"vetted":[4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,24,25,26,27,28,29,30,38,39,40,41],"private":[23,31,32,33],"partner":[34,35,36,37],"legacy":[42,43,44,45,46,47,48,49,50,51,52,53]},"tokens":{},"deprecated":[42,43,44,45,46,47,48,49,50,51,52,53],"implies":{"5":[4],"10":[9],"18":[17]},"aliases":{},"replacedBy":{"42":[0,1],"43":[0,2],"46":[16],"47":[15],"48":[10],"49":[9],"52":[5],"53":[4]}},"microsoft_teams":{"scopes":{"Chat.ReadBasic":"View names and members of the user\'s chats","Chat.Read":"Read all messages in the user\'s chats","Chat.ReadWrite":"Read, send and change messages in the user\'s chats, and create chats","Chat.Create":"Create chats as the user","ChatMessage.Send":"Send chat messages as the user","ChatMember.Read":"View members of the user\'s chats","ChatMember.ReadWrite":"View, add and remove members of the user\'s chats","Channel.ReadBasic.All":"View names and descriptions of all channels the user can reach","Channel.Create":"Create channels in teams the user can reach","Channel.Delete.All":"Delete channels in all teams the user can reach","ChannelMember.Read.All":"View members of all channels the user can reach","ChannelMember.ReadWrite.All":"View, add and remove members of all channels the user can reach","ChannelMessage.Read.All":"Read messages in all channels the user can reach","ChannelMessage.ReadWrite":"Read, send and change channel messages as the user","ChannelMessage.Edit":"Change channel messages as the user","ChannelMessage.Send":"Send channel messages as the user","ChannelSettings.Read.All":"View settings of all channels the user can reach","ChannelSettings.ReadWrite.All":"View and change settings of all channels the user can reach","Team.ReadBasic.All":"View names and descriptions of all teams the user can reach","Team.Create":"Create teams as the user","TeamMember.Read.All":"View members of all teams the user can reach","TeamMember.ReadWrite.All":"View, add and remove members and owners of all teams the user can reach","TeamMember.ReadWriteNonOwnerRole.All":"Add and remove members, but not owners, of all teams the user can reach","TeamSettings.Read.All":"View settings of all teams the user can reach","TeamSettings.ReadWrite.All":"View and change settings of all teams the user can reach","TeamsActivity.Read":"Read the user\'s Teams activity feed","TeamsActivity.Send":"Send notifications to people\'s Teams activity feeds as the user","TeamsTab.Create":"Create tabs in teams and chats","TeamsTab.Read.All":"View tabs in all teams and chats the user can reach","TeamsTab.ReadWrite.All":"View, create, change and delete tabs in all teams and chats the user can reach","OnlineMeetings.Read":"View the user\'s online meetings","OnlineMeetings.ReadWrite":"View, create, change and delete the user\'s online meetings","Presence.Read":"View whether the user is available","Presence.Read.All":"View whether each person in the organisation is available","Presence.ReadWrite":"View and change whether the user shows as available"},"tiers":{"read":[0,1,5,7,10,12,16,18,20,23,25,28,30,32,33],"write":[2,3,4,8,13,14,15,19,26,27,29,31,34],"admin":[6,9,11,17,21,22,24]},"classifications":{"user-consent":[0,1,2,3,4,7,14,15,18,19,25,26,30,31,32,33,34],"admin-consent":[5,6,8,9,10,11,12,13,16,17,20,21,22,23,24,27,28,29]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0,3,4],"6":[5],"11":[10],"17":[16],"21":[20],"24":[23],"29":[28],"31":[30],"33":[32],"34":[32]},"aliases":{},"replacedBy":{}},"outlook":{"scopes":{"Mail.ReadBasic":"Read senders, subjects and dates of the user\'s mail, but not text or attachments","Mail.Read":"Read all of the user\'s mail","Mail.Read.Shared":"Read all of the user\'s mail and mail shared with them","Mail.ReadWrite":"Read, create, change and delete all of the user\'s mail, but not send it","Mail.ReadWrite.Shared":"Read, create, change and delete the user\'s and shared mail, but not send it","Mail.Send":"Send mail as the user","Mail.Send.Shared":"Send mail as the user and on behalf of others","MailboxSettings.Read":"View the user\'s mailbox settings","MailboxSettings.ReadWrite":"View and change the user\'s mailbox settings","MailboxFolder.Read":"View the user\'s mailbox folders","MailboxFolder.ReadWrite":"View, create, change and delete the user\'s mailbox folders","MailboxItem.Read":"Read all items in the user\'s mailbox","MailboxItem.ReadWrite":"Read, create, change and delete all items in the user\'s mailbox","MailboxItem.Export":"Export all items of the user\'s mailbox","MailboxItem.ImportExport":"Export all items of the user\'s mailbox, and add items to it","MailboxConfigItem.Read":"View configuration data stored in the user\'s mailbox","MailboxConfigItem.ReadWrite":"View, create, change and delete configuration data stored in the user\'s mailbox","MailTips.ReadBasic.Shared":"View mail tips, such as out-of-office notes, of mailboxes the user can reach","Contacts.Read":"View the user\'s contacts","Contacts.Read.Shared":"View the user\'s contacts and contacts shared with them","Contacts.ReadWrite":"View, create, change and delete the user\'s contacts","Contacts.ReadWrite.Shared":"View, create, change and delete the user\'s and shared contacts","People.Read":"View the people most relevant to the user","People.Read.All":"View the people most relevant to each user in the organisation","Tasks.Read":"View the user\'s tasks and task lists","Tasks.ReadWrite":"View, create, change and delete the user\'s tasks and task lists","Tasks.Read.Shared":"View the user\'s tasks and tasks shared with them","Tasks.ReadWrite.Shared":"View, create, change and delete the user\'s and shared tasks"},"tiers":{"read":[0,1,2,7,9,11,13,15,17,18,19,22,23,24,26],"write":[3,4,5,6,8,10,12,14,16,20,21,25,27]},"classifications":{"user-consent":[0,1,2,3,4,5,6,7,8,15,16,17,18,19,20,21,22,24,25,26,27],"admin-consent":[9,10,11,12,13,14,23]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0],"3":[1,0],"4":[2,3,1,0],"6":[5],"8":[7],"10":[9],"12":[11],"14":[13],"16":[15],"19":[18],"20":[18],"21":[19,20,18],"23":[22],"25":[24],"26":[24],"27":[26,25,24]},"aliases":{},"replacedBy":{}},"salesforce":{"scopes":{"api":"View, create, change and delete all data the user can reach","chatter_api":"View, post, change and delete Chatter feeds, groups and files the user can reach","full":"View, change and delete everything the user can reach, in every Salesforce product","refresh_token":"Keep access while the user is away, until it is revoked","offline_access":"Keep access while the user is away, until it is revoked","web":"Open all Salesforce pages signed in as the user, and change data there","visualforce":"Open customer-made Visualforce pages as the user, and change data there","lightning":"Open Lightning apps as the user, and change data there","content":"Open Salesforce content pages as the user, and change data there","openid":"Sign the user in and recognise them by their Salesforce id","id":"View the user\'s profile, email address, postal address and phone number","profile":"View the user\'s basic profile","email":"View the user\'s email address","address":"View the user\'s postal address","phone":"View the user\'s phone number","custom_permissions":"View which custom permissions the app defines and which of them the user has","wave_api":"View, create, change and delete CRM Analytics data sets and dashboards","eclair_api":"View the map data behind CRM Analytics charts","pardot_api":"View, create, change and delete all Account Engagement (Pardot) marketing data","chatbot_api":"Send messages to Einstein bots and read their replies","interaction_api":"View and change data of the Interaction service; its exact reach is not documented","scrt_api":"Read and send live customer messages in Service Cloud","einstein_gpt_api":"Send data to Salesforce\'s generative AI and read its answers","sfap_api":"Send data to Salesforce\'s AI platform services and read their results","mcp_api":"View and change data through Salesforce\'s servers for AI tools (MCP)","user_registration_api":"Create accounts for new users from sign-up pages outside Salesforce","forgot_password":"Reset passwords of users from pages outside Salesforce","pwdless_login_api":"Sign users in without a password, or register them, from pages outside Salesforce","data_cloud_user_claims":"View what Data Cloud holds about the signed-in user","cdp_api":"View, create, change and delete all Data Cloud data","cdp_query_api":"View all Data Cloud data by running queries","cdp_profile_api":"View and change customer profiles in Data Cloud","cdp_ingest_api":"Add, change and delete outside data in Data Cloud","cdp_segment_api":"View, create, change and delete customer segments in Data Cloud","cdp_identityresolution_api":"View and change how Data Cloud matches records to one person","cdp_calculated_insight_api":"View, create, change and delete calculated figures in Data Cloud"},"tiers":{"write":[0,1,5,6,7,8,16,18,19,20,21,22,23,24,25,26,27,29,31,32,33,34,35],"admin":[2],"identity":[3,4,9,10,11,12,13,14],"read":[15,17,28,30]},"classifications":{},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[0,1,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35],"5":[6],"10":[11,12,13,14]},"aliases":{"3":[4],"4":[3]},"replacedBy":{}},"share_point":{"scopes":{"Lists.SelectedOperations.Selected":"View or change only lists the app was given access to"},"tiers":{"write":[0]},"classifications":{"admin-consent":[0]},"tokens":{},"deprecated":[],"implies":{},"aliases":{},"replacedBy":{}},"tiktok":{"scopes":{"user.info.basic":"View the user\'s id, avatar and display name","user.info.profile":"View the user\'s profile link, bio and verified status","user.info.stats":"View the user\'s follower, following, like and video counts","user.info.open_id":"View the user\'s id only","video.list":"View the user\'s public videos","video.upload":"Upload videos as drafts that the user can finish and post","video.publish":"Post videos straight to the user\'s profile","share.sound.create":"Upload an original sound to TikTok as the user","portability.all.ongoing":"Export all of the user\'s data, repeatedly","portability.activity.ongoing":"Export the user\'s activity data, repeatedly","portability.directmessages.ongoing":"Export the user\'s direct messages, repeatedly","portability.postsandprofile.ongoing":"Export the user\'s posts and profile, repeatedly","portability.all.single":"Export all of the user\'s data, once","portability.activity.single":"Export the user\'s activity data, once","portability.directmessages.single":"Export the user\'s direct messages, once","portability.postsandprofile.single":"Export the user\'s posts and profile, once","research.data.basic":"Read public TikTok data for approved research","research.data.u18eu":"Read public TikTok data, European minors included, for approved research","research.data.vra":"Read data that TikTok provides for vetted researchers","research.adlib.basic":"Read public data on ads and other commercial content, for approved research","local.product.manage":"Create, change and delete product listings of local services","local.shop.manage":"Create, change and delete local shops","local.voucher.manage":"Check and redeem vouchers of customers","minis.public.upsert":"Create and change public content of a TikTok mini app","artist.certification.read":"View the user\'s artist certification","artist.certification.update":"Change the user\'s artist certification","live.room.info":"View details of live rooms","live.room.manage":"View, change and control live rooms"},"tiers":{"identity":[0,3],"read":[1,2,4,8,9,10,11,12,13,14,15,16,17,18,19,24,26],"write":[5,6,7,20,21,22,23,25,27]},"classifications":{"default":[0],"app-review":[1,2,4,5],"minis":[3,23],"app-review-and-audit":[6],"legacy":[7],"data-portability":[8,9,10,11,12,13,14,15],"research":[16,17,18,19],"partner":[20,21,22,24,25,26,27]},"tokens":{},"deprecated":[7,24,25],"implies":{"8":[9,10,11],"12":[13,14,15]},"aliases":{},"replacedBy":{}},"google-sign-in":{"scopes":{"openid":"Sign the user in and recognise their Google account by its id","email":"View the email address of the Google account","profile":"View the name, picture and other public profile details of the Google account","/userinfo.email":"View the email address of the Google account","/userinfo.profile":"View the name, picture and other public profile details of the Google account"},"tiers":{"identity":[0,1,2,3,4]},"classifications":{"non-sensitive":[0,1,2,3,4]},"tokens":{},"deprecated":[],"implies":{},"aliases":{"1":[3],"2":[4],"3":[1],"4":[2]},"replacedBy":{}},"microsoft-calendars":{"scopes":{"Calendars.ReadBasic":"View events in the user\'s calendars, but not their text or attachments","Calendars.Read":"View all events in the user\'s calendars","Calendars.Read.Shared":"View all events in the user\'s calendars and calendars shared with them","Calendars.ReadWrite":"View, create, change and delete events in the user\'s calendars","Calendars.ReadWrite.Shared":"View, create, change and delete events in the user\'s and shared calendars"},"tiers":{"read":[0,1,2],"write":[3,4]},"classifications":{"admin-consent":[0],"user-consent":[1,2,3,4]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0],"3":[1,0],"4":[2,3,1,0]},"aliases":{},"replacedBy":{}},"microsoft-files":{"scopes":{"Files.Read":"View all of the user\'s files","Files.Read.All":"View all files the user can reach, shared ones too","Files.Read.Selected":"View only files the user selects","Files.ReadWrite":"View, create, change and delete all of the user\'s files","Files.ReadWrite.All":"View, create, change and delete all files the user can reach, shared ones too","Files.ReadWrite.AppFolder":"View, create, change and delete files in the app\'s own folder only","Files.ReadWrite.Selected":"View and change only files the user selects","Files.SelectedOperations.Selected":"View or change only files the app was given access to"},"tiers":{"read":[0,1,2],"write":[3,4,5,6,7]},"classifications":{"user-consent":[0,1,2,3,4,5,6,7]},"tokens":{},"deprecated":[],"implies":{"1":[0],"3":[0],"4":[1,3,0],"6":[2]},"aliases":{},"replacedBy":{}},"microsoft-sites":{"scopes":{"Sites.Read.All":"View documents and list items in all SharePoint sites the user can reach","Sites.ReadWrite.All":"View, create, change and delete items in all SharePoint sites the user can reach","Sites.Manage.All":"Create, change and delete lists, libraries and items in all sites the user can reach","Sites.FullControl.All":"Change everything in all SharePoint sites the user can reach, permissions too","Sites.Selected":"View or change only sites the app was given access to"},"tiers":{"read":[0],"write":[1,4],"admin":[2,3]},"classifications":{"user-consent":[0,1,2,4],"admin-consent":[3]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0],"3":[2,1,0]},"aliases":{},"replacedBy":{}},"microsoft-users":{"scopes":{"User.Read":"Sign the user in and view their profile","User.ReadWrite":"View and change the user\'s profile","User.ReadBasic.All":"View basic profiles of everyone in the organisation","User.Read.All":"View full profiles of everyone in the organisation","openid":"Sign the user in and recognise them by an id","profile":"View the user\'s basic profile","email":"View the user\'s email address","offline_access":"Keep access while the user is away, until it is revoked"},"tiers":{"identity":[0,4,5,6,7],"write":[1],"read":[2,3]},"classifications":{"user-consent":[0,1,2,4,5,6,7],"admin-consent":[3]},"tokens":{},"deprecated":[],"implies":{"1":[0],"3":[2]},"aliases":{},"replacedBy":{}},"slack-scopes":{"scopes":{"admin":"Administer a workspace, and view its access logs, app logs and billing","admin.analytics:read":"Download usage figures of the whole organisation","admin.app_activities:read":"View activity logs of all apps in the organisation","admin.apps:read":"View all installed apps and app requests in the organisation","admin.apps:write":"Approve, restrict and uninstall apps in the whole organisation","admin.barriers:read":"View which groups in the organisation may not contact each other","admin.barriers:write":"Create, change and delete rules on which groups may not contact each other","admin.chat:read":"Read messages in all conversations of the organisation","admin.chat:write":"Change, delete and restore messages in all conversations of the organisation","admin.conversations:manage_objects":"Add, change and remove links between channels and outside records","admin.conversations:read":"View names, topics and members of all channels in the organisation","admin.conversations:write":"Create, change and delete all channels in the organisation","admin.invites:read":"View requests to invite people to workspaces","admin.invites:write":"Approve and deny requests to invite people to workspaces","admin.legal_holds:read":"View legal holds in the organisation","admin.legal_holds:write":"Create, change and release legal holds in the organisation","admin.roles:read":"View who holds admin roles in the organisation","admin.roles:write":"Add and remove admin roles of people in the organisation","admin.teams:read":"View all workspaces in the organisation and their settings","admin.teams:write":"Create workspaces in the organisation and change their settings","admin.usergroups:read":"View user groups in the whole organisation","admin.usergroups:write":"Change user groups in the whole organisation","admin.users:read":"View accounts and sessions of everyone in the organisation","admin.users:write":"Invite, change and remove people in the organisation, and end their sessions","admin.workflows:read":"View all workflows in a workspace","admin.workflows:write":"Change and unpublish all workflows in a workspace, and set who may edit them","app_configurations:read":"View how the user\'s Slack apps are set up","app_configurations:write":"Create, change and delete Slack apps of the user","app_mentions:read":"Read messages that mention the app, in conversations it is in","apps.requests:write":"Create and cancel requests to approve apps, as the user","assistant:write":"Act as an AI assistant, and set titles, status and prompts of its threads","auditlogs:read":"Read audit logs of the whole organisation","authorizations:read":"View which installations can see an event sent to the app","bookmarks:read":"View bookmarks in channels","bookmarks:write":"Create, change and remove bookmarks in channels","bot":"Add a bot user that people can message and mention","calls:read":"View ongoing and past calls","calls:write":"Start, change and end calls","canvases:read":"Read canvases and their contents","canvases:write":"Create, change and delete canvases","channels:history":"Read messages in public channels","channels:join":"Join public channels","channels:manage":"Create, change and archive public channels the app is in","channels:read":"View the list of public channels, their details and members","channels:write":"Create, change and archive public channels as the user","channels:write.invites":"Invite people to public channels","channels:write.topic":"Change topics and descriptions of public channels","chat:write":"Post messages, and change and delete its own messages","chat:write.customize":"Post messages under any name and picture","chat:write.public":"Post messages in public channels the app has not joined","chat:write:bot":"Post messages as the app","chat:write:user":"Post messages as the user","client":"Read all messages and events of the workspace as they happen","commands":"Add slash commands and shortcuts that people can use","connections:write":"Open live connections over which the app receives its events","conversations.connect:manage":"Approve, change and end channels shared with other organisations","conversations.connect:read":"View invitations to channels shared with other organisations","conversations.connect:write":"Create and accept invitations to channels shared with other organisations","conversations:history":"Read messages in conversations","conversations:read":"View conversations and their details","conversations:write":"Create and change conversations","conversations:write.invites":"Invite people to conversations","conversations:write.topic":"Change descriptions of conversations","datastore:read":"Read the app\'s own stored data","datastore:write":"Create, change and delete the app\'s own stored data","dnd:read":"View Do Not Disturb settings of people in the workspace","dnd:write":"Change the user\'s Do Not Disturb settings","email":"View the user\'s email address","emoji:read":"View custom emoji of the workspace","files:read":"View and download files shared in conversations","files:write":"Upload, change and delete files","files:write:user":"Upload, change and delete files as the user","groups:history":"Read messages in private channels","groups:read":"View the list of private channels, their details and members","groups:write":"Create, change and archive private channels","groups:write.invites":"Invite people to private channels","groups:write.topic":"Change topics and descriptions of private channels","hosting:read":"View apps that Slack hosts","hosting:write":"Deploy, change and remove apps that Slack hosts","identify":"View who the user is","identity.avatar":"View the user\'s avatar","identity.basic":"View the user\'s name and id","identity.email":"View the user\'s email address","identity.team":"View the name of the user\'s workspace","identity:read":"View who the signed-in user is","im:history":"Read direct messages","im:read":"View the list of direct messages and who takes part","im:write":"Start and close direct messages, and change their descriptions","im:write.invites":"Invite people to direct messages","im:write.topic":"Change descriptions of direct messages","incoming-webhook":"Post messages to one channel that the user picks","links.embed:write":"Add video players to messages and app pages","links:read":"View links to the app\'s own domains in messages","links:write":"Add previews to links in messages","lists:read":"View Slack lists and their items","lists:write":"Create, change, share and delete Slack lists and their items","mcp:connect":"Connect AI tools to Slack (through its MCP server)","metadata.message:read":"Read hidden data attached to messages in channels the app is in","mpim:history":"Read group direct messages","mpim:read":"View the list of group direct messages and who takes part","mpim:write":"Start and close group direct messages, and change their descriptions","mpim:write.invites":"Invite people to group direct messages","mpim:write.topic":"Change descriptions of group direct messages","none":"Use calls that need no permission (a placeholder, not to be asked for)","openid":"Sign the user in and recognise them by their Slack id","pins:read":"View pinned messages and files","pins:write":"Pin and unpin messages and files","post":"Post messages in the whole workspace","profile":"View the user\'s name, avatar and workspace","reactions:read":"View emoji reactions and the messages and files they are on","reactions:write":"Add and remove emoji reactions","read":"Read all content of the workspace","reminders:read":"View reminders","reminders:write":"Add, complete and delete reminders","remote_files:read":"View outside files that the app added to Slack","remote_files:share":"Share outside files that the app added to Slack","remote_files:write":"Add, change and delete outside files in Slack","search:read":"Search all messages and files the user can see","search:read.enterprise":"Search content of the whole organisation","search:read.files":"Search the contents of files","search:read.im":"Search direct messages","search:read.mpim":"Search group direct messages","search:read.private":"Search messages in private channels","search:read.public":"Search messages in public channels","search:read.users":"Search people in the workspace","stars:read":"View items the user saved","stars:write":"Add and remove items the user saved","team.billing:read":"View the workspace\'s billing plan","team.preferences:read":"View the workspace\'s preferences","team:read":"View the workspace\'s name, email domain and icon","tokens.basic":"Use calls that need no permission (a placeholder, not to be asked for)","triggers:read":"View triggers that start workflows","triggers:write":"Create, change and delete triggers that start workflows","usergroups:read":"View user groups and their members","usergroups:write":"Create, change and disable user groups, and change their members","users.profile:read":"View profiles of people in the workspace","users.profile:write":"Change the user\'s profile and status","users:read":"View all people in the workspace","users:read.email":"View email addresses of people in the workspace","users:write":"Change whether the user or the app shows as active","workflow.steps:execute":"Add the app\'s steps to workflows, and run them","workflows.templates:read":"View workflow templates","workflows.templates:write":"Create workflow templates"},"tiers":{"admin":[0,4,6,8,9,11,13,15,17,19,21,23,25,55],"read":[1,2,3,5,7,10,12,14,16,18,20,22,24,26,28,31,32,33,36,38,40,43,52,56,58,59,63,65,68,69,72,73,77,85,86,92,94,97,98,99,105,109,111,112,114,117,118,119,120,121,122,123,124,125,127,128,129,131,133,135,137,138,141],"write":[27,29,30,34,37,39,41,42,44,45,46,47,48,49,50,51,57,60,61,62,64,66,70,71,74,75,76,78,87,88,89,90,91,93,95,100,101,102,106,107,110,113,115,116,126,132,134,136,139,142],"app":[35,53,54,96,103,130,140],"identity":[67,79,80,81,82,83,84,104,108]},"classifications":{"legacy":[35,50,51,52,58,59,60,61,62,71,79,80,81,82,83,107,111,140]},"tokens":{"user":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,29,31,33,34,36,37,38,39,40,43,44,45,46,47,50,51,53,65,66,67,68,69,70,71,72,73,74,75,76,77,78,84,85,86,87,89,90,91,92,93,94,95,98,99,100,102,104,105,106,108,109,110,112,113,114,115,117,119,120,121,122,123,124,125,126,127,128,129,130,131,132,133,134,135,136,137,138,139,141,142],"bot":[26,27,28,30,33,34,36,37,38,39,40,41,42,43,45,46,47,48,49,53,55,56,57,63,64,65,68,69,70,72,73,74,75,76,85,86,87,89,90,91,92,93,94,95,97,98,99,100,102,103,105,106,109,110,112,113,114,115,116,118,119,120,121,122,123,124,127,128,129,130,131,132,133,134,135,137,138,139,140,141,142],"configuration":[26,27],"app":[32,54]},"deprecated":[35,50,51,52,58,59,60,61,62,71,79,80,81,82,83,107,111,140],"implies":{"42":[45,46],"44":[45,46],"74":[75,76],"87":[89],"100":[102]},"aliases":{},"replacedBy":{}}},"types":{"github":{"provider":"GitHub","documentation":["https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z]+(?:_[a-z]+)*(?::[a-z]+(?:_[a-z]+)*)?$","addedByBase44":[],"lists":["github"],"unusable":[],"perhapsUsable":[]},"gmail":{"provider":"Google","documentation":["https://developers.google.com/workspace/gmail/api/auth/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["gmail","google-sign-in"],"unusable":[],"perhapsUsable":[10,11,12,13]},"googlebigquery":{"provider":"Google","documentation":["https://developers.google.com/identity/protocols/oauth2/scopes#bigquery"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googlebigquery","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googlecalendar":{"provider":"Google","documentation":["https://developers.google.com/workspace/calendar/api/auth","https://developers.google.com/identity/protocols/oauth2/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile|https://www\\\\.google\\\\.com/calendar/feeds)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googlecalendar","google-sign-in"],"unusable":[],"perhapsUsable":[18,19,20]},"googledocs":{"provider":"Google","documentation":["https://developers.google.com/workspace/docs/api/auth"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googledocs","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googledrive":{"provider":"Google","documentation":["https://developers.google.com/workspace/drive/api/guides/api-specific-auth"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googledrive","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googlesheets":{"provider":"Google","documentation":["https://developers.google.com/workspace/sheets/api/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googlesheets","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googleslides":{"provider":"Google","documentation":["https://developers.google.com/workspace/slides/api/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googleslides","google-sign-in"],"unusable":[],"perhapsUsable":[]},"hubspot":{"provider":"HubSpot","documentation":["https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/scopes","https://developers.hubspot.com/docs/api/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z0-9]+(?:[._-][a-z0-9]+)*$","addedByBase44":[],"lists":["hubspot"],"unusable":[],"perhapsUsable":[3,8,13,33,34,36,37,38,39,40,46,47,48,49,50,51,52,53,63,65,67,73,75,78,80,83,85,88,90,92,96,98,101,103,106,108,111,113,115,131,132,154,155,156,157,158,165,180,187,188,199,200,201,203,204,207,208,209,213,214,216,217,218,219,223,224,225,226,227,228,232,234,235,238,239,243,244,245,249,250,251,252,253,254,255,256,257,258,260,262,263,265,276,277,281,283,286,287,288,289]},"linkedin":{"provider":"LinkedIn","documentation":["https://learn.microsoft.com/en-us/linkedin/shared/authentication/getting-access","https://learn.microsoft.com/en-us/linkedin/marketing/increasing-access","https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(openid|profile|email|(r|w|rw)_[A-Za-z0-9_]+)$","addedByBase44":["openid","profile","email"],"lists":["linkedin"],"unusable":[],"perhapsUsable":[]},"microsoft_teams":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":[],"lists":["microsoft_teams","microsoft-calendars","microsoft-files","microsoft-users"],"unusable":[],"perhapsUsable":[]},"notion":{"provider":"Notion","documentation":["https://developers.notion.com/reference/capabilities"],"ignoresScopes":true,"caseSensitive":true,"pattern":"^[A-Za-z0-9][A-Za-z0-9:/._~-]{0,255}$","addedByBase44":[],"lists":[],"unusable":[],"perhapsUsable":[]},"one_drive":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":[],"lists":["microsoft-files","microsoft-sites","microsoft-users"],"unusable":[],"perhapsUsable":[]},"outlook":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":["User.Read","offline_access"],"lists":["outlook","microsoft-calendars","microsoft-users"],"unusable":[],"perhapsUsable":[]},"salesforce":{"provider":"Salesforce","documentation":["https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm","https://developer.salesforce.com/docs/platform/mobile-sdk/guide/oauth-scope-parameter-values.html"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z][a-z_]*$","addedByBase44":["refresh_token","openid"],"lists":["salesforce"],"unusable":[],"perhapsUsable":[]},"share_point":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":["User.Read","offline_access"],"lists":["share_point","microsoft-files","microsoft-sites","microsoft-users"],"unusable":[],"perhapsUsable":[]},"slack":{"provider":"Slack","documentation":["https://docs.slack.dev/reference/scopes","https://api.slack.com/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(?:[a-z_]+(?:[.-][a-z_]+)*)(?::[a-z_]+(?:\\\\.[a-z_]+)*(?::(?:user|bot))?|:(?:user|bot))?$","addedByBase44":["users:read","users:read.email"],"lists":["slack-scopes"],"unusable":[28,30,32,35,41,42,48,49,50,51,52,54,55,56,57,58,59,60,61,62,63,64,71,79,80,81,82,83,97,103,107,111,116,118,130,140],"perhapsUsable":[14,15,84,88,96,101]},"slackbot":{"provider":"Slack","documentation":["https://docs.slack.dev/reference/scopes","https://api.slack.com/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(?:[a-z_]+(?:[.-][a-z_]+)*)(?::[a-z_]+(?:\\\\.[a-z_]+)*(?::(?:user|bot))?|:(?:user|bot))?$","addedByBase44":[],"lists":["slack-scopes"],"unusable":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,16,17,18,19,20,21,22,23,24,25,29,31,32,35,44,50,51,52,54,58,59,60,61,62,66,67,71,77,78,79,80,81,82,83,103,104,107,108,111,117,125,126,130,136,140],"perhapsUsable":[14,15,84,88,96,101]},"stripe":{"provider":"Stripe","documentation":[],"ignoresScopes":true,"caseSensitive":true,"pattern":"^[A-Za-z0-9][A-Za-z0-9:/._~-]{0,255}$","addedByBase44":[],"lists":[],"unusable":[],"perhapsUsable":[]},"tiktok":{"provider":"TikTok","documentation":["https://developers.tiktok.com/doc/tiktok-api-scopes","https://developers.tiktok.com/docs/en/tiktok-api-scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z0-9]+(\\\\.[a-z0-9_]+)+$","addedByBase44":[],"lists":["tiktok"],"unusable":[],"perhapsUsable":[]}}}');
+;// CONCATENATED MODULE: ./build/catalogue/tiers.js
+/** How far a scope reaches, mildest first, and what each tier means. */
+const tiers_meanings = {
+    identity: 'tells who the user is, or keeps them signed in; no data beyond that',
+    read: 'views data',
+    app: 'runs or embeds something in the service; changes no data of the user by itself',
+    write: 'creates, changes, deletes or sends',
+    admin: 'also decides who else has access, deletes for good, or governs a whole organisation',
+};
+/** Every tier, mildest first. */
+const tiers = Object.keys(tiers_meanings);
+/** What a scope of this tier does, as the end of "<tier>: …". */
+function tierMeaning(tier) {
+    return tiers_meanings[tier];
+}
+/** Negative when `one` reaches less far than `other`, 0 when equal, positive when further. Fit for sorting. */
+function compareTiers(one, other) {
+    return tiers.indexOf(one) - tiers.indexOf(other);
+}
+
+;// CONCATENATED MODULE: ./build/catalogue/decode.js
+
+
+
+
+
+const compact = generated_facts_namespaceObject;
+// Maps, not property look-ups: `constructor` and `__proto__` are types and scopes that a file may name.
+const compactTypes = new Map(Object.entries(compact.types));
+const compactLists = new Map(Object.entries(compact.lists));
+const decodedTypes = new Map();
+const decode_version = compact.version;
+const decode_typeIds = [...compactTypes.keys()];
+/** The facts of a type; undefined when the catalogue has none. Decoded on first use: most runs need few types. */
+function decodedType(type) {
+    const known = decodedTypes.get(type);
+    if (known !== undefined)
+        return known;
+    const entry = compactTypes.get(type);
+    if (entry === undefined)
+        return undefined;
+    const decoded = decodeType(type, entry);
+    decodedTypes.set(type, decoded);
+    return decoded;
+}
+function decodeType(type, entry) {
+    const unusable = new Set(entry.unusable);
+    const perhapsUsable = new Set(entry.perhapsUsable);
+    let position = 0;
+    const lists = [];
+    for (const name of entry.lists) {
+        const list = compactLists.get(name);
+        if (list === undefined)
+            throw new Error(`The catalogue has no list "${name}", which ${type} names.`);
+        const scopes = decodeList(list).map((scope) => {
+            const at = position++;
+            return { ...scope, usable: unusable.has(at) ? false : perhapsUsable.has(at) ? null : true };
+        });
+        lists.push({ name, scopes });
+    }
+    const scopes = lists.flatMap((list) => list.scopes);
+    return {
+        facts: {
+            type,
+            provider: entry.provider,
+            name: (0,connector_types/* connectorName */.LU)(type),
+            documentation: entry.documentation,
+            ignoresScopes: entry.ignoresScopes,
+            caseSensitive: entry.caseSensitive,
+            scopePattern: new RegExp(entry.pattern, entry.caseSensitive ? '' : 'i'),
+            addedByBase44: entry.addedByBase44.map(expand),
+        },
+        scopes,
+        byName: new Map(scopes.map((scope) => [scope.scope, scope])),
+        byFoldedName: new Map(entry.caseSensitive ? [] : scopes.map((scope) => [foldScope(scope.scope), scope])),
+        lists,
+    };
+}
+function decodeList(list) {
+    const names = Object.keys(list.scopes).map(expand);
+    const named = (positions = []) => positions.flatMap((position) => names[position] ?? []);
+    const tierAt = valuesByPosition(list.tiers, tiers);
+    const classificationAt = valuesByPosition(list.classifications, classifications);
+    const tokensAt = valuesByPosition(list.tokens, tokenKinds);
+    const deprecated = new Set(list.deprecated);
+    return Object.values(list.scopes).map((statement, position) => {
+        const scope = names[position];
+        const tier = tierAt.get(position)?.[0];
+        if (scope === undefined || tier === undefined)
+            throw new Error(`Scope ${position} has no tier.`);
+        return {
+            scope,
+            tier,
+            classification: classificationAt.get(position)?.[0] ?? null,
+            statement,
+            implies: named(list.implies[position]),
+            aliases: named(list.aliases[position]),
+            deprecated: deprecated.has(position),
+            replacedBy: named(list.replacedBy[position]),
+            tokens: tokensAt.get(position) ?? [],
+        };
+    });
+}
+/** Turns value → positions round, keeping the order of `values`. */
+function valuesByPosition(column, values) {
+    const found = new Map();
+    for (const value of values) {
+        for (const position of column[value] ?? []) {
+            found.set(position, [...(found.get(position) ?? []), value]);
+        }
+    }
+    return found;
+}
+function expand(name) {
+    return name.startsWith('/') ? compact.prefix + name.slice(1) : name;
+}
+/**
+ * A Microsoft scope without what makes no difference to Microsoft.
+ *
+ * @see https://learn.microsoft.com/en-us/entra/identity-platform/scopes-oidc
+ */
+function foldScope(scope) {
+    return scope.toLowerCase().replace(/^https:\/\/graph\.microsoft\.com\//, '');
+}
+
+;// CONCATENATED MODULE: ./build/catalogue/catalogue.js
+
+/** The day on which the facts were last gone through, `YYYY-MM-DD`. */
+const catalogueVersion = (/* unused pure expression or super */ null && (version));
+/** The connector types whose scopes the catalogue has; Base44 knows more types than these. */
+function cataloguedTypes() {
+    return typeIds;
+}
+/** What is known about a type; undefined when the catalogue does not have it. The id is case-sensitive. */
+function typeFacts(type) {
+    return decodedType(type)?.facts;
+}
+/** Every known scope of a type, related ones together; empty when the catalogue does not have the type. */
+function scopesOf(type) {
+    return decodedType(type)?.scopes ?? [];
+}
+/**
+ * What is known about a scope, by its exact name. Undefined means that the catalogue does not know it, which
+ * is not the same as that it does not exist.
+ */
+function scopeFacts(type, scope) {
+    return decodedType(type)?.byName.get(scope);
+}
+/**
+ * The scope that the provider takes a text for: by its exact name, and for a type whose scopes may be written in
+ * any case and with the API's address in front (Microsoft) by what is left without these.
+ */
+function resolveScope(type, text) {
+    const decoded = decodedType(type);
+    return decoded?.byName.get(text) ?? decoded?.byFoldedName.get(foldScope(text));
+}
+/** The types that have a scope of exactly this name and can hold it. */
+function typesWithScope(scope) {
+    return decode_typeIds.filter((type) => scopeFacts(type, scope)?.usable === true);
+}
+
+;// CONCATENATED MODULE: ./build/domain/connector/connector.js
+/** Each scope of a connector where the file lists it first. */
+function distinctScopes({ scopes }) {
+    const seen = new Set();
+    return scopes.filter(({ scope }) => !seen.has(scope) && seen.add(scope));
+}
+
 // EXTERNAL MODULE: ./build/domain/quote.js
 var quote = __nccwpck_require__(9273);
+;// CONCATENATED MODULE: ./build/domain/checks/replace-scope.js
+
+/** The fix that writes another scope in a scope's place; none where the file lists that one already. */
+function replaceScope({ scopes }, replacement) {
+    if (scopes.some(({ scope }) => scope === replacement))
+        return {};
+    return { fix: { replacement, message: `Write ${(0,quote/* quote */.hD)(replacement)}.` } };
+}
+
+;// CONCATENATED MODULE: ./build/domain/checks/deprecated-scope.js
+
+
+
+
+/** A scope that the provider has deprecated, with what to ask for instead. */
+const deprecatedScope = (connector) => {
+    const provider = typeFacts(connector.type)?.provider;
+    return distinctScopes(connector).flatMap(({ scope, range }) => {
+        const facts = resolveScope(connector.type, scope);
+        if (facts?.deprecated !== true)
+            return [];
+        const [replacement, ...others] = facts.replacedBy;
+        const advice = replacement === undefined
+            ? `Look for its successor in ${provider}'s list, or remove it.`
+            : `Ask for ${[replacement, ...others].map(quote/* quote */.hD).join(' and ')} instead.`;
+        return {
+            rule: 'deprecated-scope',
+            message: `${provider} has deprecated ${(0,quote/* quote */.hD)(scope)}, and may refuse it at the next sign-in. ${advice}`,
+            range,
+            scope,
+            ...(replacement !== undefined && others.length === 0 ? replaceScope(connector, replacement) : {}),
+        };
+    });
+};
+
+// EXTERNAL MODULE: ./build/domain/app/tree.js
+var app_tree = __nccwpck_require__(4489);
 ;// CONCATENATED MODULE: ./build/domain/checks/file-name.js
 
 
@@ -40341,6 +40600,258 @@ const fileName = ({ type, typeRange, path }) => {
         return [];
     const message = `The file ${(0,quote/* quote */.hD)(name)} holds the connector ${(0,quote/* quote */.hD)(type)}. Base44 goes by the type; rename the file so that people see it too.`;
     return [{ rule: 'file-name', message, range: typeRange }];
+};
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/catalogue/nearest-scopes.js
+
+
+/** Connector files may not name longer scopes, so a longer text is no slip. */
+const longestText = 256;
+const foldedByType = new Map();
+/**
+ * The known scopes that a text was most likely meant to be, nearest first. Case, the provider's address in
+ * front and the kind of separator do not count (`calendar.readonly`, `channels.read`, `HTTP://…/auth/drive/`);
+ * then come the same words in another order, names that lack their beginning or the end of a word, and slips of
+ * the finger. Empty when nothing is near or the type is unknown.
+ */
+function nearestScopes(type, text, limit = 3) {
+    const wanted = text.length > longestText ? '' : fold(text);
+    if (wanted === '' || limit <= 0)
+        return [];
+    const near = foldedScopesOf(type)
+        .map(({ facts, text: candidate }) => ({ facts, steps: stepsBetween(wanted, candidate) }))
+        .filter(({ steps }) => Number.isFinite(steps))
+        .sort((one, other) => one.steps - other.steps || drawback(one.facts) - drawback(other.facts));
+    // Beside a good match, poor ones only distract.
+    const farthest = (near[0]?.steps ?? 0) + 1;
+    return near
+        .filter(({ steps }) => steps <= farthest)
+        .slice(0, limit)
+        .map(({ facts }) => facts.scope);
+}
+/**
+ * The known scope that a text differs from in case, the provider's address or separators only. Undefined when
+ * there is none.
+ */
+function respelledScope(type, text) {
+    const [near] = nearestScopes(type, text, 1);
+    return near !== undefined && fold(near) === fold(text) ? scopeFacts(type, near) : undefined;
+}
+/** 0 for what only case, address or separators tell apart; infinite for what is not near. */
+function stepsBetween(wanted, candidate) {
+    if (wanted === candidate)
+        return 0;
+    if (inOrder(wanted) === inOrder(candidate))
+        return 1;
+    if (isPartOf(wanted, candidate))
+        return 2;
+    const allowed = wanted.length < 4 ? 1 : wanted.length < 12 ? 2 : 3;
+    if (Math.abs(wanted.length - candidate.length) > allowed)
+        return Number.POSITIVE_INFINITY;
+    const slips = (0,mod/* distance */.Io)(wanted, candidate);
+    return slips <= allowed ? 2 + slips : Number.POSITIVE_INFINITY;
+}
+/** `contacts.read` of `crm.objects.contacts.read`, `gmail.read` of `gmail.readonly`; a single word is too little. */
+function isPartOf(wanted, candidate) {
+    if (!wanted.includes('.'))
+        return false;
+    // A hint must not lead to far more than was asked for: `chat:read` is not short for `admin.chat:read`.
+    if (candidate.startsWith('admin.') && !wanted.startsWith('admin.'))
+        return false;
+    return (candidate.endsWith(`.${wanted}`) ||
+        (candidate.startsWith(wanted) && !candidate.slice(wanted.length).includes('.')));
+}
+function fold(text) {
+    return text
+        .trim()
+        .toLowerCase()
+        .replace(/^https?:\/\/(?:www\.googleapis\.com\/auth\/|graph\.microsoft\.com\/)?/, '')
+        .split(/[\s:./~-]/)
+        .filter((word) => word !== '')
+        .join('.');
+}
+function inOrder(folded) {
+    return folded.split('.').sort().join('.');
+}
+/** Among equally near scopes, one that can be used and has a future comes first. */
+function drawback(facts) {
+    return (facts.deprecated ? 2 : 0) + (facts.usable === true ? 0 : 1);
+}
+function foldedScopesOf(type) {
+    const known = foldedByType.get(type);
+    if (known !== undefined)
+        return known;
+    const folded = scopesOf(type).map((facts) => ({ facts, text: fold(facts.scope) }));
+    if (folded.length > 0)
+        foldedByType.set(type, folded);
+    return folded;
+}
+
+;// CONCATENATED MODULE: ./build/domain/checks/unfamiliar-scopes.js
+
+
+
+
+/** The scopes of a connector that the catalogue does not know; none where it does not know the type. */
+function unfamiliarScopes(connector) {
+    const { type } = connector;
+    const service = typeFacts(type);
+    if (service === undefined || service.ignoresScopes)
+        return [];
+    return distinctScopes(connector)
+        .filter(({ scope }) => resolveScope(type, scope) === undefined)
+        .map((declared) => {
+        const respelled = respelledScope(type, declared.scope);
+        const near = respelled === undefined ? nearestScopes(type, declared.scope) : [respelled.scope];
+        const [meant] = near;
+        return {
+            ...declared,
+            service,
+            wellFormed: respelled === undefined && service.scopePattern.test(declared.scope),
+            meant,
+            correction: meant !== undefined && near.length === 1 && canBeAsked(type, meant)
+                ? replaceScope(connector, meant)
+                : {},
+        };
+    });
+}
+function canBeAsked(type, scope) {
+    const facts = scopeFacts(type, scope);
+    return facts?.usable === true && !facts.deprecated;
+}
+
+;// CONCATENATED MODULE: ./build/domain/checks/malformed-scope.js
+
+
+/**
+ * A scope that is not written as its service writes scopes: another separator, another case, a part of the name.
+ * An error where it can never work.
+ */
+const malformedScope = (connector) => unfamiliarScopes(connector)
+    .filter(({ wellFormed }) => !wellFormed)
+    .map((unfamiliar) => {
+    const { scope, range, correction } = unfamiliar;
+    const common = { rule: 'malformed-scope', range, scope, ...correction };
+    return isShortForGoogle(unfamiliar)
+        ? { ...common, severity: 'error', message: describeShortName(unfamiliar) }
+        : { ...common, message: describe(unfamiliar) };
+});
+/**
+ * Google's scopes are addresses, but for those of OpenID Connect; it answers `invalid_scope` to anything else. A
+ * sign-in scope in another case is left out of this: what Google says to it is not documented.
+ *
+ * @see https://developers.google.com/identity/protocols/oauth2/scopes
+ */
+function isShortForGoogle({ scope, service }) {
+    return (service.provider === 'Google' && !scope.includes('://') && !service.scopePattern.test(scope.toLowerCase()));
+}
+function describeShortName({ scope, meant }) {
+    const claim = `Google refuses ${(0,quote/* quote */.hD)(scope)}`;
+    if (meant === undefined) {
+        return `${claim}: its scopes are whole addresses such as "https://www.googleapis.com/auth/drive". Copy the scope from its list.`;
+    }
+    if (!meant.includes('://'))
+        return `${claim}. Did you mean ${(0,quote/* quote */.hD)(meant)}?`;
+    return `${claim}: its scopes are whole addresses. Write ${(0,quote/* quote */.hD)(meant)}.`;
+}
+function describe({ scope, service, meant }) {
+    const claim = `${(0,quote/* quote */.hD)(scope)} is not written as ${service.provider} writes its scopes.`;
+    return meant === undefined
+        ? `${claim} Copy the scope from ${service.provider}'s list.`
+        : `${claim} Did you mean ${(0,quote/* quote */.hD)(meant)}?`;
+}
+
+;// CONCATENATED MODULE: ./build/catalogue/implications.js
+
+const nothing = new Set();
+const implicationsByType = new Map();
+/**
+ * Everything that a scope covers, as documented or derived from documentation: its aliases, what it implies,
+ * and so on, without itself. Empty for a type or scope that the catalogue does not know.
+ */
+function impliedScopes(type, scope) {
+    return implicationsOf(type).implied.get(scope) ?? nothing;
+}
+/** Every scope that covers the given one; the reverse of {@link impliedScopes}. */
+function implyingScopes(type, scope) {
+    return implicationsOf(type).implying.get(scope) ?? nothing;
+}
+/** Whether an app that was granted one scope has what another would give: the same, an alias or implied. */
+function covers(type, granted, wanted) {
+    return granted === wanted || impliedScopes(type, granted).has(wanted);
+}
+function implicationsOf(type) {
+    const known = implicationsByType.get(type);
+    if (known !== undefined)
+        return known;
+    const scopes = scopesOf(type);
+    const implications = relate(scopes);
+    // A type that the catalogue lacks is not kept: the names come from files, and there is no end to them.
+    if (scopes.length > 0)
+        implicationsByType.set(type, implications);
+    return implications;
+}
+function relate(scopes) {
+    const nextTo = new Map(scopes.map((facts) => [facts.scope, [...facts.aliases, ...facts.implies]]));
+    const implied = new Map();
+    const implying = new Map(scopes.map((facts) => [facts.scope, new Set()]));
+    for (const { scope } of scopes) {
+        const reached = reachableFrom(scope, nextTo);
+        implied.set(scope, reached);
+        for (const other of reached)
+            implying.get(other)?.add(scope);
+    }
+    return { implied, implying };
+}
+/** Aliases point at each other, so the way may lead in circles: each scope is visited once. */
+function reachableFrom(start, nextTo) {
+    const reached = new Set([start]);
+    for (const scope of reached) {
+        // A set's iteration also visits what is added on the way.
+        for (const next of nextTo.get(scope) ?? [])
+            reached.add(next);
+    }
+    reached.delete(start);
+    return reached;
+}
+
+;// CONCATENATED MODULE: ./build/domain/checks/redundant-scope.js
+
+
+
+
+/**
+ * A scope that another one of the file covers. Of several names for the same scope, all but the first are
+ * reported. What Base44 adds by itself is left alone: removed from the file, it would come back.
+ */
+const redundantScope = (connector) => {
+    const { type, path } = connector;
+    const added = new Set(typeFacts(type)?.addedByBase44);
+    const known = distinctScopes(connector).flatMap((declared) => {
+        const name = resolveScope(type, declared.scope)?.scope;
+        return name === undefined ? [] : [{ declared, name }];
+    });
+    return known.flatMap(({ declared, name }, index) => {
+        if (added.has(name))
+            return [];
+        const isSame = (other) => covers(type, name, other.name);
+        const wider = known.find((other, position) => position !== index && covers(type, other.name, name) && (position < index || !isSame(other)));
+        if (wider === undefined)
+            return [];
+        const { scope, range } = wider.declared;
+        const message = isSame(wider)
+            ? `${(0,quote/* quote */.hD)(declared.scope)} means the same as ${(0,quote/* quote */.hD)(scope)}, which is listed too. Remove one of them.`
+            : `${(0,quote/* quote */.hD)(declared.scope)} adds nothing to ${(0,quote/* quote */.hD)(scope)}. Remove it, or the wider one if this one is enough.`;
+        return {
+            rule: 'redundant-scope',
+            message,
+            range: declared.range,
+            scope: declared.scope,
+            related: [{ message: 'This one covers it.', path, line: range.line, column: range.column }],
+        };
+    });
 };
 
 ;// CONCATENATED MODULE: ./build/domain/checks/repeated-scope.js
@@ -40365,10 +40876,52 @@ const repeatedScope = ({ scopes, path }) => {
     });
 };
 
-// EXTERNAL MODULE: ./build/catalogue/connector-types.js
-var connector_types = __nccwpck_require__(1697);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/domain/checks/scopes-ignored.js
+
+
+
+/** A scope of a service that has none. It would be read as a limit of what the app may do. */
+const scopesIgnored = (connector) => {
+    const service = typeFacts(connector.type);
+    if (service?.ignoresScopes !== true)
+        return [];
+    return distinctScopes(connector).map(({ scope, range }) => ({
+        rule: 'scopes-ignored',
+        message: `${service.name} has no scopes, so ${(0,quote/* quote */.hD)(scope)} neither gives nor limits anything. Remove it, so that nobody relies on it.`,
+        range,
+        scope,
+    }));
+};
+
+;// CONCATENATED MODULE: ./build/domain/checks/unknown-scope.js
+
+
+
+/** A scope that could be one of its service, and that the catalogue does not have. */
+const unknownScope = (connector) => unfamiliarScopes(connector)
+    .filter(({ wellFormed }) => wellFormed)
+    .map((unfamiliar) => {
+    const { scope, range, correction } = unfamiliar;
+    return { rule: 'unknown-scope', range, scope, ...unknown_scope_judge(unfamiliar), ...correction };
+});
+/**
+ * A notice when nothing is near, since no list of scopes is ever complete; and when another service of the same
+ * provider has the scope, since one sign-in there can give both.
+ */
+function unknown_scope_judge({ scope, service, meant }) {
+    const claim = `${service.name} is not known to have the scope ${(0,quote/* quote */.hD)(scope)}`;
+    if (meant !== undefined) {
+        return { severity: 'warning', message: `${claim}. Did you mean ${(0,quote/* quote */.hD)(meant)}?` };
+    }
+    const [owner] = typesWithScope(scope).flatMap((type) => typeFacts(type) ?? []);
+    if (owner !== undefined) {
+        const message = `${claim}, which is one of ${owner.name}. If that was meant, list it in the connector "${owner.type}".`;
+        return { severity: owner.provider === service.provider ? 'notice' : 'warning', message };
+    }
+    const message = `${claim}. If it is a new one, nothing has to be done; else correct it.`;
+    return { severity: 'notice', message };
+}
+
 ;// CONCATENATED MODULE: ./build/domain/nearest.js
 
 /**
@@ -40376,14 +40929,14 @@ var mod = __nccwpck_require__(1916);
  * the finger away (two for five letters and more). Undefined when none is that near.
  */
 function nearest(text, candidates) {
-    const wanted = fold(text);
+    const wanted = nearest_fold(text);
     // Longer texts are no slip of the finger, and the distance would cost a quadratic table.
     if (wanted.length > 100)
         return undefined;
     let best;
     let bestDistance = Number.POSITIVE_INFINITY;
     for (const candidate of candidates) {
-        const found = (0,mod/* distance */.Io)(wanted, fold(candidate));
+        const found = (0,mod/* distance */.Io)(wanted, nearest_fold(candidate));
         if (found < bestDistance) {
             best = candidate;
             bestDistance = found;
@@ -40392,7 +40945,7 @@ function nearest(text, candidates) {
     const allowed = wanted.length < 5 ? 1 : 2;
     return bestDistance <= allowed ? best : undefined;
 }
-function fold(text) {
+function nearest_fold(text) {
     return text.toLowerCase().replace(/[\s_-]/g, '');
 }
 
@@ -40422,12 +40975,55 @@ const unknownType = (connector) => {
     return [{ ...problem, range: typeRange }];
 };
 
+;// CONCATENATED MODULE: ./build/domain/checks/wrong-token.js
+
+
+
+
+/** A scope that the connector's kind of token cannot hold. Deprecated ones have a rule of their own. */
+const wrongToken = (connector) => {
+    const { type } = connector;
+    return distinctScopes(connector).flatMap(({ scope, range }) => {
+        const facts = resolveScope(type, scope);
+        if (facts?.usable !== false || facts.deprecated)
+            return [];
+        return { rule: 'wrong-token', message: wrong_token_describe(type, facts), range, scope };
+    });
+};
+function wrong_token_describe(type, { scope, tokens }) {
+    const holder = typesWithScope(scope).find((other) => (0,connector_types/* areSiblings */.e9)(type, other));
+    const claim = `${typeFacts(type)?.provider} gives ${(0,quote/* quote */.hD)(scope)} to ${tokens.join(' and ')} tokens only`;
+    if (holder !== undefined) {
+        return `${claim}, and ${(0,connector_types/* connectorName */.LU)(type)} has another kind. Move it to the connector "${holder}".`;
+    }
+    const isForUsersOrBots = tokens.includes('user') || tokens.includes('bot');
+    return tokens.length === 0 || isForUsersOrBots
+        ? `No connector can hold ${(0,quote/* quote */.hD)(scope)}. Remove it.`
+        : `${claim}, and no connector has that kind. Remove it.`;
+}
+
 ;// CONCATENATED MODULE: ./build/domain/checks/connector-checks.js
 
 
 
+
+
+
+
+
+
 /** Every check that needs one connector only, in no particular order: findings are sorted by place. */
-const connectorChecks = [unknownType, fileName, repeatedScope];
+const connectorChecks = [
+    unknownType,
+    fileName,
+    repeatedScope,
+    malformedScope,
+    unknownScope,
+    redundantScope,
+    deprecatedScope,
+    wrongToken,
+    scopesIgnored,
+];
 
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
@@ -40842,8 +41438,8 @@ function diverges(positions, message) {
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
 var ajv = __nccwpck_require__(2463);
-;// CONCATENATED MODULE: ./schema/connector.schema.json
-const connector_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://connector-guard.dev/v1/connector.schema.json","title":"Base44 connector","description":"One OAuth integration of a Base44 app: a service, and the scopes that the app asks for.","type":"object","required":["type","scopes"],"additionalProperties":false,"properties":{"$schema":{"description":"The schema that an editor uses for completion. Base44 ignores it.","type":"string"},"type":{"description":"The service, by Base44\'s id for it. One file per type.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"scopes":{"description":"The OAuth scopes that the app asks for, written as the provider defines them. Base44 sets exactly these; a scope that is left out is dropped.","type":"array","maxItems":256,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9:/._~-]{0,255}$"}}}}');
+;// CONCATENATED MODULE: ./build/domain/connector/connector-core.schema.json
+const connector_core_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Base44 connector","description":"One OAuth integration of a Base44 app: a service, and the scopes that the app asks for.","type":"object","required":["type","scopes"],"additionalProperties":false,"properties":{"$schema":{"description":"The schema that an editor uses for completion. Base44 ignores it.","type":"string"},"type":{"description":"The service, by Base44\'s id for it. One file per type.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"scopes":{"description":"The OAuth scopes that the app asks for, written as the provider defines them. Base44 sets exactly these; a scope that is left out is dropped.","type":"array","maxItems":256,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9:/._~-]{0,255}$"}}}}');
 ;// CONCATENATED MODULE: ./build/domain/connector/malformed-scope.js
 
 const longestScope = 256;
@@ -40893,7 +41489,7 @@ function propertyNode(node, key) {
 
 
 
-const knownKeys = Object.keys(connector_schema_namespaceObject.properties);
+const knownKeys = Object.keys(connector_core_schema_namespaceObject.properties);
 let compiled;
 /**
  * What the connector schema finds wrong with a document, each at the line of the value it is about.
@@ -40901,7 +41497,7 @@ let compiled;
  * @param type the connector's type where the file names one, carried by the problems
  */
 function connectorSchemaProblems(document, type) {
-    compiled ??= new ajv.Ajv({ allErrors: true, strict: true, verbose: true }).compile(connector_schema_namespaceObject);
+    compiled ??= new ajv.Ajv({ allErrors: true, strict: true, verbose: true }).compile(connector_core_schema_namespaceObject);
     if (compiled(document.value))
         return [];
     return (compiled.errors ?? []).map((error) => ({
@@ -40973,7 +41569,7 @@ function badType(error, document) {
 }
 function badScopes(error, document) {
     const message = error.keyword === 'maxItems'
-        ? `The file lists more than ${connector_schema_namespaceObject.properties.scopes.maxItems} scopes, and no connector has that many. Nothing of it is used. Remove what is not needed.`
+        ? `The file lists more than ${connector_core_schema_namespaceObject.properties.scopes.maxItems} scopes, and no connector has that many. Nothing of it is used. Remove what is not needed.`
         : `"scopes" is an array of strings such as ["chat:write"], not ${(0,quote/* describeValue */.bp)(error.data)}.`;
     return at(document, 'scopes', message);
 }
@@ -41561,6 +42157,7 @@ function toFinding(problem, path, app) {
         app,
         preexisting: false,
         related: problem.related ?? [],
+        ...(problem.fix === undefined ? {} : { fix: problem.fix }),
     };
 }
 /** The start of a file: the place of a finding that is about a file as a whole. */
@@ -42011,6 +42608,48 @@ const rules = {
         why: 'The repetition has no effect, and makes it easy to remove one and believe that the scope is gone.',
         fix: 'Remove the repetition.',
     },
+    'malformed-scope': {
+        group: 'scopes',
+        severity: 'warning',
+        title: 'A scope does not have the shape of its service’s scopes.',
+        why: 'Base44 passes scopes on as they are written. The provider refuses what it does not know, when the person who has to sign in is already on its page, or leaves it out without a word. For Google, where a short name such as `calendar.readonly` can never work, this is an error.',
+        fix: 'Write the scope as the provider does. The message names the nearest one; `connector-guard explain <type>` lists them all.',
+    },
+    'unknown-scope': {
+        group: 'scopes',
+        severity: 'warning',
+        title: 'A scope is not in the catalogue of its service’s scopes.',
+        why: 'A misspelt scope is refused at the sign-in, or missing afterwards. Providers add scopes, and the catalogue cannot be complete, so this is a warning when a known scope is near or belongs to another service, and a notice otherwise.',
+        fix: 'Correct the spelling; if the scope is right, nothing has to be done.',
+    },
+    'redundant-scope': {
+        group: 'scopes',
+        severity: 'notice',
+        title: 'A scope is covered by another one of the same file.',
+        why: 'It gives the app nothing more, and makes the file say that there are two things to decide. Often the narrower of the two is the one that is needed. Scopes that Base44 adds by itself are not reported.',
+        fix: 'Remove it; or, if it is enough for the app, keep it and remove the wider one.',
+    },
+    'deprecated-scope': {
+        group: 'scopes',
+        severity: 'warning',
+        title: 'The provider has deprecated a scope.',
+        why: 'It may be refused the next time that somebody signs in, and then the app loses its access.',
+        fix: 'Ask for the scope that replaces it; the message names it where there is one.',
+    },
+    'wrong-token': {
+        group: 'scopes',
+        severity: 'warning',
+        title: 'A Slack scope belongs to another kind of token.',
+        why: 'A `slack` connector has the token of the person who signed in, a `slackbot` connector the token of a bot. Slack gives some scopes to one of them only, and refuses the sign-in, or leaves the scope out, when the other asks for it.',
+        fix: 'Move the scope to the connector that the message names, or remove it.',
+    },
+    'scopes-ignored': {
+        group: 'scopes',
+        severity: 'warning',
+        title: 'The service has no scopes, so those in the file have no effect.',
+        why: 'Notion lets the person who signs in choose the pages; Stripe is set up by Base44 itself. A scope in such a file looks like a limit, and is none.',
+        fix: 'Write `"scopes": []`.',
+    },
 };
 /** Every rule id, in the order in which the documentation lists them. */
 const ruleIds = Object.keys(rules);
@@ -42047,11 +42686,11 @@ class UserError extends Error {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
 /**
- * The report as JSON text. Characters that a terminal or an editor might act on are written as escapes: the
+ * A report or an explanation as JSON text. Characters that a terminal or an editor might act on are written as escapes: the
  * data is the same, and printing it does nothing.
  */
-function renderJson(report) {
-    return `${escapeHidden(JSON.stringify(report, null, 2))}\n`;
+function renderJson(data) {
+    return `${escapeHidden(JSON.stringify(data, null, 2))}\n`;
 }
 /** Escapes controls, line separators and bidirectional controls in JSON text, where they occur in strings only. */
 function escapeHidden(json) {
@@ -42369,7 +43008,7 @@ function renderRule(id) {
     };
 }
 function renderResult(finding, report) {
-    const { rule, severity, message, path, line, column, endLine, endColumn, related } = finding;
+    const { rule, severity, message, path, related } = finding;
     return {
         ruleId: rule,
         ruleIndex: rules/* ruleIds */.Zl.indexOf(rule),
@@ -42379,11 +43018,12 @@ function renderResult(finding, report) {
             {
                 physicalLocation: {
                     artifactLocation: { uri: toUri(path), uriBaseId: 'ROOT' },
-                    region: { startLine: line, startColumn: column, endLine, endColumn },
+                    region: regionOf(finding),
                 },
             },
         ],
         ...(related.length === 0 ? {} : { relatedLocations: related.map(renderRelated) }),
+        ...(finding.fix === undefined ? {} : { fixes: [renderFix(finding, finding.fix)] }),
         partialFingerprints: { 'connectorGuard/v1': fingerprint(finding) },
         ...(report.base === null ? {} : { baselineState: finding.preexisting ? 'unchanged' : 'new' }),
     };
@@ -42397,6 +43037,22 @@ function renderRelated({ message, path, line, column }, index) {
             region: { startLine: line, startColumn: column },
         },
     };
+}
+/** The range of a finding with a fix is a JSON string, quotes included. */
+function renderFix(finding, { replacement, message }) {
+    const insertedContent = { text: JSON.stringify(replacement) };
+    return {
+        description: { text: message },
+        artifactChanges: [
+            {
+                artifactLocation: { uri: toUri(finding.path), uriBaseId: 'ROOT' },
+                replacements: [{ deletedRegion: regionOf(finding), insertedContent }],
+            },
+        ],
+    };
+}
+function regionOf({ line, column, endLine, endColumn }) {
+    return { startLine: line, startColumn: column, endLine, endColumn };
 }
 /** What makes a finding the same one when the file around it changes: everything but its place. */
 function fingerprint({ rule, app, connector, path, scope, message }) {

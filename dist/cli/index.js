@@ -9304,6 +9304,20 @@ module.exports = {
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -11114,6 +11128,134 @@ module.exports = {
 
 /***/ }),
 
+/***/ 5181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ writeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36);
+
+
+/**
+ * Writes a file, whole or not at all: a reader never sees half of it.
+ *
+ * @throws UserError when the file cannot be written; what was there before is still there then
+ */
+function writeFile(path, text) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+    }
+    catch (cause) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Cannot write ${path} (${reason}). Name a file in a folder that exists.`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ resolveScope),
+/* harmony export */   Kq: () => (/* binding */ typeFacts),
+/* harmony export */   Of: () => (/* binding */ scopeFacts),
+/* harmony export */   US: () => (/* binding */ typesWithScope),
+/* harmony export */   Z3: () => (/* binding */ cataloguedTypes),
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   wm: () => (/* binding */ catalogueVersion)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3287);
+
+/** The day on which the facts were last gone through, `YYYY-MM-DD`. */
+const catalogueVersion = _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE;
+/** The connector types whose scopes the catalogue has; Base44 knows more types than these. */
+function cataloguedTypes() {
+    return _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeIds */ .Jy;
+}
+/** What is known about a type; undefined when the catalogue does not have it. The id is case-sensitive. */
+function typeFacts(type) {
+    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodedType */ .B4)(type)?.facts;
+}
+/** Every known scope of a type, related ones together; empty when the catalogue does not have the type. */
+function scopesOf(type) {
+    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodedType */ .B4)(type)?.scopes ?? [];
+}
+/**
+ * What is known about a scope, by its exact name. Undefined means that the catalogue does not know it, which
+ * is not the same as that it does not exist.
+ */
+function scopeFacts(type, scope) {
+    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodedType */ .B4)(type)?.byName.get(scope);
+}
+/**
+ * The scope that the provider takes a text for: by its exact name, and for a type whose scopes may be written in
+ * any case and with the API's address in front (Microsoft) by what is left without these.
+ */
+function resolveScope(type, text) {
+    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodedType */ .B4)(type);
+    return decoded?.byName.get(text) ?? decoded?.byFoldedName.get((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .foldScope */ .W3)(text));
+}
+/** The types that have a scope of exactly this name and can hold it. */
+function typesWithScope(scope) {
+    return _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeIds */ .Jy.filter((type) => scopeFacts(type, scope)?.usable === true);
+}
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ classificationMeaning),
+/* harmony export */   U: () => (/* binding */ classifications)
+/* harmony export */ });
+/**
+ * The classes into which providers sort their own scopes, and what each means. Salesforce and GitHub have
+ * none; the same word means the same for every provider.
+ */
+const meanings = {
+    // Google: https://developers.google.com/workspace/gmail/api/auth/scopes
+    restricted: 'Google asks for a verification and, if data passes through servers, a security assessment',
+    sensitive: 'Google asks for a verification of the app',
+    'non-sensitive': 'Google asks for no special verification',
+    // Microsoft: https://learn.microsoft.com/en-us/graph/permissions-reference
+    'admin-consent': 'an administrator of the organisation has to agree',
+    'user-consent': 'each user can agree alone, unless the organisation forbids it',
+    // LinkedIn: https://learn.microsoft.com/en-us/linkedin/shared/authentication/getting-access
+    open: 'every app can ask for it',
+    vetted: 'the provider approves each app for it',
+    partner: 'given only to partners of the provider',
+    private: 'given only to selected developers',
+    // LinkedIn, Slack and TikTok
+    legacy: 'belongs to an older generation of the service',
+    // TikTok: https://developers.tiktok.com/doc/tiktok-api-scopes
+    default: 'comes with signing in',
+    'app-review': 'the provider reviews the app for it',
+    'app-review-and-audit': 'the provider reviews and audits the app for it',
+    minis: 'for apps that run inside TikTok',
+    'data-portability': 'for the legal right to move data elsewhere, in some countries only',
+    research: 'for approved research projects',
+    // HubSpot
+    'sensitive-data': 'reaches fields that the account marked as sensitive',
+    'highly-sensitive-data': 'reaches fields that the account marked as highly sensitive',
+};
+const classifications = Object.keys(meanings);
+/** What a classification means, as the end of "This scope is <classification>: …". */
+function classificationMeaning(classification) {
+    return meanings[classification];
+}
+
+
+/***/ }),
+
 /***/ 1697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11201,16 +11343,358 @@ function areSiblings(one, other) {
 
 /***/ }),
 
+/***/ 3287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B4: () => (/* binding */ decodedType),
+  W3: () => (/* binding */ foldScope),
+  Jy: () => (/* binding */ typeIds),
+  T5: () => (/* binding */ valuesByPosition),
+  rE: () => (/* binding */ version)
+});
+
+// EXTERNAL MODULE: ./build/catalogue/classifications.js
+var classifications = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ./build/catalogue/connector-types.js
+var connector_types = __nccwpck_require__(1697);
+// EXTERNAL MODULE: ./build/catalogue/facts.js
+var facts = __nccwpck_require__(5829);
+;// CONCATENATED MODULE: ./build/catalogue/generated/facts.json
+const facts_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2026-11-23","prefix":"https://www.googleapis.com/auth/","lists":{"github":{"scopes":{"repo":"View and change all repositories, private ones too: code, webhooks, collaborators","repo:status":"View and set commit statuses of all repositories, without access to code","repo_deployment":"View and set deployment statuses of all repositories, without access to code","public_repo":"View and change all public repositories: code, statuses, collaborators","repo:invite":"Accept and decline invitations to repositories, without access to code","security_events":"View and change code scanning alerts of all repositories, without access to code","admin:repo_hook":"View, create, change and delete webhooks of all repositories","write:repo_hook":"View, create and change webhooks of all repositories","read:repo_hook":"View and test webhooks of all repositories","admin:org":"View, change and delete teams, projects and memberships of organisations","write:org":"View and change memberships and projects of organisations","read:org":"View memberships, teams and projects of organisations","admin:public_key":"View, add and delete the user\'s SSH keys","write:public_key":"View and add SSH keys of the user","read:public_key":"View SSH keys of the user","admin:org_hook":"View, create, change and delete webhooks that the app made in organisations","gist":"Create, change and delete gists","notifications":"Read notifications, mark them as read, and watch and unwatch repositories","user":"View and change the user\'s profile, view email addresses, follow and unfollow people","read:user":"View the user\'s profile","user:email":"View the user\'s email addresses","user:follow":"Follow and unfollow people as the user","project":"View and change projects of the user and of organisations","read:project":"View projects of the user and of organisations","delete_repo":"Delete repositories that the user administers","write:packages":"Upload and publish packages","read:packages":"Download and install packages","delete:packages":"Delete packages","admin:gpg_key":"View, add and delete the user\'s GPG keys","write:gpg_key":"View and add GPG keys of the user","read:gpg_key":"View GPG keys of the user","codespace":"Create, run, change and delete codespaces","workflow":"Add and change GitHub Actions workflow files","read:audit_log":"Read audit logs","admin:enterprise":"View and change everything about enterprises, billing and runners included","manage_runners:enterprise":"View, add, change and remove self-hosted runners of enterprises","manage_billing:enterprise":"View and change billing data of enterprises","read:enterprise":"View profile data of enterprises","site_admin":"Administer a whole GitHub Enterprise Server: its users, organisations and settings"},"tiers":{"admin":[0,3,6,9,12,15,24,27,28,34,35,36,38],"write":[1,2,4,5,7,10,13,16,17,18,21,22,25,29,31,32],"read":[8,11,14,23,26,30,33,37],"identity":[19,20]},"classifications":{},"tokens":{},"deprecated":[],"implies":{"0":[1,2,3,4,5,6,7,8],"6":[7,8],"7":[8],"9":[10,11],"10":[11],"12":[13,14],"13":[14],"18":[19,20,21],"22":[23],"28":[29,30],"29":[30],"34":[35,36,37]},"aliases":{},"replacedBy":{}},"gmail":{"scopes":{"https://mail.google.com/":"Read, send, change and permanently delete all mail","/gmail.modify":"Read, send, label and move to trash all mail, but not permanently delete it","/gmail.readonly":"Read all mail, attachments and mail settings, without changing anything","/gmail.metadata":"Read senders, subjects and labels of all mail, but not its text or attachments","/gmail.compose":"Create, change and delete drafts, and send mail as the user","/gmail.send":"Send mail as the user, without reading the mailbox","/gmail.insert":"Add mail to the mailbox without sending it","/gmail.labels":"View, create, change and delete labels, but not the mail itself","/gmail.settings.basic":"View and change mail settings such as filters, signature and out-of-office reply","/gmail.settings.sharing":"Change who else can read or send the user\'s mail: delegates, forwarding, send-as","/gmail.addons.current.action.compose":"Create and change drafts and send mail when the user acts in the Gmail add-on","/gmail.addons.current.message.action":"Read the open message when the user acts in the Gmail add-on","/gmail.addons.current.message.metadata":"Read sender, subject and labels of the open message while the Gmail add-on runs","/gmail.addons.current.message.readonly":"Read the open message while the Gmail add-on runs"},"tiers":{"admin":[0,9],"write":[1,4,5,6,7,8,10],"read":[2,3,11,12,13]},"classifications":{"restricted":[0,1,2,3,4,6,8,9],"sensitive":[5,12,13],"non-sensitive":[7,10,11]},"tokens":{},"deprecated":[],"implies":{"0":[1,2,3,4,5,6,7,10,11,12,13],"1":[2,3,4,5,6,7,10,11,12,13],"2":[3,12,13],"3":[12],"4":[5,10],"13":[12]},"aliases":{},"replacedBy":{}},"googlebigquery":{"scopes":{"/bigquery":"View, create, change and delete all BigQuery data, and run queries","/bigquery.insertdata":"Add data to BigQuery tables","/bigquery.readonly":"View all BigQuery data","/cloud-platform":"View, change, configure and delete all Google Cloud data the user can reach","/cloud-platform.read-only":"View all Google Cloud data the user can reach, in every service","/devstorage.full_control":"View, change and delete all Cloud Storage files, and change who can reach them","/devstorage.read_write":"View, create, change and delete all Cloud Storage files","/devstorage.read_only":"View all Cloud Storage files"},"tiers":{"write":[0,1,6],"read":[2,4,7],"admin":[3,5]},"classifications":{},"tokens":{},"deprecated":[],"implies":{"0":[1,2],"3":[4,0,1,2,5,6,7],"4":[2,7],"5":[6,7],"6":[7]},"aliases":{},"replacedBy":{}},"googlecalendar":{"scopes":{"/calendar":"View, change, share and permanently delete all calendars and their events","/calendar.readonly":"View all calendars, their events and the calendar settings","/calendar.events":"View, create, change and delete events on all calendars","/calendar.events.readonly":"View events on all calendars","/calendar.events.owned":"View, create, change and delete events on calendars the user owns","/calendar.events.owned.readonly":"View events on calendars the user owns","/calendar.events.public.readonly":"View events on public calendars","/calendar.events.freebusy":"View free and busy times on all calendars, without event details","/calendar.freebusy":"View only whether given calendars are free or busy at a time","/calendar.app.created":"Create calendars, and view, change and delete events on only those calendars","/calendar.calendars":"View and change names, descriptions and time zones of calendars; create calendars","/calendar.calendars.readonly":"View names, descriptions and time zones of calendars","/calendar.calendarlist":"View the list of the user\'s calendars, and add and remove calendars in it","/calendar.calendarlist.readonly":"View the list of the user\'s calendars","/calendar.acls":"View and change who can see and edit the calendars the user owns","/calendar.acls.readonly":"View who can see and edit the calendars the user owns","/calendar.settings.readonly":"View the user\'s calendar settings","/calendar.settings":"View and change the user\'s calendar settings","/calendar.addons.execute":"Run as an add-on inside Google Calendar","/calendar.addons.current.event.read":"View the event the user has open while the Calendar add-on runs","/calendar.addons.current.event.write":"View and change the event the user has open while the Calendar add-on runs","https://www.google.com/calendar/feeds":"View, change and delete all calendars, through Google\'s retired calendar service"},"tiers":{"admin":[0,14],"read":[1,3,5,6,7,8,11,13,15,16,19],"write":[2,4,9,10,12,17,20,21],"app":[18]},"classifications":{"sensitive":[0,1,2,3,4],"non-sensitive":[7,8,9]},"tokens":{},"deprecated":[21],"implies":{"0":[1,14,15,9,12,10,2,4,13,11,3,5,6,7,8,16],"1":[13,11,3,5,6,7,8,16],"2":[3,4,5,6],"3":[5,6],"4":[5],"7":[8],"10":[11],"12":[13],"14":[15],"17":[16],"20":[19]},"aliases":{},"replacedBy":{}},"googledocs":{"scopes":{"/documents":"View, create, change and delete all Google Docs documents","/documents.readonly":"View all Google Docs documents","/drive":"View, create, change, share and delete all Drive files, Docs included","/drive.readonly":"View and download all Drive files, Docs included","/drive.file":"View, create, change and delete only files the app made or the user opened with it"},"tiers":{"write":[0,4],"read":[1,3],"admin":[2]},"classifications":{"sensitive":[0,1],"restricted":[2,3],"non-sensitive":[4]},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[3,4,0,1],"3":[1]},"aliases":{},"replacedBy":{}},"googledrive":{"scopes":{"/drive":"View, create, change, share and delete all Drive files","/drive.readonly":"View and download all Drive files","/drive.file":"View, create, change and delete only files the app made or the user opened with it","/drive.appdata":"View, create, change and delete only the app\'s own hidden data in Drive","/drive.appfolder":"View, create, change and delete only the app\'s own hidden data in Drive","/drive.install":"Show the app in the Open with and New menus of Drive","/drive.apps.readonly":"View the list of apps connected to Drive","/drive.metadata":"View and change names and other details of all files, but not their contents","/drive.metadata.readonly":"View names and other details of all files, but not their contents","/drive.meet.readonly":"View and download Drive files that Google Meet made or edited","/drive.scripts":"Change how the user\'s Apps Script programs behave","/drive.photos.readonly":"View all photos, videos and albums in Google Photos","/drive.activity":"View the record of activity on all Drive files, and add to it","/drive.activity.readonly":"View the record of activity on all Drive files"},"tiers":{"admin":[0],"read":[1,6,8,9,11,13],"write":[2,3,4,7,10,12],"app":[5]},"classifications":{"restricted":[0,1,7,8,9,10,12,13],"non-sensitive":[2,3,4,5],"sensitive":[6]},"tokens":{},"deprecated":[],"implies":{"0":[2,1,7,8,9],"1":[8,9],"7":[8],"12":[13]},"aliases":{"3":[4],"4":[3]},"replacedBy":{"4":[3]}},"googlesheets":{"scopes":{"/spreadsheets":"View, create, change and delete all Google Sheets spreadsheets","/spreadsheets.readonly":"View all Google Sheets spreadsheets","/drive":"View, create, change, share and delete all Drive files, Sheets included","/drive.readonly":"View and download all Drive files, Sheets included","/drive.file":"View, create, change and delete only files the app made or the user opened with it"},"tiers":{"write":[0,4],"read":[1,3],"admin":[2]},"classifications":{"sensitive":[0,1],"restricted":[2,3],"non-sensitive":[4]},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[3,4,0,1],"3":[1]},"aliases":{},"replacedBy":{}},"googleslides":{"scopes":{"/presentations":"View, create, change and delete all Google Slides presentations","/presentations.readonly":"View all Google Slides presentations","/spreadsheets":"View, create, change and delete all Google Sheets spreadsheets (for linked charts)","/spreadsheets.readonly":"View all Google Sheets spreadsheets (for linked charts)","/drive":"View, create, change, share and delete all Drive files, Slides included","/drive.readonly":"View and download all Drive files, Slides included","/drive.file":"View, create, change and delete only files the app made or the user opened with it"},"tiers":{"write":[0,2,6],"read":[1,3,5],"admin":[4]},"classifications":{"sensitive":[0,1,2,3],"restricted":[4,5],"non-sensitive":[6]},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[3],"4":[5,6,0,1,2,3],"5":[1,3]},"aliases":{},"replacedBy":{}},"hubspot":{"scopes":{"account-info.security.read":"View logs of account activity and other security information","accounting":"Send invoice, product and contact data to an accounting integration","actions":"Add the app\'s action forms to contact pages","aeo-standalone-access":"View prompts and results of how AI tools answer about the company (beta)","analytics.behavioral_events.send":"Send custom events about what contacts do","automation":"View, create, change and delete workflows","automation.sequences.enrollments.write":"Add contacts to sales sequences, which send mail to them","automation.sequences.read":"View sales sequences and who is enrolled in them","automation.sequences.write":"Change and delete sales sequences","behavioral_events.event_definitions.read_write":"View, create, change and delete definitions of custom events","business-intelligence":"View figures on website traffic and on mail","business_units.view.read":"View business units (brands) and their logos","business_units_view.read":"View business units (brands) and their logos","cms-url-redirects-delete":"Delete redirects of website addresses","cms.domains.read":"View website domains of the account","cms.domains.write":"Create, change and delete website domains of the account","cms.functions.read":"View serverless functions, their secrets and their results","cms.functions.write":"Create and change serverless functions and their secrets","cms.knowledge_base.articles.publish":"Change and publish knowledge base articles","cms.knowledge_base.articles.read":"View knowledge base articles","cms.knowledge_base.articles.write":"Change knowledge base articles","cms.knowledge_base.settings.read":"View knowledge base settings","cms.knowledge_base.settings.write":"Change knowledge base settings and articles","cms.membership.access_groups.read":"View groups of people who may see protected website pages","cms.membership.access_groups.write":"Change groups of people who may see protected website pages","cms.performance.read":"View performance figures of websites","collector.graphql_query.execute":"Read all account data that GraphQL queries can reach","collector.graphql_schema.read":"View which data GraphQL queries can reach","communication_preferences.read":"View the mail subscriptions of contacts","communication_preferences.read_write":"View and change the mail subscriptions of contacts","communication_preferences.statuses.batch.read":"View the mail subscriptions of many contacts at once","communication_preferences.statuses.batch.write":"Change the mail subscriptions of many contacts at once","communication_preferences.write":"Change the mail subscriptions of contacts","contacts":"View and change contacts, companies, deals and other CRM records","contacts-access":"View and change contacts in ways that HubSpot does not document","content":"View, change and delete sites, landing pages, blog, mail and campaigns","content.landing_pages.read":"View landing pages","content.landing_pages.write":"Create, change and delete landing pages","content.site_pages.read":"View website pages","content.site_pages.write":"Create, change and delete website pages","contracts-read":"View commerce contracts and their changes (beta)","conversations.custom_channels.read":"Read messages in the app\'s own inbox channels","conversations.custom_channels.write":"Send messages in the app\'s own inbox channels, and change their accounts","conversations.read":"Read all conversations and messages in the inbox","conversations.visitor_identification.tokens.create":"Create tokens that identify visitors in website chat","conversations.write":"Send messages and change conversations in the inbox","cpq.quotes.read":"View quotes made with the quoting tool (CPQ)","cpq.quotes.write":"View, create and change quotes made with the quoting tool (CPQ)","crm-access":"View and change CRM pipeline rules in ways that HubSpot does not document","crm-pipelines-governance-read":"View rules of pipelines (beta)","crm-pipelines-governance-write":"Change rules of pipelines (beta)","crm-pipelines-locked-stages-access":"View who may edit locked pipeline stages (beta)","crm-pipelines-locked-stages-write":"Change who may edit locked pipeline stages (beta)","crm-pipelines-object-label-access":"View and change tags on records (beta)","crm.dealsplits.read_write":"View, create and change how deals are split between people","crm.export":"Export all CRM records of every type","crm.extensions_calling_transcripts.read":"Read transcripts of calls","crm.extensions_calling_transcripts.write":"Save and delete transcripts of calls","crm.import":"Create and change CRM records of any type by bulk import","crm.lists.read":"View lists (segments) of records","crm.lists.write":"Create, change and delete lists (segments) of records","crm.objects.appointments.read":"View all appointment records and their fields","crm.objects.appointments.sensitive.read":"View sensitive fields of all appointment records","crm.objects.appointments.sensitive.read.v2":"View sensitive fields of all appointment records","crm.objects.appointments.sensitive.write":"Change sensitive fields of all appointment records","crm.objects.appointments.sensitive.write.v2":"Change sensitive fields of all appointment records","crm.objects.appointments.write":"Create, change and delete any appointment record","crm.objects.calls.read":"View all call records and their fields","crm.objects.carts.read":"View all cart records and their fields","crm.objects.carts.write":"Create, change and delete any cart record","crm.objects.commercepayments.read":"View all commerce payment records and their fields","crm.objects.commercepayments.write":"Create, change and delete any commerce payment record","crm.objects.companies.highly_sensitive.read":"View highly sensitive fields of all company records","crm.objects.companies.highly_sensitive.read.v2":"View highly sensitive fields of all company records","crm.objects.companies.highly_sensitive.write":"Change highly sensitive fields of all company records","crm.objects.companies.highly_sensitive.write.v2":"Change highly sensitive fields of all company records","crm.objects.companies.read":"View all company records and their fields","crm.objects.companies.sensitive.read":"View sensitive fields of all company records","crm.objects.companies.sensitive.read.v2":"View sensitive fields of all company records","crm.objects.companies.sensitive.write":"Change sensitive fields of all company records","crm.objects.companies.sensitive.write.v2":"Change sensitive fields of all company records","crm.objects.companies.write":"Create, change and delete any company record","crm.objects.contacts.highly_sensitive.read":"View highly sensitive fields of all contact records","crm.objects.contacts.highly_sensitive.read.v2":"View highly sensitive fields of all contact records","crm.objects.contacts.highly_sensitive.write":"Change highly sensitive fields of all contact records","crm.objects.contacts.highly_sensitive.write.v2":"Change highly sensitive fields of all contact records","crm.objects.contacts.read":"View all contact records and their fields","crm.objects.contacts.sensitive.read":"View sensitive fields of all contact records","crm.objects.contacts.sensitive.read.v2":"View sensitive fields of all contact records","crm.objects.contacts.sensitive.write":"Change sensitive fields of all contact records","crm.objects.contacts.sensitive.write.v2":"Change sensitive fields of all contact records","crm.objects.contacts.write":"Create, change and delete any contact record","crm.objects.contracts.read":"View all contract records and their fields","crm.objects.courses.read":"View all course records and their fields","crm.objects.courses.write":"Create, change and delete any course record","crm.objects.custom.highly_sensitive.read":"View highly sensitive fields of all custom object records","crm.objects.custom.highly_sensitive.read.v2":"View highly sensitive fields of all custom object records","crm.objects.custom.highly_sensitive.write":"Change highly sensitive fields of all custom object records","crm.objects.custom.highly_sensitive.write.v2":"Change highly sensitive fields of all custom object records","crm.objects.custom.read":"View all custom object records and their fields","crm.objects.custom.sensitive.read":"View sensitive fields of all custom object records","crm.objects.custom.sensitive.read.v2":"View sensitive fields of all custom object records","crm.objects.custom.sensitive.write":"Change sensitive fields of all custom object records","crm.objects.custom.sensitive.write.v2":"Change sensitive fields of all custom object records","crm.objects.custom.write":"Create, change and delete any custom object record","crm.objects.deals.highly_sensitive.read":"View highly sensitive fields of all deal records","crm.objects.deals.highly_sensitive.read.v2":"View highly sensitive fields of all deal records","crm.objects.deals.highly_sensitive.write":"Change highly sensitive fields of all deal records","crm.objects.deals.highly_sensitive.write.v2":"Change highly sensitive fields of all deal records","crm.objects.deals.read":"View all deal records and their fields","crm.objects.deals.sensitive.read":"View sensitive fields of all deal records","crm.objects.deals.sensitive.read.v2":"View sensitive fields of all deal records","crm.objects.deals.sensitive.write":"Change sensitive fields of all deal records","crm.objects.deals.sensitive.write.v2":"Change sensitive fields of all deal records","crm.objects.deals.write":"Create, change and delete any deal record","crm.objects.emails.read":"View all logged email records and their fields","crm.objects.feedback_submission.read":"View all feedback submission records and their fields","crm.objects.feedback_submissions.read":"View all feedback submission records and their fields","crm.objects.forecasts.read":"View all forecast records and their fields","crm.objects.goals.read":"View all goal records and their fields","crm.objects.goals.write":"Create, change and delete any goal record","crm.objects.invoices.read":"View all invoice records and their fields","crm.objects.invoices.write":"Create, change and delete any invoice record","crm.objects.leads.read":"View all lead records and their fields","crm.objects.leads.write":"Create, change and delete any lead record","crm.objects.line_items.read":"View all line item records and their fields","crm.objects.line_items.write":"Create, change and delete any line item record","crm.objects.listings.read":"View all listing records and their fields","crm.objects.listings.write":"Create, change and delete any listing record","crm.objects.marketing_events.read":"View all marketing event records and their fields","crm.objects.marketing_events.write":"Create, change and delete any marketing event record","crm.objects.meetings.read":"View all meeting records and their fields","crm.objects.notes.read":"View all note records and their fields","crm.objects.orders.read":"View all order records and their fields","crm.objects.orders.write":"Create, change and delete any order record","crm.objects.owners.read":"View owners: the users that records are assigned to","crm.objects.partner-clients.read":"View all partner client records and their fields","crm.objects.partner-clients.write":"Create, change and delete any partner client record","crm.objects.partner-services.read":"View all partner service records and their fields","crm.objects.partner-services.write":"Create, change and delete any partner service record","crm.objects.products.read":"View all product records and their fields","crm.objects.products.write":"Create, change and delete any product record","crm.objects.projects.highly_sensitive.read":"View highly sensitive fields of all project records","crm.objects.projects.highly_sensitive.write":"Change highly sensitive fields of all project records","crm.objects.projects.read":"View all project records and their fields","crm.objects.projects.sensitive.read":"View sensitive fields of all project records","crm.objects.projects.sensitive.write":"Change sensitive fields of all project records","crm.objects.projects.write":"Create, change and delete any project record","crm.objects.quotes.read":"View all quote records and their fields","crm.objects.quotes.write":"Create, change and delete any quote record","crm.objects.services.read":"View all service records and their fields","crm.objects.services.write":"Create, change and delete any service record","crm.objects.subscriptions.read":"View all commerce subscription records and their fields","crm.objects.subscriptions.write":"Create, change and delete any commerce subscription record","crm.objects.tasks.read":"View all task records and their fields","crm.objects.tickets.highly_sensitive.read":"View highly sensitive fields of all ticket records","crm.objects.tickets.highly_sensitive.write":"Change highly sensitive fields of all ticket records","crm.objects.tickets.sensitive.read":"View sensitive fields of all ticket records","crm.objects.tickets.sensitive.write":"Change sensitive fields of all ticket records","crm.objects.users.read":"View all CRM user records and their fields","crm.objects.users.write":"Create, change and delete any CRM user record","crm.pipelines.orders.read":"View pipelines and stages of orders","crm.pipelines.orders.write":"Create, change and delete pipelines and stages of orders","crm.schemas.appointments.read":"View which fields appointment records have","crm.schemas.appointments.write":"Create, change and delete fields of appointment records, for the whole account","crm.schemas.calls.read":"View which fields call records have","crm.schemas.carts.read":"View which fields cart records have","crm.schemas.carts.write":"Create, change and delete fields of cart records, for the whole account","crm.schemas.commercepayments.read":"View which fields commerce payment records have","crm.schemas.commercepayments.write":"Create, change and delete fields of commerce payment records, for the whole account","crm.schemas.companies.read":"View which fields company records have","crm.schemas.companies.write":"Create, change and delete fields of company records, for the whole account","crm.schemas.contacts.read":"View which fields contact records have","crm.schemas.contacts.write":"Create, change and delete fields of contact records, for the whole account","crm.schemas.courses.read":"View which fields course records have","crm.schemas.courses.write":"Create, change and delete fields of course records, for the whole account","crm.schemas.custom.read":"View definitions of custom objects","crm.schemas.custom.write":"Create, change and delete definitions of custom objects","crm.schemas.deals.read":"View which fields deal records have","crm.schemas.deals.write":"Create, change and delete fields of deal records, for the whole account","crm.schemas.emails.read":"View which fields logged email records have","crm.schemas.forecasts.read":"View which fields forecast records have","crm.schemas.invoices.read":"View which fields invoice records have","crm.schemas.invoices.write":"Create, change and delete fields of invoice records, for the whole account","crm.schemas.line_items.read":"View which fields line item records have","crm.schemas.listings.read":"View which fields listing records have","crm.schemas.listings.write":"Create, change and delete fields of listing records, for the whole account","crm.schemas.meetings.read":"View which fields meeting records have","crm.schemas.notes.read":"View which fields note records have","crm.schemas.orders.read":"View which fields order records have","crm.schemas.orders.write":"Create, change and delete fields of order records, for the whole account","crm.schemas.projects.read":"View which fields project records have","crm.schemas.projects.write":"Create, change and delete fields of project records, for the whole account","crm.schemas.quotes.read":"View which fields quote records have","crm.schemas.quotes.write":"Create, change and delete fields of quote records, for the whole account","crm.schemas.services.read":"View which fields service records have","crm.schemas.services.write":"Create, change and delete fields of service records, for the whole account","crm.schemas.subscriptions.read":"View which fields commerce subscription records have","crm.schemas.subscriptions.write":"Create, change and delete fields of commerce subscription records, for the whole account","crm.schemas.tasks.read":"View which fields task records have","crm.schemas.tickets.read":"View which fields ticket records have","crm.schemas.tickets.write":"Create, change and delete fields of ticket records, for the whole account","ctas.read":"View calls to action on pages and in mail","data-integration-json-datasource-read":"View JSON data sources (beta)","data-integration-json-datasource-write":"Add data to JSON data sources (beta)","data_integration.data_source.file.read":"View file data sources","data_integration.data_source.file.write":"Create and change file data sources","deal-approval-read":"View approvals of deals (beta)","developers-read":"View settings and event subscriptions of developer apps","developers-write":"Change settings and event subscriptions of developer apps","e-commerce":"View, create, change and delete products, line items and other shop data","external_integrations.forms.access":"Rename, copy and delete existing forms","files":"View, upload, change and delete all files in the file manager","files.delete":"Delete files and folders in the file manager","files.read":"View files and folders in the file manager","files.ui_hidden.read":"View and download hidden files: user uploads, attachments, system files","files.ui_hidden.write":"Change hidden files: user uploads, attachments, system files","files.write":"Upload and change files and folders in the file manager","forecast-read":"View types of sales forecast (beta)","forecasting-access":"View settings of sales forecasts (beta)","forms":"View, create, change and delete forms","forms-uploaded-files":"Download files that people sent through forms","hubdb":"View, create, change, delete and publish HubDB tables and rows","hubdb.rows.read":"View rows of HubDB tables","hubdb.rows.write":"Create, change and delete rows of HubDB tables","hubdb.tables.publish":"Publish and unpublish HubDB tables","hubdb.tables.read":"View HubDB tables","hubdb.tables.write":"Create, change and delete HubDB tables","inbounddb-product-library-read":"View products in the product library (beta)","integration-sync":"Create and change most CRM records through the old shop bridge","integrations.zoom-app.playbooks.read":"View playbooks for the Zoom app","marketing-email":"Send marketing mail to single people","marketing.aeo.read":"View prompts and results of how AI tools answer about the company (beta)","marketing.campaigns.read":"View marketing campaigns","marketing.campaigns.revenue.full.read":"View full figures on the revenue that campaigns led to","marketing.campaigns.revenue.lite.read":"View basic figures on the revenue that campaigns led to","marketing.campaigns.revenue.read":"View figures on the revenue that campaigns led to","marketing.campaigns.write":"Create, change and delete marketing campaigns","marketing.email.read":"View marketing mail","marketing.email.write":"View, create, change and delete marketing mail","mcp.users.read":"View details of users through HubSpot\'s server for AI tools (MCP)","media_bridge.read":"View media files, such as videos, and how people watched them","media_bridge.write":"Create and change media files, such as videos, and records of who watched them","meetings-write":"Book meetings and change links for booking them","mh-lead-scoring-edit":"Change scores of leads (beta)","mh-lead-scoring-view":"View scores of leads (beta)","oauth":"Sign the user in and view basic account information","origins.ip_ranges.webhook.read":"View subscriptions to changes of HubSpot\'s IP addresses","origins.ip_ranges.webhook.write":"Create, change and delete subscriptions to changes of HubSpot\'s IP addresses","payment-links-delete":"Delete payment links (beta)","payment-links-read":"View payment links (beta)","payment-links-write":"Create and change payment links (beta)","pipeline-level-permissions-access":"View who may edit the stages of a pipeline (beta)","pipeline-level-permissions-write":"Change who may edit the stages of a pipeline (beta)","portal-developers-access":"View and change settings of app extensions in ways HubSpot does not document","price-book-read":"View price books (beta)","price-book-write":"Create and change price books (beta)","private-apps-read":"View settings and event subscriptions of private apps","private-apps-write":"Change settings and event subscriptions of private apps","record_images.signed_urls.read":"View images on records through temporary links","revenue-contracts-public-api-write":"Change commerce contracts (beta)","sales-email-read":"Read the text of one-to-one mail to contacts","sales-templates-public-read":"View templates of sales mail (beta)","sales-templates-public-write":"Change templates of sales mail (beta)","scheduler.meetings.meeting-link.read":"View links for booking meetings","sequences-public-delete":"Delete sales sequences","settings.billing.write":"Change billing settings, including the paid seats of users","settings.currencies.read":"View the account\'s currencies and exchange rates","settings.currencies.write":"Change the account\'s currencies and exchange rates","settings.security.security_health.read":"View the security health of the account","settings.users.read":"View users of the account and their permissions","settings.users.team.write":"Create and change teams and their members","settings.users.teams.read":"View teams of the account","settings.users.teams.write":"Create and change teams and their members","settings.users.write":"Create and delete users of the account, and change their permissions","social":"View, create and post social media messages, and use the social inbox","subscriptions-status-resubscribe-write":"Subscribe contacts again to mail they had left","tasks-write":"Change series of tasks (beta)","tax_rates.read":"View tax rates","tickets":"View, create, change and delete all tickets","tickets.highly_sensitive":"View and change highly sensitive fields of tickets","tickets.highly_sensitive.v2":"View and change highly sensitive fields of tickets","tickets.sensitive":"View and change sensitive fields of tickets","tickets.sensitive.v2":"View and change sensitive fields of tickets","timeline":"Create and change the app\'s own events on the timelines of records","transactional-email":"Send transactional mail, such as receipts, to anyone","webhooks-journal-data-access":"Read the journal of all events sent to webhooks","webhooks-journal-snapshot-management":"Create snapshots of records in the webhook journal","webhooks-journal-subscription-management":"Create, change and delete subscriptions to the webhook journal","webhooks-journal-subscription-read":"View subscriptions to the webhook journal"},"tiers":{"read":[0,3,7,10,11,12,14,16,19,21,23,25,26,27,28,30,36,38,40,41,43,46,49,51,55,56,59,61,62,63,67,68,70,72,73,76,77,78,82,83,86,87,88,92,93,95,96,99,100,101,105,106,109,110,111,115,116,117,118,119,121,123,125,127,129,131,132,133,135,136,138,140,142,144,145,148,150,152,154,155,157,159,161,163,165,166,168,170,172,174,176,178,180,181,182,184,185,187,188,189,191,193,195,197,199,200,202,203,205,207,208,214,215,218,219,221,223,226,228,230,232,233,234,235,236,238,240,241,245,247,250,252,255,257,259,261,262,264,267,269,270,272,278,286,289],"write":[1,4,5,6,8,9,13,15,17,18,20,22,24,29,31,32,33,34,35,37,39,42,44,45,47,48,50,53,54,57,58,60,64,65,66,69,71,74,75,79,80,81,84,85,89,90,91,94,97,98,102,103,104,107,108,112,113,114,120,122,124,126,128,130,134,137,139,141,143,146,147,149,151,153,156,158,160,162,164,167,169,171,173,175,177,179,183,186,190,192,194,196,198,201,204,206,209,210,211,212,213,216,217,220,222,224,225,227,229,231,237,239,242,243,244,248,249,251,254,256,258,260,263,265,268,275,276,277,279,280,281,282,283,284,285,287,288],"app":[2],"admin":[52,253,266,271,273,274],"identity":[246]},"classifications":{"sensitive-data":[62,63,64,65,77,78,79,80,87,88,89,90,100,101,102,103,110,111,112,113,145,146,157,158,282,283],"highly-sensitive-data":[72,73,74,75,82,83,84,85,95,96,97,98,105,106,107,108,142,143,155,156,280,281]},"tokens":{},"deprecated":[33],"implies":{"15":[14],"18":[20],"22":[21,20],"29":[28,32],"35":[36,37,38,39,238,239,13,14,15,21,22,20],"47":[46],"212":[214,217,213],"222":[223,224,226,227,225],"239":[238]},"aliases":{"11":[12],"12":[11],"116":[117],"117":[116],"271":[273],"273":[271]},"replacedBy":{"11":[12],"116":[117],"271":[273]}},"linkedin":{"scopes":{"openid":"Sign the member in and recognise their LinkedIn account by its id","profile":"View the member\'s name, headline and photo","email":"View the member\'s primary email address","w_member_social":"Create, change and delete posts, comments and reactions as the member","r_ads":"View the member\'s ad accounts","rw_ads":"View, create, change and delete the member\'s ad accounts and campaigns","r_ads_reporting":"View reports on the member\'s ad accounts","r_1st_connections_size":"View how many first-degree connections the member has","r_basicprofile":"View the member\'s name, photo, headline and public profile address","r_organization_admin":"View organisation pages the member administers, and their figures","rw_organization_admin":"View and change organisation pages the member administers, and view their figures","r_organization_social":"Read posts, comments and reactions of organisations the member works for","w_organization_social":"Create, change and delete posts, comments and reactions as an organisation","rw_dmp_segments":"View, create, change and delete audiences for ads","rw_media_plans":"View, create, change and delete plans and forecasts for ads","rw_conversions":"View, send and change records of the sales and sign-ups that ads led to","r_marketing_leadgen_automation":"View lead forms and the people who filled them in","r_events":"View events of organisations","rw_events":"View, create, change and delete events of organisations","r_organization_social_feed":"Read comments and reactions on posts of organisations","w_organization_social_feed":"Create, change and delete comments and reactions as an organisation","w_member_social_feed":"Create, change and delete comments and reactions as the member","r_organization_followers":"View follower data of organisations","r_member_social":"Read the member\'s posts, comments and reactions","r_member_postAnalytics":"View figures on the member\'s posts","r_member_profileAnalytics":"View figures on the member\'s profile, such as follower counts","r_profile_basicinfo":"View the member\'s basic profile, to check who they are","r_verify":"View which verifications the member has","r_verify_details":"View details of the member\'s verifications","r_most_recent_education":"View the member\'s most recent education","r_primary_current_experience":"View the member\'s main current job","r_compliance":"Read the member\'s LinkedIn activity, for the records of regulated firms","w_compliance":"Change and delete the member\'s LinkedIn activity, for the records of regulated firms","r_compliance_sales_nav":"Read the member\'s Sales Navigator activity, for the records of regulated firms","r_sales_nav_analytics":"View figures on how Sales Navigator is used","r_sales_nav_display":"Show Sales Navigator panels inside the app","r_sales_nav_profiles":"View Sales Navigator profiles that match the app\'s records","r_sales_nav_validation":"View whether the app\'s customer records agree with Sales Navigator","r_dma_portability_3rd_party":"Read the member\'s LinkedIn data for another service (EU data portability)","r_dma_portability_self_serve":"Read the member\'s own LinkedIn data (EU data portability, self-service)","r_dma_portability_member":"Read the member\'s LinkedIn data (EU data portability)","r_dma_admin_pages_content":"Read content of pages the member administers (EU data portability)","r_liteprofile":"View the member\'s name and photo","r_emailaddress":"View the member\'s primary email address","r_fullprofile":"View the member\'s full profile","r_network":"View the member\'s connections","r_ads_leadgen_automation":"View lead forms and the people who filled them in","rw_offlineConversions":"View, send and change records of the sales that ads led to outside the web","rw_organization":"View and change organisation pages the member administers","r_organization":"View organisation pages the member administers","r_organization_lookup":"Search for organisations and view their details","r_targeting":"View the member groups that ads can be aimed at","rw_ad_campaigns":"View, create, change and delete the member\'s ad campaigns","r_ad_campaigns":"View the member\'s ad campaigns"},"tiers":{"identity":[0,1,2,8,26,42,43],"write":[3,5,12,13,14,15,18,20,21,32,47,52],"read":[4,6,7,9,11,16,17,19,22,23,24,25,27,28,29,30,31,33,34,36,37,38,39,40,41,44,45,46,49,50,51,53],"admin":[10,48],"app":[35]},"classifications":{"open":[0,1,2,3],"vetted":[4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,24,25,26,27,28,29,30,38,39,40,41],"private":[23,31,32,33],"partner":[34,35,36,37],"legacy":[42,43,44,45,46,47,48,49,50,51,52,53]},"tokens":{},"deprecated":[42,43,44,45,46,47,48,49,50,51,52,53],"implies":{"5":[4],"10":[9],"18":[17]},"aliases":{},"replacedBy":{"42":[0,1],"43":[0,2],"46":[16],"47":[15],"48":[10],"49":[9],"52":[5],"53":[4]}},"microsoft_teams":{"scopes":{"Chat.ReadBasic":"View names and members of the user\'s chats","Chat.Read":"Read all messages in the user\'s chats","Chat.ReadWrite":"Read, send and change messages in the user\'s chats, and create chats","Chat.Create":"Create chats as the user","ChatMessage.Send":"Send chat messages as the user","ChatMember.Read":"View members of the user\'s chats","ChatMember.ReadWrite":"View, add and remove members of the user\'s chats","Channel.ReadBasic.All":"View names and descriptions of all channels the user can reach","Channel.Create":"Create channels in teams the user can reach","Channel.Delete.All":"Delete channels in all teams the user can reach","ChannelMember.Read.All":"View members of all channels the user can reach","ChannelMember.ReadWrite.All":"View, add and remove members of all channels the user can reach","ChannelMessage.Read.All":"Read messages in all channels the user can reach","ChannelMessage.ReadWrite":"Read, send and change channel messages as the user","ChannelMessage.Edit":"Change channel messages as the user","ChannelMessage.Send":"Send channel messages as the user","ChannelSettings.Read.All":"View settings of all channels the user can reach","ChannelSettings.ReadWrite.All":"View and change settings of all channels the user can reach","Team.ReadBasic.All":"View names and descriptions of all teams the user can reach","Team.Create":"Create teams as the user","TeamMember.Read.All":"View members of all teams the user can reach","TeamMember.ReadWrite.All":"View, add and remove members and owners of all teams the user can reach","TeamMember.ReadWriteNonOwnerRole.All":"Add and remove members, but not owners, of all teams the user can reach","TeamSettings.Read.All":"View settings of all teams the user can reach","TeamSettings.ReadWrite.All":"View and change settings of all teams the user can reach","TeamsActivity.Read":"Read the user\'s Teams activity feed","TeamsActivity.Send":"Send notifications to people\'s Teams activity feeds as the user","TeamsTab.Create":"Create tabs in teams and chats","TeamsTab.Read.All":"View tabs in all teams and chats the user can reach","TeamsTab.ReadWrite.All":"View, create, change and delete tabs in all teams and chats the user can reach","OnlineMeetings.Read":"View the user\'s online meetings","OnlineMeetings.ReadWrite":"View, create, change and delete the user\'s online meetings","Presence.Read":"View whether the user is available","Presence.Read.All":"View whether each person in the organisation is available","Presence.ReadWrite":"View and change whether the user shows as available"},"tiers":{"read":[0,1,5,7,10,12,16,18,20,23,25,28,30,32,33],"write":[2,3,4,8,13,14,15,19,26,27,29,31,34],"admin":[6,9,11,17,21,22,24]},"classifications":{"user-consent":[0,1,2,3,4,7,14,15,18,19,25,26,30,31,32,33,34],"admin-consent":[5,6,8,9,10,11,12,13,16,17,20,21,22,23,24,27,28,29]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0,3,4],"6":[5],"11":[10],"17":[16],"21":[20],"24":[23],"29":[28],"31":[30],"33":[32],"34":[32]},"aliases":{},"replacedBy":{}},"outlook":{"scopes":{"Mail.ReadBasic":"Read senders, subjects and dates of the user\'s mail, but not text or attachments","Mail.Read":"Read all of the user\'s mail","Mail.Read.Shared":"Read all of the user\'s mail and mail shared with them","Mail.ReadWrite":"Read, create, change and delete all of the user\'s mail, but not send it","Mail.ReadWrite.Shared":"Read, create, change and delete the user\'s and shared mail, but not send it","Mail.Send":"Send mail as the user","Mail.Send.Shared":"Send mail as the user and on behalf of others","MailboxSettings.Read":"View the user\'s mailbox settings","MailboxSettings.ReadWrite":"View and change the user\'s mailbox settings","MailboxFolder.Read":"View the user\'s mailbox folders","MailboxFolder.ReadWrite":"View, create, change and delete the user\'s mailbox folders","MailboxItem.Read":"Read all items in the user\'s mailbox","MailboxItem.ReadWrite":"Read, create, change and delete all items in the user\'s mailbox","MailboxItem.Export":"Export all items of the user\'s mailbox","MailboxItem.ImportExport":"Export all items of the user\'s mailbox, and add items to it","MailboxConfigItem.Read":"View configuration data stored in the user\'s mailbox","MailboxConfigItem.ReadWrite":"View, create, change and delete configuration data stored in the user\'s mailbox","MailTips.ReadBasic.Shared":"View mail tips, such as out-of-office notes, of mailboxes the user can reach","Contacts.Read":"View the user\'s contacts","Contacts.Read.Shared":"View the user\'s contacts and contacts shared with them","Contacts.ReadWrite":"View, create, change and delete the user\'s contacts","Contacts.ReadWrite.Shared":"View, create, change and delete the user\'s and shared contacts","People.Read":"View the people most relevant to the user","People.Read.All":"View the people most relevant to each user in the organisation","Tasks.Read":"View the user\'s tasks and task lists","Tasks.ReadWrite":"View, create, change and delete the user\'s tasks and task lists","Tasks.Read.Shared":"View the user\'s tasks and tasks shared with them","Tasks.ReadWrite.Shared":"View, create, change and delete the user\'s and shared tasks"},"tiers":{"read":[0,1,2,7,9,11,13,15,17,18,19,22,23,24,26],"write":[3,4,5,6,8,10,12,14,16,20,21,25,27]},"classifications":{"user-consent":[0,1,2,3,4,5,6,7,8,15,16,17,18,19,20,21,22,24,25,26,27],"admin-consent":[9,10,11,12,13,14,23]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0],"3":[1,0],"4":[2,3,1,0],"6":[5],"8":[7],"10":[9],"12":[11],"14":[13],"16":[15],"19":[18],"20":[18],"21":[19,20,18],"23":[22],"25":[24],"26":[24],"27":[26,25,24]},"aliases":{},"replacedBy":{}},"salesforce":{"scopes":{"api":"View, create, change and delete all data the user can reach","chatter_api":"View, post, change and delete Chatter feeds, groups and files the user can reach","full":"View, change and delete everything the user can reach, in every Salesforce product","refresh_token":"Keep access while the user is away, until it is revoked","offline_access":"Keep access while the user is away, until it is revoked","web":"Open all Salesforce pages signed in as the user, and change data there","visualforce":"Open customer-made Visualforce pages as the user, and change data there","lightning":"Open Lightning apps as the user, and change data there","content":"Open Salesforce content pages as the user, and change data there","openid":"Sign the user in and recognise them by their Salesforce id","id":"View the user\'s profile, email address, postal address and phone number","profile":"View the user\'s basic profile","email":"View the user\'s email address","address":"View the user\'s postal address","phone":"View the user\'s phone number","custom_permissions":"View which custom permissions the app defines and which of them the user has","wave_api":"View, create, change and delete CRM Analytics data sets and dashboards","eclair_api":"View the map data behind CRM Analytics charts","pardot_api":"View, create, change and delete all Account Engagement (Pardot) marketing data","chatbot_api":"Send messages to Einstein bots and read their replies","interaction_api":"View and change data of the Interaction service; its exact reach is not documented","scrt_api":"Read and send live customer messages in Service Cloud","einstein_gpt_api":"Send data to Salesforce\'s generative AI and read its answers","sfap_api":"Send data to Salesforce\'s AI platform services and read their results","mcp_api":"View and change data through Salesforce\'s servers for AI tools (MCP)","user_registration_api":"Create accounts for new users from sign-up pages outside Salesforce","forgot_password":"Reset passwords of users from pages outside Salesforce","pwdless_login_api":"Sign users in without a password, or register them, from pages outside Salesforce","data_cloud_user_claims":"View what Data Cloud holds about the signed-in user","cdp_api":"View, create, change and delete all Data Cloud data","cdp_query_api":"View all Data Cloud data by running queries","cdp_profile_api":"View and change customer profiles in Data Cloud","cdp_ingest_api":"Add, change and delete outside data in Data Cloud","cdp_segment_api":"View, create, change and delete customer segments in Data Cloud","cdp_identityresolution_api":"View and change how Data Cloud matches records to one person","cdp_calculated_insight_api":"View, create, change and delete calculated figures in Data Cloud"},"tiers":{"write":[0,1,5,6,7,8,16,18,19,20,21,22,23,24,25,26,27,29,31,32,33,34,35],"admin":[2],"identity":[3,4,9,10,11,12,13,14],"read":[15,17,28,30]},"classifications":{},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[0,1,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35],"5":[6],"10":[11,12,13,14]},"aliases":{"3":[4],"4":[3]},"replacedBy":{}},"share_point":{"scopes":{"Lists.SelectedOperations.Selected":"View or change only lists the app was given access to"},"tiers":{"write":[0]},"classifications":{"admin-consent":[0]},"tokens":{},"deprecated":[],"implies":{},"aliases":{},"replacedBy":{}},"tiktok":{"scopes":{"user.info.basic":"View the user\'s id, avatar and display name","user.info.profile":"View the user\'s profile link, bio and verified status","user.info.stats":"View the user\'s follower, following, like and video counts","user.info.open_id":"View the user\'s id only","video.list":"View the user\'s public videos","video.upload":"Upload videos as drafts that the user can finish and post","video.publish":"Post videos straight to the user\'s profile","share.sound.create":"Upload an original sound to TikTok as the user","portability.all.ongoing":"Export all of the user\'s data, repeatedly","portability.activity.ongoing":"Export the user\'s activity data, repeatedly","portability.directmessages.ongoing":"Export the user\'s direct messages, repeatedly","portability.postsandprofile.ongoing":"Export the user\'s posts and profile, repeatedly","portability.all.single":"Export all of the user\'s data, once","portability.activity.single":"Export the user\'s activity data, once","portability.directmessages.single":"Export the user\'s direct messages, once","portability.postsandprofile.single":"Export the user\'s posts and profile, once","research.data.basic":"Read public TikTok data for approved research","research.data.u18eu":"Read public TikTok data, European minors included, for approved research","research.data.vra":"Read data that TikTok provides for vetted researchers","research.adlib.basic":"Read public data on ads and other commercial content, for approved research","local.product.manage":"Create, change and delete product listings of local services","local.shop.manage":"Create, change and delete local shops","local.voucher.manage":"Check and redeem vouchers of customers","minis.public.upsert":"Create and change public content of a TikTok mini app","artist.certification.read":"View the user\'s artist certification","artist.certification.update":"Change the user\'s artist certification","live.room.info":"View details of live rooms","live.room.manage":"View, change and control live rooms"},"tiers":{"identity":[0,3],"read":[1,2,4,8,9,10,11,12,13,14,15,16,17,18,19,24,26],"write":[5,6,7,20,21,22,23,25,27]},"classifications":{"default":[0],"app-review":[1,2,4,5],"minis":[3,23],"app-review-and-audit":[6],"legacy":[7],"data-portability":[8,9,10,11,12,13,14,15],"research":[16,17,18,19],"partner":[20,21,22,24,25,26,27]},"tokens":{},"deprecated":[7,24,25],"implies":{"8":[9,10,11],"12":[13,14,15]},"aliases":{},"replacedBy":{}},"google-sign-in":{"scopes":{"openid":"Sign the user in and recognise their Google account by its id","email":"View the email address of the Google account","profile":"View the name, picture and other public profile details of the Google account","/userinfo.email":"View the email address of the Google account","/userinfo.profile":"View the name, picture and other public profile details of the Google account"},"tiers":{"identity":[0,1,2,3,4]},"classifications":{"non-sensitive":[0,1,2,3,4]},"tokens":{},"deprecated":[],"implies":{},"aliases":{"1":[3],"2":[4],"3":[1],"4":[2]},"replacedBy":{}},"microsoft-calendars":{"scopes":{"Calendars.ReadBasic":"View events in the user\'s calendars, but not their text or attachments","Calendars.Read":"View all events in the user\'s calendars","Calendars.Read.Shared":"View all events in the user\'s calendars and calendars shared with them","Calendars.ReadWrite":"View, create, change and delete events in the user\'s calendars","Calendars.ReadWrite.Shared":"View, create, change and delete events in the user\'s and shared calendars"},"tiers":{"read":[0,1,2],"write":[3,4]},"classifications":{"admin-consent":[0],"user-consent":[1,2,3,4]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0],"3":[1,0],"4":[2,3,1,0]},"aliases":{},"replacedBy":{}},"microsoft-files":{"scopes":{"Files.Read":"View all of the user\'s files","Files.Read.All":"View all files the user can reach, shared ones too","Files.Read.Selected":"View only files the user selects","Files.ReadWrite":"View, create, change and delete all of the user\'s files","Files.ReadWrite.All":"View, create, change and delete all files the user can reach, shared ones too","Files.ReadWrite.AppFolder":"View, create, change and delete files in the app\'s own folder only","Files.ReadWrite.Selected":"View and change only files the user selects","Files.SelectedOperations.Selected":"View or change only files the app was given access to"},"tiers":{"read":[0,1,2],"write":[3,4,5,6,7]},"classifications":{"user-consent":[0,1,2,3,4,5,6,7]},"tokens":{},"deprecated":[],"implies":{"1":[0],"3":[0],"4":[1,3,0],"6":[2]},"aliases":{},"replacedBy":{}},"microsoft-sites":{"scopes":{"Sites.Read.All":"View documents and list items in all SharePoint sites the user can reach","Sites.ReadWrite.All":"View, create, change and delete items in all SharePoint sites the user can reach","Sites.Manage.All":"Create, change and delete lists, libraries and items in all sites the user can reach","Sites.FullControl.All":"Change everything in all SharePoint sites the user can reach, permissions too","Sites.Selected":"View or change only sites the app was given access to"},"tiers":{"read":[0],"write":[1,4],"admin":[2,3]},"classifications":{"user-consent":[0,1,2,4],"admin-consent":[3]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0],"3":[2,1,0]},"aliases":{},"replacedBy":{}},"microsoft-users":{"scopes":{"User.Read":"Sign the user in and view their profile","User.ReadWrite":"View and change the user\'s profile","User.ReadBasic.All":"View basic profiles of everyone in the organisation","User.Read.All":"View full profiles of everyone in the organisation","openid":"Sign the user in and recognise them by an id","profile":"View the user\'s basic profile","email":"View the user\'s email address","offline_access":"Keep access while the user is away, until it is revoked"},"tiers":{"identity":[0,4,5,6,7],"write":[1],"read":[2,3]},"classifications":{"user-consent":[0,1,2,4,5,6,7],"admin-consent":[3]},"tokens":{},"deprecated":[],"implies":{"1":[0],"3":[2]},"aliases":{},"replacedBy":{}},"slack-scopes":{"scopes":{"admin":"Administer a workspace, and view its access logs, app logs and billing","admin.analytics:read":"Download usage figures of the whole organisation","admin.app_activities:read":"View activity logs of all apps in the organisation","admin.apps:read":"View all installed apps and app requests in the organisation","admin.apps:write":"Approve, restrict and uninstall apps in the whole organisation","admin.barriers:read":"View which groups in the organisation may not contact each other","admin.barriers:write":"Create, change and delete rules on which groups may not contact each other","admin.chat:read":"Read messages in all conversations of the organisation","admin.chat:write":"Change, delete and restore messages in all conversations of the organisation","admin.conversations:manage_objects":"Add, change and remove links between channels and outside records","admin.conversations:read":"View names, topics and members of all channels in the organisation","admin.conversations:write":"Create, change and delete all channels in the organisation","admin.invites:read":"View requests to invite people to workspaces","admin.invites:write":"Approve and deny requests to invite people to workspaces","admin.legal_holds:read":"View legal holds in the organisation","admin.legal_holds:write":"Create, change and release legal holds in the organisation","admin.roles:read":"View who holds admin roles in the organisation","admin.roles:write":"Add and remove admin roles of people in the organisation","admin.teams:read":"View all workspaces in the organisation and their settings","admin.teams:write":"Create workspaces in the organisation and change their settings","admin.usergroups:read":"View user groups in the whole organisation","admin.usergroups:write":"Change user groups in the whole organisation","admin.users:read":"View accounts and sessions of everyone in the organisation","admin.users:write":"Invite, change and remove people in the organisation, and end their sessions","admin.workflows:read":"View all workflows in a workspace","admin.workflows:write":"Change and unpublish all workflows in a workspace, and set who may edit them","app_configurations:read":"View how the user\'s Slack apps are set up","app_configurations:write":"Create, change and delete Slack apps of the user","app_mentions:read":"Read messages that mention the app, in conversations it is in","apps.requests:write":"Create and cancel requests to approve apps, as the user","assistant:write":"Act as an AI assistant, and set titles, status and prompts of its threads","auditlogs:read":"Read audit logs of the whole organisation","authorizations:read":"View which installations can see an event sent to the app","bookmarks:read":"View bookmarks in channels","bookmarks:write":"Create, change and remove bookmarks in channels","bot":"Add a bot user that people can message and mention","calls:read":"View ongoing and past calls","calls:write":"Start, change and end calls","canvases:read":"Read canvases and their contents","canvases:write":"Create, change and delete canvases","channels:history":"Read messages in public channels","channels:join":"Join public channels","channels:manage":"Create, change and archive public channels the app is in","channels:read":"View the list of public channels, their details and members","channels:write":"Create, change and archive public channels as the user","channels:write.invites":"Invite people to public channels","channels:write.topic":"Change topics and descriptions of public channels","chat:write":"Post messages, and change and delete its own messages","chat:write.customize":"Post messages under any name and picture","chat:write.public":"Post messages in public channels the app has not joined","chat:write:bot":"Post messages as the app","chat:write:user":"Post messages as the user","client":"Read all messages and events of the workspace as they happen","commands":"Add slash commands and shortcuts that people can use","connections:write":"Open live connections over which the app receives its events","conversations.connect:manage":"Approve, change and end channels shared with other organisations","conversations.connect:read":"View invitations to channels shared with other organisations","conversations.connect:write":"Create and accept invitations to channels shared with other organisations","conversations:history":"Read messages in conversations","conversations:read":"View conversations and their details","conversations:write":"Create and change conversations","conversations:write.invites":"Invite people to conversations","conversations:write.topic":"Change descriptions of conversations","datastore:read":"Read the app\'s own stored data","datastore:write":"Create, change and delete the app\'s own stored data","dnd:read":"View Do Not Disturb settings of people in the workspace","dnd:write":"Change the user\'s Do Not Disturb settings","email":"View the user\'s email address","emoji:read":"View custom emoji of the workspace","files:read":"View and download files shared in conversations","files:write":"Upload, change and delete files","files:write:user":"Upload, change and delete files as the user","groups:history":"Read messages in private channels","groups:read":"View the list of private channels, their details and members","groups:write":"Create, change and archive private channels","groups:write.invites":"Invite people to private channels","groups:write.topic":"Change topics and descriptions of private channels","hosting:read":"View apps that Slack hosts","hosting:write":"Deploy, change and remove apps that Slack hosts","identify":"View who the user is","identity.avatar":"View the user\'s avatar","identity.basic":"View the user\'s name and id","identity.email":"View the user\'s email address","identity.team":"View the name of the user\'s workspace","identity:read":"View who the signed-in user is","im:history":"Read direct messages","im:read":"View the list of direct messages and who takes part","im:write":"Start and close direct messages, and change their descriptions","im:write.invites":"Invite people to direct messages","im:write.topic":"Change descriptions of direct messages","incoming-webhook":"Post messages to one channel that the user picks","links.embed:write":"Add video players to messages and app pages","links:read":"View links to the app\'s own domains in messages","links:write":"Add previews to links in messages","lists:read":"View Slack lists and their items","lists:write":"Create, change, share and delete Slack lists and their items","mcp:connect":"Connect AI tools to Slack (through its MCP server)","metadata.message:read":"Read hidden data attached to messages in channels the app is in","mpim:history":"Read group direct messages","mpim:read":"View the list of group direct messages and who takes part","mpim:write":"Start and close group direct messages, and change their descriptions","mpim:write.invites":"Invite people to group direct messages","mpim:write.topic":"Change descriptions of group direct messages","none":"Use calls that need no permission (a placeholder, not to be asked for)","openid":"Sign the user in and recognise them by their Slack id","pins:read":"View pinned messages and files","pins:write":"Pin and unpin messages and files","post":"Post messages in the whole workspace","profile":"View the user\'s name, avatar and workspace","reactions:read":"View emoji reactions and the messages and files they are on","reactions:write":"Add and remove emoji reactions","read":"Read all content of the workspace","reminders:read":"View reminders","reminders:write":"Add, complete and delete reminders","remote_files:read":"View outside files that the app added to Slack","remote_files:share":"Share outside files that the app added to Slack","remote_files:write":"Add, change and delete outside files in Slack","search:read":"Search all messages and files the user can see","search:read.enterprise":"Search content of the whole organisation","search:read.files":"Search the contents of files","search:read.im":"Search direct messages","search:read.mpim":"Search group direct messages","search:read.private":"Search messages in private channels","search:read.public":"Search messages in public channels","search:read.users":"Search people in the workspace","stars:read":"View items the user saved","stars:write":"Add and remove items the user saved","team.billing:read":"View the workspace\'s billing plan","team.preferences:read":"View the workspace\'s preferences","team:read":"View the workspace\'s name, email domain and icon","tokens.basic":"Use calls that need no permission (a placeholder, not to be asked for)","triggers:read":"View triggers that start workflows","triggers:write":"Create, change and delete triggers that start workflows","usergroups:read":"View user groups and their members","usergroups:write":"Create, change and disable user groups, and change their members","users.profile:read":"View profiles of people in the workspace","users.profile:write":"Change the user\'s profile and status","users:read":"View all people in the workspace","users:read.email":"View email addresses of people in the workspace","users:write":"Change whether the user or the app shows as active","workflow.steps:execute":"Add the app\'s steps to workflows, and run them","workflows.templates:read":"View workflow templates","workflows.templates:write":"Create workflow templates"},"tiers":{"admin":[0,4,6,8,9,11,13,15,17,19,21,23,25,55],"read":[1,2,3,5,7,10,12,14,16,18,20,22,24,26,28,31,32,33,36,38,40,43,52,56,58,59,63,65,68,69,72,73,77,85,86,92,94,97,98,99,105,109,111,112,114,117,118,119,120,121,122,123,124,125,127,128,129,131,133,135,137,138,141],"write":[27,29,30,34,37,39,41,42,44,45,46,47,48,49,50,51,57,60,61,62,64,66,70,71,74,75,76,78,87,88,89,90,91,93,95,100,101,102,106,107,110,113,115,116,126,132,134,136,139,142],"app":[35,53,54,96,103,130,140],"identity":[67,79,80,81,82,83,84,104,108]},"classifications":{"legacy":[35,50,51,52,58,59,60,61,62,71,79,80,81,82,83,107,111,140]},"tokens":{"user":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,29,31,33,34,36,37,38,39,40,43,44,45,46,47,50,51,53,65,66,67,68,69,70,71,72,73,74,75,76,77,78,84,85,86,87,89,90,91,92,93,94,95,98,99,100,102,104,105,106,108,109,110,112,113,114,115,117,119,120,121,122,123,124,125,126,127,128,129,130,131,132,133,134,135,136,137,138,139,141,142],"bot":[26,27,28,30,33,34,36,37,38,39,40,41,42,43,45,46,47,48,49,53,55,56,57,63,64,65,68,69,70,72,73,74,75,76,85,86,87,89,90,91,92,93,94,95,97,98,99,100,102,103,105,106,109,110,112,113,114,115,116,118,119,120,121,122,123,124,127,128,129,130,131,132,133,134,135,137,138,139,140,141,142],"configuration":[26,27],"app":[32,54]},"deprecated":[35,50,51,52,58,59,60,61,62,71,79,80,81,82,83,107,111,140],"implies":{"42":[45,46],"44":[45,46],"74":[75,76],"87":[89],"100":[102]},"aliases":{},"replacedBy":{}}},"types":{"github":{"provider":"GitHub","documentation":["https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z]+(?:_[a-z]+)*(?::[a-z]+(?:_[a-z]+)*)?$","addedByBase44":[],"lists":["github"],"unusable":[],"perhapsUsable":[]},"gmail":{"provider":"Google","documentation":["https://developers.google.com/workspace/gmail/api/auth/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["gmail","google-sign-in"],"unusable":[],"perhapsUsable":[10,11,12,13]},"googlebigquery":{"provider":"Google","documentation":["https://developers.google.com/identity/protocols/oauth2/scopes#bigquery"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googlebigquery","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googlecalendar":{"provider":"Google","documentation":["https://developers.google.com/workspace/calendar/api/auth","https://developers.google.com/identity/protocols/oauth2/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile|https://www\\\\.google\\\\.com/calendar/feeds)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googlecalendar","google-sign-in"],"unusable":[],"perhapsUsable":[18,19,20]},"googledocs":{"provider":"Google","documentation":["https://developers.google.com/workspace/docs/api/auth"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googledocs","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googledrive":{"provider":"Google","documentation":["https://developers.google.com/workspace/drive/api/guides/api-specific-auth"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googledrive","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googlesheets":{"provider":"Google","documentation":["https://developers.google.com/workspace/sheets/api/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googlesheets","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googleslides":{"provider":"Google","documentation":["https://developers.google.com/workspace/slides/api/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googleslides","google-sign-in"],"unusable":[],"perhapsUsable":[]},"hubspot":{"provider":"HubSpot","documentation":["https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/scopes","https://developers.hubspot.com/docs/api/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z0-9]+(?:[._-][a-z0-9]+)*$","addedByBase44":[],"lists":["hubspot"],"unusable":[],"perhapsUsable":[3,8,13,33,34,36,37,38,39,40,46,47,48,49,50,51,52,53,63,65,67,73,75,78,80,83,85,88,90,92,96,98,101,103,106,108,111,113,115,131,132,154,155,156,157,158,165,180,187,188,199,200,201,203,204,207,208,209,213,214,216,217,218,219,223,224,225,226,227,228,232,234,235,238,239,243,244,245,249,250,251,252,253,254,255,256,257,258,260,262,263,265,276,277,281,283,286,287,288,289]},"linkedin":{"provider":"LinkedIn","documentation":["https://learn.microsoft.com/en-us/linkedin/shared/authentication/getting-access","https://learn.microsoft.com/en-us/linkedin/marketing/increasing-access","https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(openid|profile|email|(r|w|rw)_[A-Za-z0-9_]+)$","addedByBase44":["openid","profile","email"],"lists":["linkedin"],"unusable":[],"perhapsUsable":[]},"microsoft_teams":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":[],"lists":["microsoft_teams","microsoft-calendars","microsoft-files","microsoft-users"],"unusable":[],"perhapsUsable":[]},"notion":{"provider":"Notion","documentation":["https://developers.notion.com/reference/capabilities"],"ignoresScopes":true,"caseSensitive":true,"pattern":"^[A-Za-z0-9][A-Za-z0-9:/._~-]{0,255}$","addedByBase44":[],"lists":[],"unusable":[],"perhapsUsable":[]},"one_drive":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":[],"lists":["microsoft-files","microsoft-sites","microsoft-users"],"unusable":[],"perhapsUsable":[]},"outlook":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":["User.Read","offline_access"],"lists":["outlook","microsoft-calendars","microsoft-users"],"unusable":[],"perhapsUsable":[]},"salesforce":{"provider":"Salesforce","documentation":["https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm","https://developer.salesforce.com/docs/platform/mobile-sdk/guide/oauth-scope-parameter-values.html"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z][a-z_]*$","addedByBase44":["refresh_token","openid"],"lists":["salesforce"],"unusable":[],"perhapsUsable":[]},"share_point":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":["User.Read","offline_access"],"lists":["share_point","microsoft-files","microsoft-sites","microsoft-users"],"unusable":[],"perhapsUsable":[]},"slack":{"provider":"Slack","documentation":["https://docs.slack.dev/reference/scopes","https://api.slack.com/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(?:[a-z_]+(?:[.-][a-z_]+)*)(?::[a-z_]+(?:\\\\.[a-z_]+)*(?::(?:user|bot))?|:(?:user|bot))?$","addedByBase44":["users:read","users:read.email"],"lists":["slack-scopes"],"unusable":[28,30,32,35,41,42,48,49,50,51,52,54,55,56,57,58,59,60,61,62,63,64,71,79,80,81,82,83,97,103,107,111,116,118,130,140],"perhapsUsable":[14,15,84,88,96,101]},"slackbot":{"provider":"Slack","documentation":["https://docs.slack.dev/reference/scopes","https://api.slack.com/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(?:[a-z_]+(?:[.-][a-z_]+)*)(?::[a-z_]+(?:\\\\.[a-z_]+)*(?::(?:user|bot))?|:(?:user|bot))?$","addedByBase44":[],"lists":["slack-scopes"],"unusable":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,16,17,18,19,20,21,22,23,24,25,29,31,32,35,44,50,51,52,54,58,59,60,61,62,66,67,71,77,78,79,80,81,82,83,103,104,107,108,111,117,125,126,130,136,140],"perhapsUsable":[14,15,84,88,96,101]},"stripe":{"provider":"Stripe","documentation":[],"ignoresScopes":true,"caseSensitive":true,"pattern":"^[A-Za-z0-9][A-Za-z0-9:/._~-]{0,255}$","addedByBase44":[],"lists":[],"unusable":[],"perhapsUsable":[]},"tiktok":{"provider":"TikTok","documentation":["https://developers.tiktok.com/doc/tiktok-api-scopes","https://developers.tiktok.com/docs/en/tiktok-api-scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z0-9]+(\\\\.[a-z0-9_]+)+$","addedByBase44":[],"lists":["tiktok"],"unusable":[],"perhapsUsable":[]}}}');
+// EXTERNAL MODULE: ./build/catalogue/tiers.js
+var tiers = __nccwpck_require__(8151);
+;// CONCATENATED MODULE: ./build/catalogue/decode.js
+
+
+
+
+
+const compact = facts_namespaceObject;
+// Maps, not property look-ups: `constructor` and `__proto__` are types and scopes that a file may name.
+const compactTypes = new Map(Object.entries(compact.types));
+const compactLists = new Map(Object.entries(compact.lists));
+const decodedTypes = new Map();
+const version = compact.version;
+const typeIds = [...compactTypes.keys()];
+/** The facts of a type; undefined when the catalogue has none. Decoded on first use: most runs need few types. */
+function decodedType(type) {
+    const known = decodedTypes.get(type);
+    if (known !== undefined)
+        return known;
+    const entry = compactTypes.get(type);
+    if (entry === undefined)
+        return undefined;
+    const decoded = decodeType(type, entry);
+    decodedTypes.set(type, decoded);
+    return decoded;
+}
+function decodeType(type, entry) {
+    const unusable = new Set(entry.unusable);
+    const perhapsUsable = new Set(entry.perhapsUsable);
+    let position = 0;
+    const lists = [];
+    for (const name of entry.lists) {
+        const list = compactLists.get(name);
+        if (list === undefined)
+            throw new Error(`The catalogue has no list "${name}", which ${type} names.`);
+        const scopes = decodeList(list).map((scope) => {
+            const at = position++;
+            return { ...scope, usable: unusable.has(at) ? false : perhapsUsable.has(at) ? null : true };
+        });
+        lists.push({ name, scopes });
+    }
+    const scopes = lists.flatMap((list) => list.scopes);
+    return {
+        facts: {
+            type,
+            provider: entry.provider,
+            name: (0,connector_types/* connectorName */.LU)(type),
+            documentation: entry.documentation,
+            ignoresScopes: entry.ignoresScopes,
+            caseSensitive: entry.caseSensitive,
+            scopePattern: new RegExp(entry.pattern, entry.caseSensitive ? '' : 'i'),
+            addedByBase44: entry.addedByBase44.map(expand),
+        },
+        scopes,
+        byName: new Map(scopes.map((scope) => [scope.scope, scope])),
+        byFoldedName: new Map(entry.caseSensitive ? [] : scopes.map((scope) => [foldScope(scope.scope), scope])),
+        lists,
+    };
+}
+function decodeList(list) {
+    const names = Object.keys(list.scopes).map(expand);
+    const named = (positions = []) => positions.flatMap((position) => names[position] ?? []);
+    const tierAt = valuesByPosition(list.tiers, tiers/* tiers */.cK);
+    const classificationAt = valuesByPosition(list.classifications, classifications/* classifications */.U);
+    const tokensAt = valuesByPosition(list.tokens, facts/* tokenKinds */.v);
+    const deprecated = new Set(list.deprecated);
+    return Object.values(list.scopes).map((statement, position) => {
+        const scope = names[position];
+        const tier = tierAt.get(position)?.[0];
+        if (scope === undefined || tier === undefined)
+            throw new Error(`Scope ${position} has no tier.`);
+        return {
+            scope,
+            tier,
+            classification: classificationAt.get(position)?.[0] ?? null,
+            statement,
+            implies: named(list.implies[position]),
+            aliases: named(list.aliases[position]),
+            deprecated: deprecated.has(position),
+            replacedBy: named(list.replacedBy[position]),
+            tokens: tokensAt.get(position) ?? [],
+        };
+    });
+}
+/** Turns value → positions round, keeping the order of `values`. */
+function valuesByPosition(column, values) {
+    const found = new Map();
+    for (const value of values) {
+        for (const position of column[value] ?? []) {
+            found.set(position, [...(found.get(position) ?? []), value]);
+        }
+    }
+    return found;
+}
+function expand(name) {
+    return name.startsWith('/') ? compact.prefix + name.slice(1) : name;
+}
+/**
+ * A Microsoft scope without what makes no difference to Microsoft.
+ *
+ * @see https://learn.microsoft.com/en-us/entra/identity-platform/scopes-oidc
+ */
+function foldScope(scope) {
+    return scope.toLowerCase().replace(/^https:\/\/graph\.microsoft\.com\//, '');
+}
+
+
+/***/ }),
+
+/***/ 5829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ listings),
+/* harmony export */   v: () => (/* binding */ tokenKinds)
+/* harmony export */ });
+/** The kinds of Slack token that a scope can be on. */
+const tokenKinds = ['user', 'bot', 'app', 'configuration'];
+/**
+ * Where a HubSpot scope is named when it is not in the official list: only in API specifications (some of these are
+ * internal, and no app can ask for them), or in the list under another spelling.
+ */
+const listings = ['openapi-only', 'spelling-variant'];
+
+
+/***/ }),
+
+/***/ 2108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   uD: () => (/* binding */ impliedScopes),
+/* harmony export */   zW: () => (/* binding */ implyingScopes)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5835);
+
+const nothing = new Set();
+const implicationsByType = new Map();
+/**
+ * Everything that a scope covers, as documented or derived from documentation: its aliases, what it implies,
+ * and so on, without itself. Empty for a type or scope that the catalogue does not know.
+ */
+function impliedScopes(type, scope) {
+    return implicationsOf(type).implied.get(scope) ?? nothing;
+}
+/** Every scope that covers the given one; the reverse of {@link impliedScopes}. */
+function implyingScopes(type, scope) {
+    return implicationsOf(type).implying.get(scope) ?? nothing;
+}
+/** Whether an app that was granted one scope has what another would give: the same, an alias or implied. */
+function covers(type, granted, wanted) {
+    return granted === wanted || impliedScopes(type, granted).has(wanted);
+}
+function implicationsOf(type) {
+    const known = implicationsByType.get(type);
+    if (known !== undefined)
+        return known;
+    const scopes = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesOf */ .ZK)(type);
+    const implications = relate(scopes);
+    // A type that the catalogue lacks is not kept: the names come from files, and there is no end to them.
+    if (scopes.length > 0)
+        implicationsByType.set(type, implications);
+    return implications;
+}
+function relate(scopes) {
+    const nextTo = new Map(scopes.map((facts) => [facts.scope, [...facts.aliases, ...facts.implies]]));
+    const implied = new Map();
+    const implying = new Map(scopes.map((facts) => [facts.scope, new Set()]));
+    for (const { scope } of scopes) {
+        const reached = reachableFrom(scope, nextTo);
+        implied.set(scope, reached);
+        for (const other of reached)
+            implying.get(other)?.add(scope);
+    }
+    return { implied, implying };
+}
+/** Aliases point at each other, so the way may lead in circles: each scope is visited once. */
+function reachableFrom(start, nextTo) {
+    const reached = new Set([start]);
+    for (const scope of reached) {
+        // A set's iteration also visits what is added on the way.
+        for (const next of nextTo.get(scope) ?? [])
+            reached.add(next);
+    }
+    reached.delete(start);
+    return reached;
+}
+
+
+/***/ }),
+
+/***/ 6888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ respelledScope),
+/* harmony export */   i: () => (/* binding */ nearestScopes)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5835);
+
+
+/** Connector files may not name longer scopes, so a longer text is no slip. */
+const longestText = 256;
+const foldedByType = new Map();
+/**
+ * The known scopes that a text was most likely meant to be, nearest first. Case, the provider's address in
+ * front and the kind of separator do not count (`calendar.readonly`, `channels.read`, `HTTP://…/auth/drive/`);
+ * then come the same words in another order, names that lack their beginning or the end of a word, and slips of
+ * the finger. Empty when nothing is near or the type is unknown.
+ */
+function nearestScopes(type, text, limit = 3) {
+    const wanted = text.length > longestText ? '' : fold(text);
+    if (wanted === '' || limit <= 0)
+        return [];
+    const near = foldedScopesOf(type)
+        .map(({ facts, text: candidate }) => ({ facts, steps: stepsBetween(wanted, candidate) }))
+        .filter(({ steps }) => Number.isFinite(steps))
+        .sort((one, other) => one.steps - other.steps || drawback(one.facts) - drawback(other.facts));
+    // Beside a good match, poor ones only distract.
+    const farthest = (near[0]?.steps ?? 0) + 1;
+    return near
+        .filter(({ steps }) => steps <= farthest)
+        .slice(0, limit)
+        .map(({ facts }) => facts.scope);
+}
+/**
+ * The known scope that a text differs from in case, the provider's address or separators only. Undefined when
+ * there is none.
+ */
+function respelledScope(type, text) {
+    const [near] = nearestScopes(type, text, 1);
+    return near !== undefined && fold(near) === fold(text) ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFacts */ .Of)(type, near) : undefined;
+}
+/** 0 for what only case, address or separators tell apart; infinite for what is not near. */
+function stepsBetween(wanted, candidate) {
+    if (wanted === candidate)
+        return 0;
+    if (inOrder(wanted) === inOrder(candidate))
+        return 1;
+    if (isPartOf(wanted, candidate))
+        return 2;
+    const allowed = wanted.length < 4 ? 1 : wanted.length < 12 ? 2 : 3;
+    if (Math.abs(wanted.length - candidate.length) > allowed)
+        return Number.POSITIVE_INFINITY;
+    const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, candidate);
+    return slips <= allowed ? 2 + slips : Number.POSITIVE_INFINITY;
+}
+/** `contacts.read` of `crm.objects.contacts.read`, `gmail.read` of `gmail.readonly`; a single word is too little. */
+function isPartOf(wanted, candidate) {
+    if (!wanted.includes('.'))
+        return false;
+    // A hint must not lead to far more than was asked for: `chat:read` is not short for `admin.chat:read`.
+    if (candidate.startsWith('admin.') && !wanted.startsWith('admin.'))
+        return false;
+    return (candidate.endsWith(`.${wanted}`) ||
+        (candidate.startsWith(wanted) && !candidate.slice(wanted.length).includes('.')));
+}
+function fold(text) {
+    return text
+        .trim()
+        .toLowerCase()
+        .replace(/^https?:\/\/(?:www\.googleapis\.com\/auth\/|graph\.microsoft\.com\/)?/, '')
+        .split(/[\s:./~-]/)
+        .filter((word) => word !== '')
+        .join('.');
+}
+function inOrder(folded) {
+    return folded.split('.').sort().join('.');
+}
+/** Among equally near scopes, one that can be used and has a future comes first. */
+function drawback(facts) {
+    return (facts.deprecated ? 2 : 0) + (facts.usable === true ? 0 : 1);
+}
+function foldedScopesOf(type) {
+    const known = foldedByType.get(type);
+    if (known !== undefined)
+        return known;
+    const folded = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesOf */ .ZK)(type).map((facts) => ({ facts, text: fold(facts.scope) }));
+    if (folded.length > 0)
+        foldedByType.set(type, folded);
+    return folded;
+}
+
+
+/***/ }),
+
+/***/ 8151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NA: () => (/* binding */ compareTiers),
+/* harmony export */   cK: () => (/* binding */ tiers),
+/* harmony export */   kL: () => (/* binding */ tierMeaning)
+/* harmony export */ });
+/** How far a scope reaches, mildest first, and what each tier means. */
+const meanings = {
+    identity: 'tells who the user is, or keeps them signed in; no data beyond that',
+    read: 'views data',
+    app: 'runs or embeds something in the service; changes no data of the user by itself',
+    write: 'creates, changes, deletes or sends',
+    admin: 'also decides who else has access, deletes for good, or governs a whole organisation',
+};
+/** Every tier, mildest first. */
+const tiers = Object.keys(meanings);
+/** What a scope of this tier does, as the end of "<tier>: …". */
+function tierMeaning(tier) {
+    return meanings[tier];
+}
+/** Negative when `one` reaches less far than `other`, 0 when equal, positive when further. Fit for sorting. */
+function compareTiers(one, other) {
+    return tiers.indexOf(one) - tiers.indexOf(other);
+}
+
+
+/***/ }),
+
 /***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8213);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9654);
-/* harmony import */ var _cli_run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9889);
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3153);
-/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36);
-/* harmony import */ var _report_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7707);
+/* harmony import */ var _cli_run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5311);
+/* harmony import */ var _cli_run_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8348);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3153);
+/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36);
+/* harmony import */ var _report_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7707);
+
 
 
 
@@ -11225,10 +11709,12 @@ async function main(words) {
             process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHelp */ .W)());
             return 0;
         case 'version':
-            process.stdout.write(`${_report_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .fX}\n`);
+            process.stdout.write(`${_report_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .fX}\n`);
             return 0;
         case 'check':
             return (0,_cli_run_check_js__WEBPACK_IMPORTED_MODULE_2__/* .runCheck */ .k)(invocation.options);
+        case 'explain':
+            return (0,_cli_run_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .runExplain */ .H)(invocation.options);
         default:
             return invocation;
     }
@@ -11242,13 +11728,13 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    if (error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y) {
+    if (error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y) {
         process.stderr.write(`connector-guard: ${error.message}\n`);
-        process.exitCode = _domain_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.usage;
+        process.exitCode = _domain_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.usage;
     }
     else {
         process.stderr.write(`connector-guard: ${error instanceof Error ? error.stack : String(error)}\nThis is a bug. Please report it.\n`);
-        process.exitCode = _domain_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.world;
+        process.exitCode = _domain_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.world;
     }
 }
 
@@ -11306,14 +11792,22 @@ function parseArguments(words) {
         return { kind: 'help' };
     if (values.has('version'))
         return { kind: 'version' };
-    const [command, path, surplus] = positionals;
+    const [command, ...operands] = positionals;
     const kind = commandNamed(command);
-    if (surplus !== undefined) {
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${kind} takes one path at the most, and ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(surplus)} is a second one. Use --app for several apps.`);
+    refuseForeignOptions(kind, values);
+    switch (kind) {
+        case 'check':
+            return { kind, options: checkArguments(values, operands) };
+        case 'explain':
+            return { kind, options: explainArguments(values, operands) };
+        default:
+            return kind;
     }
-    return { kind, options: checkArguments(values, path) };
 }
-function checkArguments(values, path) {
+function checkArguments(values, [path, surplus]) {
+    if (surplus !== undefined) {
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`check takes one path at the most, and ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(surplus)} is a second one. Use --app for several apps.`);
+    }
     const single = (name) => values.get(name)?.[0];
     return {
         path: path ?? '.',
@@ -11325,6 +11819,34 @@ function checkArguments(values, path) {
         output: single('output'),
         cwd: single('cwd'),
     };
+}
+function explainArguments(values, [type, scope, surplus]) {
+    if (type === undefined) {
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('explain needs a connector type, for example: connector-guard explain gmail.');
+    }
+    if (surplus !== undefined) {
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`explain takes one type and one scope, and ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(surplus)} is one word too many.`);
+    }
+    return {
+        type,
+        scope,
+        format: (values.get('format')?.[0] ?? _options_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF.format.default),
+        output: values.get('output')?.[0],
+        cwd: values.get('cwd')?.[0],
+    };
+}
+/** Options and formats that the command does not have: left out silently, they would look as if they counted. */
+function refuseForeignOptions(kind, values) {
+    const command = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P[kind];
+    const foreign = [...values.keys()].find((name) => !command.options.includes(name));
+    if (foreign !== undefined) {
+        const list = command.options.map((name) => `--${name}`).join(', ');
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${kind} does not take --${foreign}. It takes ${list}.`);
+    }
+    const format = values.get('format')?.[0];
+    if (format !== undefined && !command.formats.some((one) => one === format)) {
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${kind} writes ${command.formats.join(' or ')}, not ${format}.`);
+    }
 }
 function optionNamed(name, rawName) {
     const known = _options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionNames */ .W6.find((option) => option === name);
@@ -11381,11 +11903,21 @@ function commandNamed(word) {
 /* harmony export */   P: () => (/* binding */ commands),
 /* harmony export */   o: () => (/* binding */ commandNames)
 /* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2315);
+
 /** Every command. */
 const commands = {
     check: {
         usage: 'check [path]',
         description: 'validate the connector files, and compare their scopes with --base',
+        options: ['app', 'base', 'head', 'fail-on', 'format', 'output', 'cwd'],
+        formats: _options_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx,
+    },
+    explain: {
+        usage: 'explain <type> [scope]',
+        description: "say what a scope lets the app do, or list a connector's scopes",
+        options: ['format', 'output', 'cwd'],
+        formats: ['text', 'json'],
     },
 };
 /** Every command's name, in the order of the help. */
@@ -11443,10 +11975,10 @@ function optionDescription(info) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ formats),
 /* harmony export */   W6: () => (/* binding */ optionNames),
 /* harmony export */   fF: () => (/* binding */ options)
 /* harmony export */ });
-/* unused harmony export formats */
 /* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1650);
 
 const formats = ['text', 'json', 'markdown', 'sarif'];
@@ -11501,7 +12033,37 @@ const optionNames = Object.keys(options);
 
 /***/ }),
 
-/***/ 9889:
+/***/ 9089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ choosePaint)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8495);
+
+
+const formats = {
+    error: ['red', 'bold'],
+    warning: ['yellow', 'bold'],
+    notice: ['blue', 'bold'],
+    added: 'green',
+    removed: 'red',
+    success: ['green', 'bold'],
+    strong: 'bold',
+    dim: 'dim',
+};
+/** Colours for a terminal, none elsewhere. `NO_COLOR` and `FORCE_COLOR` are honoured (https://no-color.org). */
+function choosePaint(isTerminal, environment) {
+    const { NO_COLOR: off = '', FORCE_COLOR: on = '' } = environment;
+    const colours = on === '' ? isTerminal && off === '' : on !== '0';
+    return colours ? (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(formats[style], text, { validateStream: false }) : _report_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p;
+}
+
+
+/***/ }),
+
+/***/ 5311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11510,10 +12072,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ runCheck)
 });
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/ports/errors.js
 var errors = __nccwpck_require__(36);
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -11768,7 +12330,7 @@ function openWorkingTree(root) {
             });
         },
         async read(paths, maxBytes) {
-            return new Map(paths.map((path) => [path, readFile((0,external_node_path_namespaceObject.join)(root, path), maxBytes)]));
+            return new Map(paths.map((path) => [path, readFile((0,external_node_path_.join)(root, path), maxBytes)]));
         },
     };
 }
@@ -11778,7 +12340,7 @@ function listFolder(root, folder) {
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         for (const dirent of readFolder(root, next)) {
             const path = next === '.' ? dirent.name : `${next}/${dirent.name}`;
-            const kind = kindOf(dirent, (0,external_node_path_namespaceObject.join)(root, path));
+            const kind = kindOf(dirent, (0,external_node_path_.join)(root, path));
             entries.push({ path, kind });
             if (kind === 'folder' && !isSkippedFolder(dirent.name))
                 pending.push(path);
@@ -11789,14 +12351,14 @@ function listFolder(root, folder) {
 /** A folder that was named by the user and lies behind a link is not what git would show at that path. */
 function refuseLinks(root, folder) {
     for (const path of [folder, ...ancestorsOf(folder)]) {
-        if (path === '.' || !(0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(root, path), { throwIfNoEntry: false })?.isSymbolicLink())
+        if (path === '.' || !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isSymbolicLink())
             continue;
         throw new errors/* UserError */.y(`${path} is a symbolic link, and links are not followed. Name the folder that it leads to.`);
     }
 }
 function readFolder(root, folder) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(root, folder), { withFileTypes: true });
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
     }
     catch (error) {
         const code = codeOf(error);
@@ -11814,20 +12376,20 @@ function kindOf(dirent, path) {
         return 'file';
     if (!dirent.isDirectory())
         return 'other';
-    return !isSkippedFolder(dirent.name) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, '.git')) ? 'submodule' : 'folder';
+    return !isSkippedFolder(dirent.name) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git')) ? 'submodule' : 'folder';
 }
 function readFile(path, maxBytes) {
     try {
         // What was a file when it was listed may be a link by now: it is still not followed.
-        const file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0));
+        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
         try {
-            const { size } = (0,external_node_fs_namespaceObject.fstatSync)(file);
+            const { size } = (0,external_node_fs_.fstatSync)(file);
             if (size > maxBytes)
                 return { kind: 'too-large', size };
-            return { kind: 'bytes', bytes: (0,external_node_fs_namespaceObject.readFileSync)(file) };
+            return { kind: 'bytes', bytes: (0,external_node_fs_.readFileSync)(file) };
         }
         finally {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
+            (0,external_node_fs_.closeSync)(file);
         }
     }
     catch (error) {
@@ -11853,17 +12415,16 @@ function codeOf(error) {
  * @throws UserError when there is no such folder or file
  */
 function findLocalPlace(cwd, path) {
-    const start = (0,external_node_path_namespaceObject.resolve)(cwd, path);
-    if (!(0,external_node_fs_namespaceObject.existsSync)(start)) {
+    const start = (0,external_node_path_.resolve)(cwd, path);
+    if (!(0,external_node_fs_.existsSync)(start)) {
         throw new errors/* UserError */.y(`There is no folder or file ${start}. Name a folder that holds a Base44 app.`);
     }
-    const target = (0,external_node_fs_namespaceObject.realpathSync)(start);
-    const folder = (0,external_node_fs_namespaceObject.statSync)(target).isDirectory() ? target : (0,external_node_path_namespaceObject.dirname)(target);
-    const root = repositoryRoot(folder);
-    const focus = (0,external_node_path_namespaceObject.relative)(root ?? folder, folder)
-        .split(external_node_path_namespaceObject.sep)
-        .join('/');
-    return { root: root ?? folder, focus: focus === '' ? '.' : focus, isGit: root !== undefined };
+    const target = (0,external_node_fs_.realpathSync)(start);
+    const folder = (0,external_node_fs_.statSync)(target).isDirectory() ? target : (0,external_node_path_.dirname)(target);
+    const repository = nearestAround(folder, isRepository);
+    const root = repository ?? nearestAround(folder, isApp) ?? folder;
+    const focus = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/');
+    return { root, focus: focus === '' ? '.' : focus, isGit: repository !== undefined };
 }
 /**
  * A folder that the user named, relative to the repository's root.
@@ -11871,20 +12432,27 @@ function findLocalPlace(cwd, path) {
  * @throws UserError when it lies outside of the repository
  */
 function toRepositoryPath(place, cwd, folder) {
-    const path = (0,external_node_path_namespaceObject.relative)(place.root, (0,external_node_path_namespaceObject.resolve)((0,external_node_fs_namespaceObject.realpathSync)(cwd), folder))
-        .split(external_node_path_namespaceObject.sep)
+    const path = (0,external_node_path_.relative)(place.root, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(cwd), folder))
+        .split(external_node_path_.sep)
         .join('/');
-    if (path === '..' || path.startsWith('../') || (0,external_node_path_namespaceObject.isAbsolute)(path)) {
+    if (path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path)) {
         throw new errors/* UserError */.y(`${folder} is not in ${place.root}. Name a folder in this repository.`);
     }
     return path === '' ? '.' : path;
 }
-/** The nearest folder with a `.git`, which is a file in linked worktrees and submodules. */
-function repositoryRoot(folder) {
-    for (let candidate = folder;; candidate = (0,external_node_path_namespaceObject.dirname)(candidate)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(candidate, '.git')))
+/** `.git` is a file in linked worktrees and submodules. */
+function isRepository(folder) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git'));
+}
+function isApp(folder) {
+    return ['config.jsonc', 'config.json', 'connectors'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'base44', name)));
+}
+/** The folder itself, or the nearest one around it, that a test holds for. */
+function nearestAround(folder, test) {
+    for (let candidate = folder;; candidate = (0,external_node_path_.dirname)(candidate)) {
+        if (test(candidate))
             return candidate;
-        if (candidate === (0,external_node_path_namespaceObject.dirname)(candidate))
+        if (candidate === (0,external_node_path_.dirname)(candidate))
             return undefined;
     }
 }
@@ -11912,27 +12480,8 @@ function gitAt(place) {
     throw new errors/* UserError */.y(`${place.root} is not in a git repository, so there is nothing for --base and --head to name. Leave them out, or run this in a clone.`);
 }
 
-;// CONCATENATED MODULE: ./build/adapters/write-file.js
-
-
-/**
- * Writes a file, whole or not at all: a reader never sees half of it.
- *
- * @throws UserError when the file cannot be written; what was there before is still there then
- */
-function writeFile(path, text) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(temporary, text, { flag: 'wx' });
-        (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
-    }
-    catch (cause) {
-        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
-        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-        throw new errors/* UserError */.y(`Cannot write ${path} (${reason}). Name a file in a folder that exists.`, { cause });
-    }
-}
-
+// EXTERNAL MODULE: ./build/adapters/write-file.js
+var write_file = __nccwpck_require__(5181);
 // EXTERNAL MODULE: ./build/domain/judge.js + 2 modules
 var judge = __nccwpck_require__(1650);
 ;// CONCATENATED MODULE: ./build/report/report.js
@@ -11994,6 +12543,50 @@ function summarize(apps) {
     };
 }
 
+// EXTERNAL MODULE: ./build/catalogue/catalogue.js
+var catalogue = __nccwpck_require__(5835);
+;// CONCATENATED MODULE: ./build/domain/connector/connector.js
+/** Each scope of a connector where the file lists it first. */
+function distinctScopes({ scopes }) {
+    const seen = new Set();
+    return scopes.filter(({ scope }) => !seen.has(scope) && seen.add(scope));
+}
+
+;// CONCATENATED MODULE: ./build/domain/checks/replace-scope.js
+
+/** The fix that writes another scope in a scope's place; none where the file lists that one already. */
+function replaceScope({ scopes }, replacement) {
+    if (scopes.some(({ scope }) => scope === replacement))
+        return {};
+    return { fix: { replacement, message: `Write ${(0,quote/* quote */.hD)(replacement)}.` } };
+}
+
+;// CONCATENATED MODULE: ./build/domain/checks/deprecated-scope.js
+
+
+
+
+/** A scope that the provider has deprecated, with what to ask for instead. */
+const deprecatedScope = (connector) => {
+    const provider = (0,catalogue/* typeFacts */.Kq)(connector.type)?.provider;
+    return distinctScopes(connector).flatMap(({ scope, range }) => {
+        const facts = (0,catalogue/* resolveScope */.HV)(connector.type, scope);
+        if (facts?.deprecated !== true)
+            return [];
+        const [replacement, ...others] = facts.replacedBy;
+        const advice = replacement === undefined
+            ? `Look for its successor in ${provider}'s list, or remove it.`
+            : `Ask for ${[replacement, ...others].map(quote/* quote */.hD).join(' and ')} instead.`;
+        return {
+            rule: 'deprecated-scope',
+            message: `${provider} has deprecated ${(0,quote/* quote */.hD)(scope)}, and may refuse it at the next sign-in. ${advice}`,
+            range,
+            scope,
+            ...(replacement !== undefined && others.length === 0 ? replaceScope(connector, replacement) : {}),
+        };
+    });
+};
+
 ;// CONCATENATED MODULE: ./build/domain/checks/file-name.js
 
 
@@ -12004,6 +12597,121 @@ const fileName = ({ type, typeRange, path }) => {
         return [];
     const message = `The file ${(0,quote/* quote */.hD)(name)} holds the connector ${(0,quote/* quote */.hD)(type)}. Base44 goes by the type; rename the file so that people see it too.`;
     return [{ rule: 'file-name', message, range: typeRange }];
+};
+
+// EXTERNAL MODULE: ./build/catalogue/nearest-scopes.js
+var nearest_scopes = __nccwpck_require__(6888);
+;// CONCATENATED MODULE: ./build/domain/checks/unfamiliar-scopes.js
+
+
+
+
+/** The scopes of a connector that the catalogue does not know; none where it does not know the type. */
+function unfamiliarScopes(connector) {
+    const { type } = connector;
+    const service = (0,catalogue/* typeFacts */.Kq)(type);
+    if (service === undefined || service.ignoresScopes)
+        return [];
+    return distinctScopes(connector)
+        .filter(({ scope }) => (0,catalogue/* resolveScope */.HV)(type, scope) === undefined)
+        .map((declared) => {
+        const respelled = (0,nearest_scopes/* respelledScope */.V)(type, declared.scope);
+        const near = respelled === undefined ? (0,nearest_scopes/* nearestScopes */.i)(type, declared.scope) : [respelled.scope];
+        const [meant] = near;
+        return {
+            ...declared,
+            service,
+            wellFormed: respelled === undefined && service.scopePattern.test(declared.scope),
+            meant,
+            correction: meant !== undefined && near.length === 1 && canBeAsked(type, meant)
+                ? replaceScope(connector, meant)
+                : {},
+        };
+    });
+}
+function canBeAsked(type, scope) {
+    const facts = (0,catalogue/* scopeFacts */.Of)(type, scope);
+    return facts?.usable === true && !facts.deprecated;
+}
+
+;// CONCATENATED MODULE: ./build/domain/checks/malformed-scope.js
+
+
+/**
+ * A scope that is not written as its service writes scopes: another separator, another case, a part of the name.
+ * An error where it can never work.
+ */
+const malformedScope = (connector) => unfamiliarScopes(connector)
+    .filter(({ wellFormed }) => !wellFormed)
+    .map((unfamiliar) => {
+    const { scope, range, correction } = unfamiliar;
+    const common = { rule: 'malformed-scope', range, scope, ...correction };
+    return isShortForGoogle(unfamiliar)
+        ? { ...common, severity: 'error', message: describeShortName(unfamiliar) }
+        : { ...common, message: describe(unfamiliar) };
+});
+/**
+ * Google's scopes are addresses, but for those of OpenID Connect; it answers `invalid_scope` to anything else. A
+ * sign-in scope in another case is left out of this: what Google says to it is not documented.
+ *
+ * @see https://developers.google.com/identity/protocols/oauth2/scopes
+ */
+function isShortForGoogle({ scope, service }) {
+    return (service.provider === 'Google' && !scope.includes('://') && !service.scopePattern.test(scope.toLowerCase()));
+}
+function describeShortName({ scope, meant }) {
+    const claim = `Google refuses ${(0,quote/* quote */.hD)(scope)}`;
+    if (meant === undefined) {
+        return `${claim}: its scopes are whole addresses such as "https://www.googleapis.com/auth/drive". Copy the scope from its list.`;
+    }
+    if (!meant.includes('://'))
+        return `${claim}. Did you mean ${(0,quote/* quote */.hD)(meant)}?`;
+    return `${claim}: its scopes are whole addresses. Write ${(0,quote/* quote */.hD)(meant)}.`;
+}
+function describe({ scope, service, meant }) {
+    const claim = `${(0,quote/* quote */.hD)(scope)} is not written as ${service.provider} writes its scopes.`;
+    return meant === undefined
+        ? `${claim} Copy the scope from ${service.provider}'s list.`
+        : `${claim} Did you mean ${(0,quote/* quote */.hD)(meant)}?`;
+}
+
+// EXTERNAL MODULE: ./build/catalogue/implications.js
+var implications = __nccwpck_require__(2108);
+;// CONCATENATED MODULE: ./build/domain/checks/redundant-scope.js
+
+
+
+
+/**
+ * A scope that another one of the file covers. Of several names for the same scope, all but the first are
+ * reported. What Base44 adds by itself is left alone: removed from the file, it would come back.
+ */
+const redundantScope = (connector) => {
+    const { type, path } = connector;
+    const added = new Set((0,catalogue/* typeFacts */.Kq)(type)?.addedByBase44);
+    const known = distinctScopes(connector).flatMap((declared) => {
+        const name = (0,catalogue/* resolveScope */.HV)(type, declared.scope)?.scope;
+        return name === undefined ? [] : [{ declared, name }];
+    });
+    return known.flatMap(({ declared, name }, index) => {
+        if (added.has(name))
+            return [];
+        const isSame = (other) => (0,implications/* covers */.hU)(type, name, other.name);
+        const wider = known.find((other, position) => position !== index && (0,implications/* covers */.hU)(type, other.name, name) && (position < index || !isSame(other)));
+        if (wider === undefined)
+            return [];
+        const { scope, range } = wider.declared;
+        const message = isSame(wider)
+            ? `${(0,quote/* quote */.hD)(declared.scope)} means the same as ${(0,quote/* quote */.hD)(scope)}, which is listed too. Remove one of them.`
+            : `${(0,quote/* quote */.hD)(declared.scope)} adds nothing to ${(0,quote/* quote */.hD)(scope)}. Remove it, or the wider one if this one is enough.`;
+        return {
+            rule: 'redundant-scope',
+            message,
+            range: declared.range,
+            scope: declared.scope,
+            related: [{ message: 'This one covers it.', path, line: range.line, column: range.column }],
+        };
+    });
 };
 
 ;// CONCATENATED MODULE: ./build/domain/checks/repeated-scope.js
@@ -12027,6 +12735,52 @@ const repeatedScope = ({ scopes, path }) => {
         };
     });
 };
+
+;// CONCATENATED MODULE: ./build/domain/checks/scopes-ignored.js
+
+
+
+/** A scope of a service that has none. It would be read as a limit of what the app may do. */
+const scopesIgnored = (connector) => {
+    const service = (0,catalogue/* typeFacts */.Kq)(connector.type);
+    if (service?.ignoresScopes !== true)
+        return [];
+    return distinctScopes(connector).map(({ scope, range }) => ({
+        rule: 'scopes-ignored',
+        message: `${service.name} has no scopes, so ${(0,quote/* quote */.hD)(scope)} neither gives nor limits anything. Remove it, so that nobody relies on it.`,
+        range,
+        scope,
+    }));
+};
+
+;// CONCATENATED MODULE: ./build/domain/checks/unknown-scope.js
+
+
+
+/** A scope that could be one of its service, and that the catalogue does not have. */
+const unknownScope = (connector) => unfamiliarScopes(connector)
+    .filter(({ wellFormed }) => wellFormed)
+    .map((unfamiliar) => {
+    const { scope, range, correction } = unfamiliar;
+    return { rule: 'unknown-scope', range, scope, ...unknown_scope_judge(unfamiliar), ...correction };
+});
+/**
+ * A notice when nothing is near, since no list of scopes is ever complete; and when another service of the same
+ * provider has the scope, since one sign-in there can give both.
+ */
+function unknown_scope_judge({ scope, service, meant }) {
+    const claim = `${service.name} is not known to have the scope ${(0,quote/* quote */.hD)(scope)}`;
+    if (meant !== undefined) {
+        return { severity: 'warning', message: `${claim}. Did you mean ${(0,quote/* quote */.hD)(meant)}?` };
+    }
+    const [owner] = (0,catalogue/* typesWithScope */.US)(scope).flatMap((type) => (0,catalogue/* typeFacts */.Kq)(type) ?? []);
+    if (owner !== undefined) {
+        const message = `${claim}, which is one of ${owner.name}. If that was meant, list it in the connector "${owner.type}".`;
+        return { severity: owner.provider === service.provider ? 'notice' : 'warning', message };
+    }
+    const message = `${claim}. If it is a new one, nothing has to be done; else correct it.`;
+    return { severity: 'notice', message };
+}
 
 // EXTERNAL MODULE: ./build/catalogue/connector-types.js
 var connector_types = __nccwpck_require__(1697);
@@ -12058,12 +12812,55 @@ const unknownType = (connector) => {
     return [{ ...problem, range: typeRange }];
 };
 
+;// CONCATENATED MODULE: ./build/domain/checks/wrong-token.js
+
+
+
+
+/** A scope that the connector's kind of token cannot hold. Deprecated ones have a rule of their own. */
+const wrongToken = (connector) => {
+    const { type } = connector;
+    return distinctScopes(connector).flatMap(({ scope, range }) => {
+        const facts = (0,catalogue/* resolveScope */.HV)(type, scope);
+        if (facts?.usable !== false || facts.deprecated)
+            return [];
+        return { rule: 'wrong-token', message: wrong_token_describe(type, facts), range, scope };
+    });
+};
+function wrong_token_describe(type, { scope, tokens }) {
+    const holder = (0,catalogue/* typesWithScope */.US)(scope).find((other) => (0,connector_types/* areSiblings */.e9)(type, other));
+    const claim = `${(0,catalogue/* typeFacts */.Kq)(type)?.provider} gives ${(0,quote/* quote */.hD)(scope)} to ${tokens.join(' and ')} tokens only`;
+    if (holder !== undefined) {
+        return `${claim}, and ${(0,connector_types/* connectorName */.LU)(type)} has another kind. Move it to the connector "${holder}".`;
+    }
+    const isForUsersOrBots = tokens.includes('user') || tokens.includes('bot');
+    return tokens.length === 0 || isForUsersOrBots
+        ? `No connector can hold ${(0,quote/* quote */.hD)(scope)}. Remove it.`
+        : `${claim}, and no connector has that kind. Remove it.`;
+}
+
 ;// CONCATENATED MODULE: ./build/domain/checks/connector-checks.js
 
 
 
+
+
+
+
+
+
 /** Every check that needs one connector only, in no particular order: findings are sorted by place. */
-const connectorChecks = [unknownType, fileName, repeatedScope];
+const connectorChecks = [
+    unknownType,
+    fileName,
+    repeatedScope,
+    malformedScope,
+    unknownScope,
+    redundantScope,
+    deprecatedScope,
+    wrongToken,
+    scopesIgnored,
+];
 
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
@@ -12478,8 +13275,8 @@ function diverges(positions, message) {
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
 var ajv = __nccwpck_require__(2463);
-;// CONCATENATED MODULE: ./schema/connector.schema.json
-const connector_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://connector-guard.dev/v1/connector.schema.json","title":"Base44 connector","description":"One OAuth integration of a Base44 app: a service, and the scopes that the app asks for.","type":"object","required":["type","scopes"],"additionalProperties":false,"properties":{"$schema":{"description":"The schema that an editor uses for completion. Base44 ignores it.","type":"string"},"type":{"description":"The service, by Base44\'s id for it. One file per type.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"scopes":{"description":"The OAuth scopes that the app asks for, written as the provider defines them. Base44 sets exactly these; a scope that is left out is dropped.","type":"array","maxItems":256,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9:/._~-]{0,255}$"}}}}');
+;// CONCATENATED MODULE: ./build/domain/connector/connector-core.schema.json
+const connector_core_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Base44 connector","description":"One OAuth integration of a Base44 app: a service, and the scopes that the app asks for.","type":"object","required":["type","scopes"],"additionalProperties":false,"properties":{"$schema":{"description":"The schema that an editor uses for completion. Base44 ignores it.","type":"string"},"type":{"description":"The service, by Base44\'s id for it. One file per type.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"scopes":{"description":"The OAuth scopes that the app asks for, written as the provider defines them. Base44 sets exactly these; a scope that is left out is dropped.","type":"array","maxItems":256,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9:/._~-]{0,255}$"}}}}');
 ;// CONCATENATED MODULE: ./build/domain/connector/malformed-scope.js
 
 const longestScope = 256;
@@ -12529,7 +13326,7 @@ function propertyNode(node, key) {
 
 
 
-const knownKeys = Object.keys(connector_schema_namespaceObject.properties);
+const knownKeys = Object.keys(connector_core_schema_namespaceObject.properties);
 let compiled;
 /**
  * What the connector schema finds wrong with a document, each at the line of the value it is about.
@@ -12537,7 +13334,7 @@ let compiled;
  * @param type the connector's type where the file names one, carried by the problems
  */
 function connectorSchemaProblems(document, type) {
-    compiled ??= new ajv.Ajv({ allErrors: true, strict: true, verbose: true }).compile(connector_schema_namespaceObject);
+    compiled ??= new ajv.Ajv({ allErrors: true, strict: true, verbose: true }).compile(connector_core_schema_namespaceObject);
     if (compiled(document.value))
         return [];
     return (compiled.errors ?? []).map((error) => ({
@@ -12609,7 +13406,7 @@ function badType(error, document) {
 }
 function badScopes(error, document) {
     const message = error.keyword === 'maxItems'
-        ? `The file lists more than ${connector_schema_namespaceObject.properties.scopes.maxItems} scopes, and no connector has that many. Nothing of it is used. Remove what is not needed.`
+        ? `The file lists more than ${connector_core_schema_namespaceObject.properties.scopes.maxItems} scopes, and no connector has that many. Nothing of it is used. Remove what is not needed.`
         : `"scopes" is an array of strings such as ["chat:write"], not ${(0,quote/* describeValue */.bp)(error.data)}.`;
     return at(document, 'scopes', message);
 }
@@ -13085,27 +13882,10 @@ function noSuchApp(app) {
 
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var outcome = __nccwpck_require__(3153);
-;// CONCATENATED MODULE: ./build/report/json.js
-/**
- * The report as JSON text. Characters that a terminal or an editor might act on are written as escapes: the
- * data is the same, and printing it does nothing.
- */
-function renderJson(report) {
-    return `${escapeHidden(JSON.stringify(report, null, 2))}\n`;
-}
-/** Escapes controls, line separators and bidirectional controls in JSON text, where they occur in strings only. */
-function escapeHidden(json) {
-    return json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => [...Array(character.length).keys()]
-        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
-        .join(''));
-}
-
-;// CONCATENATED MODULE: ./build/report/plural.js
-/** A count with its noun: `1 error`, `2 errors`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/report/plural.js
+var plural = __nccwpck_require__(549);
 ;// CONCATENATED MODULE: ./build/report/describe-change.js
 
 
@@ -13114,14 +13894,14 @@ function describeChange({ change, added, removed, replaces }) {
     switch (change) {
         case 'added':
             return replaces === undefined
-                ? `is new, with ${plural(added.length, 'scope')}`
-                : `replaces ${(0,connector_types/* connectorName */.LU)(replaces)}, with ${plural(added.length, 'scope')}`;
+                ? `is new, with ${(0,plural/* plural */.L)(added.length, 'scope')}`
+                : `replaces ${(0,connector_types/* connectorName */.LU)(replaces)}, with ${(0,plural/* plural */.L)(added.length, 'scope')}`;
         case 'removed':
-            return `is removed, with ${plural(removed.length, 'scope')}`;
+            return `is removed, with ${(0,plural/* plural */.L)(removed.length, 'scope')}`;
         case 'changed':
             return [
-                ...(added.length === 0 ? [] : [`gets ${plural(added.length, 'scope')}`]),
-                ...(removed.length === 0 ? [] : [`gives up ${plural(removed.length, 'scope')}`]),
+                ...(added.length === 0 ? [] : [`gets ${(0,plural/* plural */.L)(added.length, 'scope')}`]),
+                ...(removed.length === 0 ? [] : [`gives up ${(0,plural/* plural */.L)(removed.length, 'scope')}`]),
             ].join(' and ');
         default:
             return change;
@@ -13201,24 +13981,24 @@ function verdictStyle(report) {
 }
 function findingCounts({ summary }) {
     const counts = [
-        ...(summary.errors > 0 ? [plural(summary.errors, 'error')] : []),
-        ...(summary.warnings > 0 ? [plural(summary.warnings, 'warning')] : []),
-        ...(summary.notices > 0 ? [plural(summary.notices, 'notice')] : []),
+        ...(summary.errors > 0 ? [(0,plural/* plural */.L)(summary.errors, 'error')] : []),
+        ...(summary.warnings > 0 ? [(0,plural/* plural */.L)(summary.warnings, 'warning')] : []),
+        ...(summary.notices > 0 ? [(0,plural/* plural */.L)(summary.notices, 'notice')] : []),
     ];
     return counts.length === 0 ? 'nothing new' : counts.join(', ');
 }
 function inBase({ summary: { preexisting } }) {
     if (preexisting === 0)
         return '';
-    return `; ${plural(preexisting, 'finding')} ${preexisting === 1 ? 'is' : 'are'} in the base too`;
+    return `; ${(0,plural/* plural */.L)(preexisting, 'finding')} ${preexisting === 1 ? 'is' : 'are'} in the base too`;
 }
 function scale({ summary, apps }) {
     if (summary.connectors === 0) {
         const isRemoval = apps.some((app) => app.changes.some(({ change }) => change === 'removed'));
         return isRemoval ? '; no connector is left' : '; no connector could be read';
     }
-    const inApps = apps.length === 1 ? '' : ` of ${plural(apps.length, 'app')}`;
-    return ` in ${plural(summary.connectors, 'connector')}${inApps}`;
+    const inApps = apps.length === 1 ? '' : ` of ${(0,plural/* plural */.L)(apps.length, 'app')}`;
+    return ` in ${(0,plural/* plural */.L)(summary.connectors, 'connector')}${inApps}`;
 }
 /** At most three names: `a`, `a and b`, `a, b, c and 4 more`. */
 function listOf(names) {
@@ -13294,10 +14074,8 @@ function renderFooter({ head, base }) {
     return `<sub>Checked: ${what}${from}</sub>`;
 }
 
-;// CONCATENATED MODULE: ./build/report/paint.js
-/** No colours: for files, pipes and tests. */
-const plain = (_style, text) => text;
-
+// EXTERNAL MODULE: ./build/report/paint.js
+var paint = __nccwpck_require__(8495);
 // EXTERNAL MODULE: ./build/report/tool.js + 1 modules
 var tool = __nccwpck_require__(7707);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
@@ -13332,7 +14110,7 @@ function renderSarif(report) {
             },
         ],
     };
-    return `${escapeHidden(JSON.stringify(log, null, 2))}\n`;
+    return `${(0,json/* escapeHidden */.O)(JSON.stringify(log, null, 2))}\n`;
 }
 function renderRule(id) {
     const { title, why, fix, severity } = rules/* rules */.aO[id];
@@ -13346,7 +14124,7 @@ function renderRule(id) {
     };
 }
 function renderResult(finding, report) {
-    const { rule, severity, message, path, line, column, endLine, endColumn, related } = finding;
+    const { rule, severity, message, path, related } = finding;
     return {
         ruleId: rule,
         ruleIndex: rules/* ruleIds */.Zl.indexOf(rule),
@@ -13356,11 +14134,12 @@ function renderResult(finding, report) {
             {
                 physicalLocation: {
                     artifactLocation: { uri: toUri(path), uriBaseId: 'ROOT' },
-                    region: { startLine: line, startColumn: column, endLine, endColumn },
+                    region: regionOf(finding),
                 },
             },
         ],
         ...(related.length === 0 ? {} : { relatedLocations: related.map(renderRelated) }),
+        ...(finding.fix === undefined ? {} : { fixes: [renderFix(finding, finding.fix)] }),
         partialFingerprints: { 'connectorGuard/v1': fingerprint(finding) },
         ...(report.base === null ? {} : { baselineState: finding.preexisting ? 'unchanged' : 'new' }),
     };
@@ -13374,6 +14153,22 @@ function renderRelated({ message, path, line, column }, index) {
             region: { startLine: line, startColumn: column },
         },
     };
+}
+/** The range of a finding with a fix is a JSON string, quotes included. */
+function renderFix(finding, { replacement, message }) {
+    const insertedContent = { text: JSON.stringify(replacement) };
+    return {
+        description: { text: message },
+        artifactChanges: [
+            {
+                artifactLocation: { uri: toUri(finding.path), uriBaseId: 'ROOT' },
+                replacements: [{ deletedRegion: regionOf(finding), insertedContent }],
+            },
+        ],
+    };
+}
+function regionOf({ line, column, endLine, endColumn }) {
+    return { startLine: line, startColumn: column, endLine, endColumn };
 }
 /** What makes a finding the same one when the file around it changes: everything but its place. */
 function fingerprint({ rule, app, connector, path, scope, message }) {
@@ -13496,35 +14291,15 @@ function text_renderChange(change, paint) {
         ...change.removed.map((scope) => paint('removed', `    - ${(0,quote/* printable */.g$)(scope)}`)),
         ...(change.kept.length === 0
             ? []
-            : [paint('dim', `      ${plural(change.kept.length, 'scope')} unchanged`)]),
+            : [paint('dim', `      ${(0,plural/* plural */.L)(change.kept.length, 'scope')} unchanged`)]),
     ].join('\n');
 }
 function shortCommit(commit) {
     return commit === null ? 'the base' : commit.slice(0, 7);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/cli/paint.js
-
-
-const formats = {
-    error: ['red', 'bold'],
-    warning: ['yellow', 'bold'],
-    notice: ['blue', 'bold'],
-    added: 'green',
-    removed: 'red',
-    success: ['green', 'bold'],
-    strong: 'bold',
-    dim: 'dim',
-};
-/** Colours for a terminal, none elsewhere. `NO_COLOR` and `FORCE_COLOR` are honoured (https://no-color.org). */
-function choosePaint(isTerminal, environment) {
-    const { NO_COLOR: off = '', FORCE_COLOR: on = '' } = environment;
-    const colours = on === '' ? isTerminal && off === '' : on !== '0';
-    return colours ? (style, text) => (0,external_node_util_.styleText)(formats[style], text, { validateStream: false }) : plain;
-}
-
+// EXTERNAL MODULE: ./build/cli/paint.js
+var cli_paint = __nccwpck_require__(9089);
 ;// CONCATENATED MODULE: ./build/cli/run-check.js
 
 
@@ -13541,17 +14316,17 @@ function choosePaint(isTerminal, environment) {
 
 /** Runs `check` on this machine: finds the repository, checks, writes the report, returns the exit code. */
 async function runCheck(options) {
-    const cwd = (0,external_node_path_namespaceObject.resolve)(options.cwd ?? '.');
+    const cwd = (0,external_node_path_.resolve)(options.cwd ?? '.');
     const place = findLocalPlace(cwd, options.path);
     const named = options.apps.map((app) => toRepositoryPath(place, cwd, app));
     const sides = await openSides(place, options);
     const result = await check_check({ focus: place.focus, named, failOn: options.failOn }, sides);
     const { output } = options;
     if (output === undefined) {
-        process.stdout.write(render(result, options, choosePaint(process.stdout.isTTY === true, process.env)));
+        process.stdout.write(render(result, options, (0,cli_paint/* choosePaint */.i)(process.stdout.isTTY === true, process.env)));
     }
     else {
-        writeFile((0,external_node_path_namespaceObject.resolve)(cwd, output), render(result, options, plain));
+        (0,write_file/* writeFile */._)((0,external_node_path_.resolve)(cwd, output), render(result, options, paint/* plain */.p));
         process.stderr.write(`${describeVerdict(result.report)} The report is in ${output}.\n`);
     }
     return (0,outcome/* exitCodeOf */.FO)(result.report.outcome);
@@ -13561,7 +14336,7 @@ function render({ report, contents }, { format }, paint) {
         case 'text':
             return renderText(report, { paint, sourceOf: (path) => textOf(contents.get(path)) });
         case 'json':
-            return renderJson(report);
+            return (0,json/* renderJson */.h)(report);
         case 'markdown':
             return renderMarkdown(report);
         case 'sarif':
@@ -13569,6 +14344,465 @@ function render({ report, contents }, { format }, paint) {
         default:
             return format;
     }
+}
+
+
+/***/ }),
+
+/***/ 8348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ runExplain)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/write-file.js
+var write_file = __nccwpck_require__(5181);
+// EXTERNAL MODULE: ./build/catalogue/catalogue.js
+var catalogue = __nccwpck_require__(5835);
+// EXTERNAL MODULE: ./build/catalogue/connector-types.js
+var connector_types = __nccwpck_require__(1697);
+// EXTERNAL MODULE: ./build/catalogue/decode.js + 1 modules
+var decode = __nccwpck_require__(3287);
+// EXTERNAL MODULE: ./build/catalogue/facts.js
+var facts = __nccwpck_require__(5829);
+;// CONCATENATED MODULE: ./build/catalogue/details.js
+
+
+/** The details of a type's scopes; undefined when the catalogue does not have the type. Read on demand: large. */
+async function loadDetails(type) {
+    const decoded = (0,decode/* decodedType */.B4)(type);
+    if (decoded === undefined)
+        return undefined;
+    const { default: details } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7227, 17));
+    const lists = new Map(Object.entries(details.lists));
+    const about = new Map(Object.entries(details.types)).get(type);
+    return {
+        type,
+        documentation: decoded.facts.documentation,
+        notes: about?.notes ?? [],
+        addedByBase44Basis: about?.addedByBase44Basis ?? null,
+        capabilities: new Map(Object.entries(about?.capabilities ?? {})),
+        scopes: new Map(decoded.lists.flatMap((list) => decodeDetails(list, lists.get(list.name)))),
+    };
+}
+function decodeDetails(list, details) {
+    if (details === undefined)
+        throw new Error(`The catalogue has no details of the list "${list.name}".`);
+    const text = (index) => index === undefined ? null : (details.texts[index] ?? null);
+    const listingAt = (0,decode/* valuesByPosition */.T5)(details.listings, facts/* listings */.e);
+    const lowConfidence = new Set(details.lowConfidence);
+    return list.scopes.map(({ scope }, position) => [
+        scope,
+        {
+            methods: (details.methods[position] ?? []).flatMap((index) => details.methodNames[index] ?? []),
+            sources: (details.sources[position] ?? []).flatMap((index) => details.texts[index] ?? []),
+            impliesBasis: text(details.impliesBasis[position]),
+            classificationBasis: text(details.classificationBasis[position]),
+            requires: text(details.requires[position]),
+            needsAlso: (details.needsAlso[position] ?? []).flatMap((index) => list.scopes[index]?.scope ?? []),
+            note: text(details.note[position]),
+            listing: listingAt.get(position)?.[0] ?? null,
+            confidence: lowConfidence.has(position) ? 'low' : 'normal',
+        },
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/catalogue/nearest-scopes.js
+var nearest_scopes = __nccwpck_require__(6888);
+;// CONCATENATED MODULE: ./build/domain/explanation/describe-connector.js
+
+
+/** What is known about a connector type as such. */
+function describeConnector(type, details) {
+    const facts = (0,catalogue/* typeFacts */.Kq)(type);
+    return {
+        type,
+        name: (0,connector_types/* connectorName */.LU)(type),
+        catalogued: facts !== undefined,
+        provider: facts?.provider ?? null,
+        documentation: facts?.documentation ?? [],
+        ignoresScopes: facts?.ignoresScopes ?? false,
+        addedByBase44: facts?.addedByBase44 ?? [],
+        addedByBase44Basis: details?.addedByBase44Basis ?? null,
+        notes: details?.notes ?? [],
+        capabilities: [...(details?.capabilities ?? [])].map(([capability, statement]) => ({
+            capability,
+            statement,
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/catalogue/classifications.js
+var classifications = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ./build/catalogue/implications.js
+var implications = __nccwpck_require__(2108);
+// EXTERNAL MODULE: ./build/catalogue/tiers.js
+var tiers = __nccwpck_require__(8151);
+;// CONCATENATED MODULE: ./build/catalogue/narrower-scopes.js
+
+
+
+/**
+ * The scopes to ask for instead when less is enough: those that the given one covers without being covered by
+ * them, that are usable and not deprecated, from the nearest to the narrowest: first those that can do as much,
+ * then those that reach as far. Empty for an unknown scope.
+ *
+ * Only implications count. The sets of API methods that scopes are accepted for say nothing about whose data is
+ * reached: Slack's `conversations.history` takes the scopes of public and of private channels alike.
+ */
+function narrowerScopes(type, scope) {
+    const wide = (0,catalogue/* scopeFacts */.Of)(type, scope);
+    if (wide === undefined)
+        return [];
+    const implied = (0,implications/* impliedScopes */.uD)(type, scope);
+    const reach = (facts) => (0,implications/* impliedScopes */.uD)(type, facts.scope).size;
+    return (0,catalogue/* scopesOf */.ZK)(type)
+        .filter((facts) => implied.has(facts.scope) &&
+        !(0,implications/* impliedScopes */.uD)(type, facts.scope).has(scope) &&
+        (0,tiers/* compareTiers */.NA)(facts.tier, wide.tier) <= 0 &&
+        facts.usable === true &&
+        !facts.deprecated)
+        .sort((one, other) => (0,tiers/* compareTiers */.NA)(other.tier, one.tier) || reach(other) - reach(one));
+}
+
+;// CONCATENATED MODULE: ./build/domain/explanation/describe-scope.js
+
+
+
+
+
+
+/** The scopes of a type from the mildest tier to the furthest; what should not be asked for comes last. */
+function summarizeScopes(type) {
+    const drawback = ({ deprecated, usable }) => deprecated ? 3 : usable === false ? 2 : usable === null ? 1 : 0;
+    return (0,catalogue/* scopesOf */.ZK)(type)
+        .toSorted((a, b) => drawback(a) - drawback(b) || (0,tiers/* compareTiers */.NA)(a.tier, b.tier))
+        .map((facts) => summarizeScope(type, facts));
+}
+/** Everything that is known about a scope of a type. */
+function describeScope(type, facts, details) {
+    const { scope, tier, classification, aliases, tokens } = facts;
+    const others = (scopes) => [...scopes].filter((other) => !aliases.includes(other));
+    return {
+        ...summarizeScope(type, facts),
+        tierMeaning: (0,tiers/* tierMeaning */.kL)(tier),
+        classificationMeaning: classification === null ? null : (0,classifications/* classificationMeaning */.C)(classification),
+        classificationBasis: details.classificationBasis,
+        aliases,
+        implies: others((0,implications/* impliedScopes */.uD)(type, scope)),
+        impliesBasis: details.impliesBasis,
+        impliedBy: others((0,implications/* implyingScopes */.zW)(type, scope)),
+        narrower: narrowerScopes(type, scope).map((narrower) => summarizeScope(type, narrower)),
+        tokens,
+        requires: details.requires,
+        needsAlso: details.needsAlso,
+        note: details.note,
+        methods: details.methods,
+        sources: details.sources,
+        listing: details.listing,
+        confidence: details.confidence,
+    };
+}
+function summarizeScope(type, facts) {
+    const { scope, statement, tier, classification, deprecated, replacedBy, usable } = facts;
+    const holder = usable === false ? (0,catalogue/* typesWithScope */.US)(scope).find((other) => (0,connector_types/* areSiblings */.e9)(type, other)) : null;
+    return {
+        scope,
+        statement,
+        tier,
+        classification,
+        deprecated,
+        replacedBy,
+        usable,
+        holder: holder ?? null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/domain/nearest.js
+var nearest = __nccwpck_require__(9099);
+// EXTERNAL MODULE: ./build/domain/quote.js
+var quote = __nccwpck_require__(9273);
+// EXTERNAL MODULE: ./build/ports/errors.js
+var errors = __nccwpck_require__(36);
+;// CONCATENATED MODULE: ./build/commands/explain.js
+
+
+
+
+
+
+
+
+
+/**
+ * Says what a scope lets an app do, or which scopes a connector type has.
+ *
+ * @throws UserError when the type or scope is not known, with the nearest ones that are
+ */
+async function explain({ type, scope }, { policyVerdict }) {
+    if (!(0,connector_types/* isKnownType */.sN)(type))
+        throw new errors/* UserError */.y(noSuchType(type));
+    const facts = scope === undefined ? undefined : knownScope(type, scope);
+    const details = await loadDetails(type);
+    const scopeDetails = facts === undefined ? undefined : details?.scopes.get(facts.scope);
+    const name = facts?.scope ?? scope;
+    return {
+        schemaVersion: 1,
+        command: 'explain',
+        catalogue: catalogue/* catalogueVersion */.wm,
+        asked: { type, scope: scope ?? null, accepted: isAccepted(type, scope) },
+        connector: describeConnector(type, details),
+        scopes: scope === undefined && details !== undefined ? summarizeScopes(type) : null,
+        scope: facts === undefined || scopeDetails === undefined ? null : describeScope(type, facts, scopeDetails),
+        policy: name === undefined ? null : (policyVerdict?.(type, name) ?? null),
+    };
+}
+function isAccepted(type, scope) {
+    return scope === undefined || (0,catalogue/* typeFacts */.Kq)(type) === undefined
+        ? null
+        : (0,catalogue/* resolveScope */.HV)(type, scope) !== undefined;
+}
+/** The scope that is meant; undefined when the catalogue knows nothing about the type. */
+function knownScope(type, scope) {
+    const service = (0,catalogue/* typeFacts */.Kq)(type);
+    if (service === undefined)
+        return undefined;
+    if (service.ignoresScopes) {
+        throw new errors/* UserError */.y(`${service.name} has no scopes, so ${(0,quote/* quote */.hD)(scope)} has no effect. See connector-guard explain ${type}.`);
+    }
+    const facts = (0,catalogue/* resolveScope */.HV)(type, scope) ?? (0,nearest_scopes/* respelledScope */.V)(type, scope);
+    if (facts === undefined)
+        throw new errors/* UserError */.y(noSuchScope(type, scope));
+    return facts;
+}
+function noSuchScope(type, scope) {
+    const near = (0,nearest_scopes/* nearestScopes */.i)(type, scope);
+    const advice = near.length === 0
+        ? `connector-guard explain ${type} lists the ${(0,catalogue/* scopesOf */.ZK)(type).length} that are known.`
+        : `Did you mean ${near.join(' or ')}?`;
+    return `${(0,connector_types/* connectorName */.LU)(type)} is not known to have the scope ${(0,quote/* quote */.hD)(scope)}. ${advice}`;
+}
+function noSuchType(type) {
+    const word = type.toLowerCase();
+    const containing = word.length > 2 ? connector_types/* knownTypes */.ts.filter((known) => known.includes(word)) : [];
+    const near = containing.length > 0 ? containing.slice(0, 3) : [(0,nearest/* nearest */.p)(type, connector_types/* knownTypes */.ts) ?? []].flat();
+    const advice = near.length === 0
+        ? `Scopes are known of: ${(0,catalogue/* cataloguedTypes */.Z3)().join(', ')}.`
+        : `Did you mean ${near.join(' or ')}?`;
+    return `Base44 documents no connector of type ${(0,quote/* quote */.hD)(type)}. ${advice}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/columns.js
+/** Rows under each other, indented; labels without values are left out. */
+function renderRows(rows, paint) {
+    const shown = rows.filter(([, values]) => values.length > 0);
+    const width = widthOf(shown.map(([label]) => label));
+    return shown
+        .flatMap(([label, values]) => values.map((value, index) => `  ${paint('dim', (index === 0 ? label : '').padEnd(width))}  ${value}`))
+        .join('\n');
+}
+/** The width of a column that has room for all of these. */
+function widthOf(texts) {
+    return Math.max(0, ...texts.map((text) => text.length));
+}
+
+;// CONCATENATED MODULE: ./build/report/explain-scope-text.js
+
+
+
+/** As many API methods as give an idea of what the scope is for. */
+const shownMethods = 5;
+/** What is known about a scope, section by section. */
+function renderScope({ asked, connector }, scope, policy, paint) {
+    const { classification, classificationMeaning } = scope;
+    const rows = renderRows([
+        ['status', describeStatus(scope)],
+        ['access', [`${scope.tier}: ${scope.tierMeaning}`]],
+        ['class', classification === null ? [] : [`${classification}: ${classificationMeaning}`]],
+        ['policy', policy],
+        ['also called', scope.aliases],
+        ['implies', scope.implies],
+        ['implied by', scope.impliedBy],
+        ['narrower', describeNarrower(scope.narrower)],
+        ['API methods', describeMethods(scope.methods)],
+        ['token', scope.tokens.length === 0 ? [] : [scope.tokens.join(', ')]],
+        ['requires', scope.requires === null ? [] : [scope.requires]],
+        ['ask also for', scope.needsAlso],
+        ['note', scope.note === null ? [] : [scope.note]],
+        ['documentation', connector.documentation],
+        ['sources', scope.sources],
+        ['basis', describeBasis(scope)],
+    ], paint);
+    return [
+        describeSpelling(asked, scope.scope),
+        `${paint('strong', scope.scope)}\n${connector.name} · ${scope.statement}`,
+        rows,
+    ];
+}
+/** What the user wrote, where that is not the scope's own name. */
+function describeSpelling({ scope, accepted }, name) {
+    if (scope === null || scope === name)
+        return '';
+    return accepted === true
+        ? `${(0,quote/* quote */.hD)(scope)} is the same scope as this one:`
+        : `${(0,quote/* quote */.hD)(scope)} is not a whole scope. A connector file needs this one:`;
+}
+/** What speaks against asking for it. */
+function describeStatus(scope) {
+    const { deprecated, replacedBy, usable, holder, listing } = scope;
+    const instead = replacedBy.length === 0 ? '' : `, ask for ${replacedBy.join(' and ')} instead`;
+    return [
+        ...(deprecated ? [`deprecated${instead}`] : []),
+        ...(!deprecated && instead !== '' ? [`another spelling${instead}`] : []),
+        ...(holder !== null ? [`not for this connector, but for ${holder}`] : []),
+        ...(usable === false && holder === null && !deprecated ? ['no connector can hold it'] : []),
+        ...(usable === null ? ['not every app can ask for it'] : []),
+        ...(listing === 'openapi-only' ? ["named in API specifications, but not in the provider's list"] : []),
+    ];
+}
+function describeNarrower(narrower) {
+    const width = widthOf(narrower.map(({ scope }) => scope));
+    return narrower.map(({ scope, tier, statement }) => `${scope.padEnd(width)}  ${tier.padEnd(widthOf(tiers/* tiers */.cK))}  ${statement}`);
+}
+function describeMethods(methods) {
+    if (methods.length === 0)
+        return [];
+    const rest = methods.length - shownMethods;
+    const more = rest > 0 ? ` and ${rest} more` : '';
+    return [`${methods.length}: ${methods.slice(0, shownMethods).join(', ')}${more}`];
+}
+function describeBasis({ classificationBasis, impliesBasis, confidence, }) {
+    return [
+        ...(classificationBasis === null ? [] : [`class: ${classificationBasis}`]),
+        ...(impliesBasis === null ? [] : [`implies: ${impliesBasis}`]),
+        ...(confidence === 'low' ? ['no official page was seen'] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/plural.js
+var plural = __nccwpck_require__(549);
+;// CONCATENATED MODULE: ./build/report/explain-type-text.js
+
+
+
+/** Longer names push their own statement to the right, and not those of all others. */
+const widestName = 60;
+/** What is known about a connector type, section by section: its scopes by tier, deprecated ones last. */
+function renderType(connector, scopes, paint) {
+    const { type, notes } = connector;
+    const width = Math.min(widestName, widthOf(scopes.map(({ scope }) => scope)));
+    const section = (title, meaning, isIn) => {
+        const list = scopes.filter(isIn);
+        const heading = `${paint('strong', title)} (${list.length})${meaning}`;
+        return list.length === 0 ? '' : [heading, ...list.map((scope) => renderSummary(scope, width))].join('\n');
+    };
+    const isCurrent = ({ deprecated, usable }, wanted) => !deprecated && usable === wanted;
+    return [
+        heading(connector, scopes.length, paint),
+        ...tiers/* tiers */.cK.map((tier) => section(tier, `: ${(0,tiers/* tierMeaning */.kL)(tier)}`, (scope) => scope.tier === tier && isCurrent(scope, true))),
+        section('Not every app can ask for these', '', (scope) => isCurrent(scope, null)),
+        section('Not for this connector', '', (scope) => isCurrent(scope, false)),
+        section('Deprecated', '', ({ deprecated }) => deprecated),
+        renderCapabilities(connector, paint),
+        notes.map((note) => `- ${note}`).join('\n'),
+        scopes.length === 0 ? '' : `connector-guard explain ${type} <scope> says more about one of them.`,
+    ];
+}
+function heading(connector, count, paint) {
+    const { type, name, ignoresScopes, documentation, addedByBase44 } = connector;
+    const scopes = ignoresScopes ? 'no scopes; what a file lists has no effect' : (0,plural/* plural */.L)(count, 'scope');
+    return [
+        `${paint('strong', name)} (${type}): ${scopes}`,
+        ...documentation,
+        ...(addedByBase44.length === 0 ? [] : [`Base44 adds by itself: ${addedByBase44.join(', ')}`]),
+    ].join('\n');
+}
+function renderSummary(summary, width) {
+    const { scope, statement, classification, deprecated, replacedBy, holder } = summary;
+    const remarks = [
+        ...(classification === null ? [] : [classification]),
+        ...(holder === null ? [] : [`see ${holder}`]),
+        ...(deprecated && replacedBy.length > 0 ? [`use ${replacedBy.join(' and ')}`] : []),
+    ];
+    return [`  ${scope.padEnd(width)}  ${statement}`, ...remarks].join(' · ');
+}
+function renderCapabilities({ capabilities }, paint) {
+    if (capabilities.length === 0)
+        return '';
+    const rows = capabilities.map(({ capability, statement }) => [capability, [statement]]);
+    return `${paint('strong', 'What a person may allow at the sign-in')}\n${renderRows(rows, paint)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/explain-text.js
+
+
+
+
+/** An explanation for a person at a terminal. */
+function renderExplanation(explanation, paint) {
+    const { connector, scope, scopes } = explanation;
+    const sections = scope !== null
+        ? renderScope(explanation, scope, describePolicy(explanation.policy), paint)
+        : scopes !== null
+            ? renderType(connector, scopes, paint)
+            : renderUncatalogued(explanation, paint);
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function renderUncatalogued({ asked, connector, policy }, paint) {
+    const what = asked.scope === null ? 'its scopes' : `its scopes, ${(0,quote/* quote */.hD)(asked.scope)} among them`;
+    return [
+        `${paint('strong', connector.name)} (${connector.type}): nothing is known about ${what}.`,
+        renderRows([['policy', describePolicy(policy)]], paint),
+        "Base44 documents the connector, and the catalogue does not have it yet. See the provider's documentation.",
+    ];
+}
+function describePolicy(policy) {
+    if (policy === null)
+        return [];
+    const { kind, reason, place } = policy;
+    const verdict = verdicts[kind];
+    const where = place === null ? '' : ` (${(0,quote/* printable */.g$)(place.path)}:${place.line})`;
+    return [`${verdict}: ${(0,quote/* printable */.g$)(reason)}${where}`];
+}
+const verdicts = {
+    allowed: 'allowed',
+    review: 'needs an approval',
+    'not-listed': 'not allowed',
+    denied: 'denied',
+};
+
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/report/paint.js
+var report_paint = __nccwpck_require__(8495);
+// EXTERNAL MODULE: ./build/cli/paint.js
+var cli_paint = __nccwpck_require__(9089);
+;// CONCATENATED MODULE: ./build/cli/run-explain.js
+
+
+
+
+
+
+
+/** Runs `explain` on this machine and returns the exit code. */
+async function runExplain({ type, scope, format, output, cwd }) {
+    const explanation = await explain({ type, scope }, { policyVerdict: undefined });
+    const paint = output === undefined ? (0,cli_paint/* choosePaint */.i)(process.stdout.isTTY === true, process.env) : report_paint/* plain */.p;
+    const text = format === 'json' ? (0,json/* renderJson */.h)(explanation) : renderExplanation(explanation, paint);
+    if (output === undefined) {
+        process.stdout.write(text);
+    }
+    else {
+        (0,write_file/* writeFile */._)((0,external_node_path_.resolve)(cwd ?? '.', output), text);
+        process.stderr.write(`The explanation is in ${output}.\n`);
+    }
+    return 0;
 }
 
 
@@ -13598,6 +14832,7 @@ function toFinding(problem, path, app) {
         app,
         preexisting: false,
         related: problem.related ?? [],
+        ...(problem.fix === undefined ? {} : { fix: problem.fix }),
     };
 }
 /** The start of a file: the place of a finding that is about a file as a whole. */
@@ -14085,6 +15320,48 @@ const rules = {
         why: 'The repetition has no effect, and makes it easy to remove one and believe that the scope is gone.',
         fix: 'Remove the repetition.',
     },
+    'malformed-scope': {
+        group: 'scopes',
+        severity: 'warning',
+        title: 'A scope does not have the shape of its service’s scopes.',
+        why: 'Base44 passes scopes on as they are written. The provider refuses what it does not know, when the person who has to sign in is already on its page, or leaves it out without a word. For Google, where a short name such as `calendar.readonly` can never work, this is an error.',
+        fix: 'Write the scope as the provider does. The message names the nearest one; `connector-guard explain <type>` lists them all.',
+    },
+    'unknown-scope': {
+        group: 'scopes',
+        severity: 'warning',
+        title: 'A scope is not in the catalogue of its service’s scopes.',
+        why: 'A misspelt scope is refused at the sign-in, or missing afterwards. Providers add scopes, and the catalogue cannot be complete, so this is a warning when a known scope is near or belongs to another service, and a notice otherwise.',
+        fix: 'Correct the spelling; if the scope is right, nothing has to be done.',
+    },
+    'redundant-scope': {
+        group: 'scopes',
+        severity: 'notice',
+        title: 'A scope is covered by another one of the same file.',
+        why: 'It gives the app nothing more, and makes the file say that there are two things to decide. Often the narrower of the two is the one that is needed. Scopes that Base44 adds by itself are not reported.',
+        fix: 'Remove it; or, if it is enough for the app, keep it and remove the wider one.',
+    },
+    'deprecated-scope': {
+        group: 'scopes',
+        severity: 'warning',
+        title: 'The provider has deprecated a scope.',
+        why: 'It may be refused the next time that somebody signs in, and then the app loses its access.',
+        fix: 'Ask for the scope that replaces it; the message names it where there is one.',
+    },
+    'wrong-token': {
+        group: 'scopes',
+        severity: 'warning',
+        title: 'A Slack scope belongs to another kind of token.',
+        why: 'A `slack` connector has the token of the person who signed in, a `slackbot` connector the token of a bot. Slack gives some scopes to one of them only, and refuses the sign-in, or leaves the scope out, when the other asks for it.',
+        fix: 'Move the scope to the connector that the message names, or remove it.',
+    },
+    'scopes-ignored': {
+        group: 'scopes',
+        severity: 'warning',
+        title: 'The service has no scopes, so those in the file have no effect.',
+        why: 'Notion lets the person who signs in choose the pages; Stripe is set up by Base44 itself. A scope in such a file looks like a limit, and is none.',
+        fix: 'Write `"scopes": []`.',
+    },
 };
 /** Every rule id, in the order in which the documentation lists them. */
 const ruleIds = Object.keys(rules);
@@ -14108,6 +15385,56 @@ function compareSeverity(a, b) {
  */
 class UserError extends Error {
     name = 'UserError';
+}
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ escapeHidden),
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/**
+ * A report or an explanation as JSON text. Characters that a terminal or an editor might act on are written as escapes: the
+ * data is the same, and printing it does nothing.
+ */
+function renderJson(data) {
+    return `${escapeHidden(JSON.stringify(data, null, 2))}\n`;
+}
+/** Escapes controls, line separators and bidirectional controls in JSON text, where they occur in strings only. */
+function escapeHidden(json) {
+    return json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => [...Array(character.length).keys()]
+        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+
+
+/***/ }),
+
+/***/ 8495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ plain)
+/* harmony export */ });
+/** No colours: for files, pipes and tests. */
+const plain = (_style, text) => text;
+
+
+/***/ }),
+
+/***/ 549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** A count with its noun: `1 error`, `2 errors`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -14186,6 +15513,9 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/dra
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -14259,6 +15589,36 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/dra
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -14271,9 +15631,105 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/dra
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

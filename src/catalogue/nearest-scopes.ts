@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { scopesOf } from './catalogue.ts';
+import { scopeFacts, scopesOf } from './catalogue.ts';
 import type { ScopeFacts } from './facts.ts';
 
 /** Connector files may not name longer scopes, so a longer text is no slip. */
@@ -31,6 +31,15 @@ export function nearestScopes(type: string, text: string, limit = 3): readonly s
     .filter(({ steps }) => steps <= farthest)
     .slice(0, limit)
     .map(({ facts }) => facts.scope);
+}
+
+/**
+ * The known scope that a text differs from in case, the provider's address or separators only. Undefined when
+ * there is none.
+ */
+export function respelledScope(type: string, text: string): ScopeFacts | undefined {
+  const [near] = nearestScopes(type, text, 1);
+  return near !== undefined && fold(near) === fold(text) ? scopeFacts(type, near) : undefined;
 }
 
 /** 0 for what only case, address or separators tell apart; infinite for what is not near. */
