@@ -1,4 +1,4 @@
-import { decodedType, typeIds, version } from './decode.ts';
+import { decodedType, foldScope, typeIds, version } from './decode.ts';
 import type { ScopeFacts, TypeFacts } from './facts.ts';
 
 /** The day on which the facts were last gone through, `YYYY-MM-DD`. */
@@ -25,4 +25,18 @@ export function scopesOf(type: string): readonly ScopeFacts[] {
  */
 export function scopeFacts(type: string, scope: string): ScopeFacts | undefined {
   return decodedType(type)?.byName.get(scope);
+}
+
+/**
+ * The scope that the provider takes a text for: by its exact name, and for a type whose scopes may be written in
+ * any case and with the API's address in front (Microsoft) by what is left without these.
+ */
+export function resolveScope(type: string, text: string): ScopeFacts | undefined {
+  const decoded = decodedType(type);
+  return decoded?.byName.get(text) ?? decoded?.byFoldedName.get(foldScope(text));
+}
+
+/** The types that have a scope of exactly this name and can hold it. */
+export function typesWithScope(scope: string): readonly string[] {
+  return typeIds.filter((type) => scopeFacts(type, scope)?.usable === true);
 }

@@ -10,6 +10,8 @@ export interface DecodedType {
   readonly facts: TypeFacts;
   readonly scopes: readonly ScopeFacts[];
   readonly byName: ReadonlyMap<string, ScopeFacts>;
+  /** By {@link foldScope}; empty where the provider takes names as they are. */
+  readonly byFoldedName: ReadonlyMap<string, ScopeFacts>;
   readonly lists: readonly DecodedList[];
 }
 
@@ -66,6 +68,7 @@ function decodeType(type: string, entry: CompactType): DecodedType {
     },
     scopes,
     byName: new Map(scopes.map((scope) => [scope.scope, scope])),
+    byFoldedName: new Map(entry.caseSensitive ? [] : scopes.map((scope) => [foldScope(scope.scope), scope])),
     lists,
   };
 }
@@ -112,4 +115,13 @@ export function valuesByPosition<Value extends string>(
 
 function expand(name: string): string {
   return name.startsWith('/') ? compact.prefix + name.slice(1) : name;
+}
+
+/**
+ * A Microsoft scope without what makes no difference to Microsoft.
+ *
+ * @see https://learn.microsoft.com/en-us/entra/identity-platform/scopes-oidc
+ */
+export function foldScope(scope: string): string {
+  return scope.toLowerCase().replace(/^https:\/\/graph\.microsoft\.com\//, '');
 }

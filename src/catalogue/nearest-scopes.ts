@@ -33,6 +33,18 @@ export function nearestScopes(type: string, text: string, limit = 3): readonly s
     .map(({ facts }) => facts.scope);
 }
 
+/**
+ * The known scope that a text differs from in case, the provider's address or separators only. Undefined when
+ * there is none.
+ */
+export function respelledScope(type: string, text: string): ScopeFacts | undefined {
+  const wanted = fold(text);
+  return foldedScopesOf(type)
+    .filter((folded) => folded.text === wanted)
+    .map(({ facts }) => facts)
+    .sort((one, other) => drawback(one) - drawback(other))[0];
+}
+
 /** 0 for what only case, address or separators tell apart; infinite for what is not near. */
 function stepsBetween(wanted: string, candidate: string): number {
   if (wanted === candidate) return 0;

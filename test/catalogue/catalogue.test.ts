@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import {
   cataloguedTypes,
   catalogueVersion,
+  resolveScope,
   scopeFacts,
   scopesOf,
   typeFacts,
+  typesWithScope,
 } from '../../src/catalogue/catalogue.ts';
 import { classificationMeaning, classifications } from '../../src/catalogue/classifications.ts';
 import { isKnownType } from '../../src/catalogue/connector-types.ts';
 import { covers, impliedScopes, implyingScopes } from '../../src/catalogue/implications.ts';
 import { narrowerScopes } from '../../src/catalogue/narrower-scopes.ts';
 import { nearestScopes } from '../../src/catalogue/nearest-scopes.ts';
-import { compareTiers, tiers } from '../../src/catalogue/tiers.ts';
+import { compareTiers, tierMeaning, tiers } from '../../src/catalogue/tiers.ts';
 
 /** Names that every object has, and that a connector file may use for a type or a scope. */
 const inherited = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'prototype', 'length', ''];
@@ -61,6 +63,44 @@ describe('look-ups', () => {
       expect(covers(type, name, 'openid')).toBe(false);
       expect(narrowerScopes(type, name)).toEqual([]);
     }
+  });
+});
+
+describe('resolveScope', () => {
+  it.each([
+    ['outlook', 'Mail.Read', 'Mail.Read'],
+    ['outlook', 'mail.read', 'Mail.Read'],
+    ['share_point', 'HTTPS://graph.microsoft.com/Sites.read.All', 'Sites.Read.All'],
+    ['outlook', 'https://graph.microsoft.com/', undefined],
+    ['slack', 'channels:read', 'channels:read'],
+    ['slack', 'Channels:Read', undefined],
+    ['gmail', 'Email', undefined],
+    ['airtable', 'mail.read', undefined],
+  ])('%s takes %j for %j', (type, text, scope) => {
+    expect(resolveScope(type, text)?.scope).toBe(scope);
+  });
+
+  it.each(inherited)('resolves nothing named %j', (name) => {
+    expect(resolveScope('outlook', name)).toBeUndefined();
+    expect(resolveScope(name, 'Mail.Read')).toBeUndefined();
+  });
+
+  it('keeps the scopes of a type apart', () => {
+    for (const type of cataloguedTypes()) {
+      for (const facts of scopesOf(type)) expect(resolveScope(type, facts.scope)).toBe(facts);
+    }
+  });
+});
+
+describe('typesWithScope', () => {
+  it.each([
+    ['channels:join', ['slackbot']],
+    ['search:read', ['slack']],
+    ['crm.lists.read', ['hubspot']],
+    ['authorizations:read', []],
+    ['chat:wirte', []],
+  ])('%s is one of %j', (scope, types) => {
+    expect(typesWithScope(scope)).toEqual(types);
   });
 });
 
@@ -123,6 +163,10 @@ describe('tiers', () => {
     expect([...tiers].reverse().sort(compareTiers)).toEqual(tiers);
     expect(compareTiers('read', 'read')).toBe(0);
     expect(compareTiers('identity', 'admin')).toBeLessThan(0);
+  });
+
+  it('each have a meaning that ends a sentence', () => {
+    for (const tier of tiers) expect(tierMeaning(tier)).toMatch(/^[a-z][^\n]*[^\s.]$/);
   });
 });
 

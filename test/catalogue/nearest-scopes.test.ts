@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cataloguedTypes, scopeFacts, scopesOf } from '../../src/catalogue/catalogue.ts';
-import { nearestScopes } from '../../src/catalogue/nearest-scopes.ts';
+import { nearestScopes, respelledScope } from '../../src/catalogue/nearest-scopes.ts';
 
 const google = (name: string): string => `https://www.googleapis.com/auth/${name}`;
 
@@ -96,5 +96,20 @@ describe('nearestScopes', () => {
         },
       ),
     );
+  });
+});
+
+describe('respelledScope', () => {
+  it.each([
+    ['googlecalendar', 'calendar.readonly', google('calendar.readonly')],
+    ['googledrive', 'HTTP://www.googleapis.com/auth/Drive/', google('drive')],
+    ['slack', 'channels.read', 'channels:read'],
+    ['slack', 'read:channels', undefined],
+    ['slack', 'chanels:read', undefined],
+    ['gmail', 'gmail.read', undefined],
+    ['gmail', '', undefined],
+    ['airtable', 'x', undefined],
+  ])('%s: %j is another spelling of %j', (type, text, scope) => {
+    expect(respelledScope(type, text)?.scope).toBe(scope);
   });
 });
