@@ -16,6 +16,14 @@ export interface RelatedLocation {
   readonly column: number;
 }
 
+/** What can be written in the place of a finding's range so that the finding goes away. */
+export interface Fix {
+  /** The new scope. The range holds the old one as a JSON string, quotes included. */
+  readonly replacement: string;
+  /** What the replacement does, in one line: `Write "channels:read".` */
+  readonly message: string;
+}
+
 /** What a rule found in a repository file, at the value that it is about. */
 export interface Finding extends Range {
   readonly rule: RuleId;
@@ -31,6 +39,8 @@ export interface Finding extends Range {
   /** Whether the base has the same problem, so that the change under review did not bring it. */
   readonly preexisting: boolean;
   readonly related: readonly RelatedLocation[];
+  /** Present when one replacement suggests itself. Nothing is ever replaced without being asked to. */
+  readonly fix?: Fix;
 }
 
 /** A finding as the code that finds it writes it: within one file, not yet placed in an app. */
@@ -44,6 +54,7 @@ export interface Problem {
   readonly connector?: string;
   readonly scope?: string;
   readonly related?: readonly RelatedLocation[];
+  readonly fix?: Fix;
 }
 
 /** A problem in a file, as a finding. */
@@ -59,6 +70,7 @@ export function toFinding(problem: Problem, path: string, app: string | null): F
     app,
     preexisting: false,
     related: problem.related ?? [],
+    ...(problem.fix === undefined ? {} : { fix: problem.fix }),
   };
 }
 

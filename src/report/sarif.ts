@@ -1,4 +1,4 @@
-import type { Finding, RelatedLocation } from '../domain/finding.ts';
+import type { Finding, Fix, Range, RelatedLocation } from '../domain/finding.ts';
 import { type RuleId, ruleIds, rules, type Severity } from '../domain/rules.ts';
 import { escapeHidden } from './json.ts';
 import { allFindings, type Report } from './report.ts';
@@ -48,7 +48,7 @@ function renderRule(id: RuleId): object {
 }
 
 function renderResult(finding: Finding, report: Report): object {
-  const { rule, severity, message, path, line, column, endLine, endColumn, related } = finding;
+  const { rule, severity, message, path, related } = finding;
   return {
     ruleId: rule,
     ruleIndex: ruleIds.indexOf(rule),
@@ -58,11 +58,12 @@ function renderResult(finding: Finding, report: Report): object {
       {
         physicalLocation: {
           artifactLocation: { uri: toUri(path), uriBaseId: 'ROOT' },
-          region: { startLine: line, startColumn: column, endLine, endColumn },
+          region: regionOf(finding),
         },
       },
     ],
     ...(related.length === 0 ? {} : { relatedLocations: related.map(renderRelated) }),
+    ...(finding.fix === undefined ? {} : { fixes: [renderFix(finding, finding.fix)] }),
     partialFingerprints: { 'connectorGuard/v1': fingerprint(finding) },
     ...(report.base === null ? {} : { baselineState: finding.preexisting ? 'unchanged' : 'new' }),
   };
@@ -77,6 +78,24 @@ function renderRelated({ message, path, line, column }: RelatedLocation, index: 
       region: { startLine: line, startColumn: column },
     },
   };
+}
+
+/** The range of a finding with a fix is a JSON string, quotes included. */
+function renderFix(finding: Finding, { replacement, message }: Fix): object {
+  const insertedContent = { text: JSON.stringify(replacement) };
+  return {
+    description: { text: message },
+    artifactChanges: [
+      {
+        artifactLocation: { uri: toUri(finding.path), uriBaseId: 'ROOT' },
+        replacements: [{ deletedRegion: regionOf(finding), insertedContent }],
+      },
+    ],
+  };
+}
+
+function regionOf({ line, column, endLine, endColumn }: Range): object {
+  return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
 /** What makes a finding the same one when the file around it changes: everything but its place. */
