@@ -3,7 +3,7 @@ export const severities = ['error', 'warning', 'notice'] as const;
 export type Severity = (typeof severities)[number];
 
 export interface RuleInfo {
-  readonly group: 'reading' | 'schema';
+  readonly group: 'reading' | 'schema' | 'scopes';
   /** What a finding of this rule has unless the rule's own text says otherwise. */
   readonly severity: Severity;
   /** One line: what the rule reports. */
@@ -134,6 +134,48 @@ export const rules = {
     title: 'A scope is listed more than once.',
     why: 'The repetition has no effect, and makes it easy to remove one and believe that the scope is gone.',
     fix: 'Remove the repetition.',
+  },
+  'malformed-scope': {
+    group: 'scopes',
+    severity: 'warning',
+    title: 'A scope does not have the shape of its service’s scopes.',
+    why: 'Base44 passes scopes on as they are written. The provider refuses what it does not know, when the person who has to sign in is already on its page, or leaves it out without a word. For Google, where a short name such as `calendar.readonly` can never work, this is an error.',
+    fix: 'Write the scope as the provider does. The message names the nearest one; `connector-guard explain <type>` lists them all.',
+  },
+  'unknown-scope': {
+    group: 'scopes',
+    severity: 'warning',
+    title: 'A scope is not in the catalogue of its service’s scopes.',
+    why: 'A misspelt scope is refused at the sign-in, or missing afterwards. Providers add scopes, and the catalogue cannot be complete, so this is a warning only when a known scope is near or another provider has it, and a notice otherwise.',
+    fix: 'Correct the spelling; if the scope is right, nothing has to be done.',
+  },
+  'redundant-scope': {
+    group: 'scopes',
+    severity: 'notice',
+    title: 'A scope is covered by another one of the same file.',
+    why: 'It gives the app nothing more, and makes the file say that there are two things to decide. Often the narrower of the two is the one that is needed. Scopes that Base44 adds by itself are not reported.',
+    fix: 'Remove it; or, if it is enough for the app, keep it and remove the wider one.',
+  },
+  'deprecated-scope': {
+    group: 'scopes',
+    severity: 'warning',
+    title: 'The provider has deprecated a scope.',
+    why: 'It may be refused the next time that somebody signs in, and then the app loses its access.',
+    fix: 'Ask for the scope that replaces it; the message names it where there is one.',
+  },
+  'wrong-token': {
+    group: 'scopes',
+    severity: 'warning',
+    title: 'A Slack scope belongs to another kind of token.',
+    why: 'A `slack` connector has the token of the person who signed in, a `slackbot` connector the token of a bot. Slack gives some scopes to one of them only, and refuses the sign-in, or leaves the scope out, when the other asks for it.',
+    fix: 'Move the scope to the connector that the message names, or remove it.',
+  },
+  'scopes-ignored': {
+    group: 'scopes',
+    severity: 'warning',
+    title: 'The service has no scopes, so those in the file have no effect.',
+    why: 'Notion lets the person who signs in choose the pages; Stripe is set up by Base44 itself. A scope in such a file looks like a limit, and is none.',
+    fix: 'Write `"scopes": []`.',
   },
 } as const satisfies Record<string, RuleInfo>;
 

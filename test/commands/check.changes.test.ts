@@ -236,8 +236,10 @@ describe('--fail-on', () => {
 });
 
 test('one scope with several problems is one finding, the others are related', async () => {
-  const report = await checkTree({ [`${folder}/slack.jsonc`]: connectorFile('slack', ['a', 'b', 'a', 'a']) });
-  expect(findingLines(report)).toEqual([`warning repeated-scope ${folder}/slack.jsonc:6:5`]);
+  const report = await checkTree({
+    [`${folder}/linear.jsonc`]: connectorFile('linear', ['a', 'b', 'a', 'a']),
+  });
+  expect(findingLines(report)).toEqual([`warning repeated-scope ${folder}/linear.jsonc:6:5`]);
   expect(report.apps[0]?.findings[0]?.related.map(({ line }) => line)).toEqual([4, 7]);
 });
 

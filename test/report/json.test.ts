@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { renderJson } from '../../src/report/json.ts';
 import { checkTree } from '../support/check-tree.ts';
 import { publishedSchema } from '../support/json-schema.ts';
+import { connectorFile } from '../support/memory-tree.ts';
 import { fullReport, hostileReports } from '../support/reports.ts';
 
 const validate = publishedSchema('report');
@@ -18,6 +19,17 @@ test.each([
   ['an unusable config', { 'base44/config.jsonc': '[' }],
 ])('a report about %s is valid too', async (_name, files) => {
   expect(validate(await checkTree(files))).toEqual([]);
+});
+
+test('a finding says what could be written instead, where one scope suggests itself', async () => {
+  const report = await checkTree({
+    'base44/connectors/slack.jsonc': connectorFile('slack', ['channels.read']),
+  });
+  expect(validate(report)).toEqual([]);
+  expect(JSON.parse(renderJson(report)).apps[0].findings[0].fix).toEqual({
+    replacement: 'channels:read',
+    message: 'Write "channels:read".',
+  });
 });
 
 test('the schema refuses what is not in it', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { renderSarif } from '../../src/report/sarif.ts';
 import { allFindings } from '../../src/report/report.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
+import { checkTree } from '../support/check-tree.ts';
 import { sarifSchema } from '../support/json-schema.ts';
 import { fullReport, hostileReports } from '../support/reports.ts';
 
@@ -34,7 +35,6 @@ test('every finding is a result at its place, with its rule and whether it is ne
 });
 
 test('the fingerprint of a finding stays when the file around it changes', async () => {
-  const { checkTree } = await import('../support/check-tree.ts');
   const path = 'base44/connectors/slack.jsonc';
   const fingerprints = async (text: string) =>
     JSON.parse(renderSarif(await checkTree({ [path]: text }))).runs[0].results.map(
@@ -43,4 +43,23 @@ test('the fingerprint of a finding stays when the file around it changes', async
   const file = '{"type": "slack", "scopes": ["a", "a"], "note": 1}';
   expect(await fingerprints(`// why\n\n${file}`)).toEqual(await fingerprints(file));
   expect(new Set((await fingerprints(file)).map(JSON.stringify)).size).toBe(2);
+});
+
+test('a fix replaces exactly the scope that the finding is about', async () => {
+  const path = 'base44/connectors/slack.jsonc';
+  const file = '{"type": "slack", "scopes": ["chat:write", "channels.read"]}';
+  const report = await checkTree({ [path]: file });
+  const sarif = JSON.parse(renderSarif(report));
+  expect(validate(sarif)).toEqual([]);
+  const [fix] = sarif.runs[0].results[0].fixes;
+  expect(fix.description).toEqual({ text: 'Write "channels:read".' });
+  const [{ artifactLocation, replacements }] = fix.artifactChanges;
+  expect(artifactLocation).toEqual({ uri: path, uriBaseId: 'ROOT' });
+  const { deletedRegion, insertedContent } = replacements[0];
+  expect(deletedRegion).toMatchObject({ startLine: 1, endLine: 1 });
+  const fixed =
+    file.slice(0, deletedRegion.startColumn - 1) +
+    insertedContent.text +
+    file.slice(deletedRegion.endColumn - 1);
+  expect(fixed).toBe(file.replace('channels.read', 'channels:read'));
 });
