@@ -1,10 +1,10 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import schema from '../../../schema/connector.schema.json' with { type: 'json' };
 import { knownTypes } from '../../catalogue/connector-types.ts';
 import type { Problem } from '../finding.ts';
 import type { JsoncDocument, JsonValue } from '../jsonc/read-jsonc.ts';
 import { nearest } from '../nearest.ts';
 import { describeValue, quote } from '../quote.ts';
+import schema from './connector-core.schema.json' with { type: 'json' };
 import { describeMalformedScope } from './malformed-scope.ts';
 import { childNode, itemNodes, keyNode } from './nodes.ts';
 
