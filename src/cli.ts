@@ -1,6 +1,7 @@
 import { parseArguments } from './cli/arguments.ts';
 import { renderHelp } from './cli/help.ts';
 import { runCheck } from './cli/run-check.ts';
+import { runExplain } from './cli/run-explain.ts';
 import { exitCodes } from './domain/outcome.ts';
 import { UserError } from './ports/errors.ts';
 import { toolVersion } from './report/tool.ts';
@@ -17,6 +18,8 @@ async function main(words: readonly string[]): Promise<number> {
       return 0;
     case 'check':
       return runCheck(invocation.options);
+    case 'explain':
+      return runExplain(invocation.options);
     default:
       return invocation satisfies never;
   }

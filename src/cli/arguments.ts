@@ -3,14 +3,15 @@ import type { FailOn } from '../domain/judge.ts';
 import { nearest } from '../domain/nearest.ts';
 import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
-import { type CommandName, commandNames } from './commands.ts';
+import { type CommandInfo, type CommandName, commandNames, commands } from './commands.ts';
 import { type Format, type OptionInfo, type OptionName, optionNames, options } from './options.ts';
 
 /** What the user asked for. */
 export type Invocation =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'check'; readonly options: CheckArguments };
+  | { readonly kind: 'check'; readonly options: CheckArguments }
+  | { readonly kind: 'explain'; readonly options: ExplainArguments };
 
 export interface CheckArguments {
   /** The folder or file to look at, relative to `cwd`. */
@@ -23,6 +24,16 @@ export interface CheckArguments {
   readonly output: string | undefined;
   readonly cwd: string | undefined;
 }
+
+export interface ExplainArguments {
+  readonly type: string;
+  readonly scope: string | undefined;
+  readonly format: 'text' | 'json';
+  readonly output: string | undefined;
+  readonly cwd: string | undefined;
+}
+
+type OptionValues = ReadonlyMap<OptionName, readonly string[]>;
 
 /**
  * Parses the words after the program's name.
@@ -51,20 +62,25 @@ export function parseArguments(words: readonly string[]): Invocation {
   refuseRepetitions(values);
   if (values.has('help') || (positionals.length === 0 && values.size === 0)) return { kind: 'help' };
   if (values.has('version')) return { kind: 'version' };
-  const [command, path, surplus] = positionals;
+  const [command, ...operands] = positionals;
   const kind = commandNamed(command);
-  if (surplus !== undefined) {
-    throw new UserError(
-      `${kind} takes one path at the most, and ${quote(surplus)} is a second one. Use --app for several apps.`,
-    );
+  refuseForeignOptions(kind, values);
+  switch (kind) {
+    case 'check':
+      return { kind, options: checkArguments(values, operands) };
+    case 'explain':
+      return { kind, options: explainArguments(values, operands) };
+    default:
+      return kind satisfies never;
   }
-  return { kind, options: checkArguments(values, path) };
 }
 
-function checkArguments(
-  values: ReadonlyMap<OptionName, readonly string[]>,
-  path: string | undefined,
-): CheckArguments {
+function checkArguments(values: OptionValues, [path, surplus]: readonly string[]): CheckArguments {
+  if (surplus !== undefined) {
+    throw new UserError(
+      `check takes one path at the most, and ${quote(surplus)} is a second one. Use --app for several apps.`,
+    );
+  }
   const single = (name: OptionName) => values.get(name)?.[0];
   return {
     path: path ?? '.',
@@ -76,6 +92,36 @@ function checkArguments(
     output: single('output'),
     cwd: single('cwd'),
   };
+}
+
+function explainArguments(values: OptionValues, [type, scope, surplus]: readonly string[]): ExplainArguments {
+  if (type === undefined) {
+    throw new UserError('explain needs a connector type, for example: connector-guard explain gmail.');
+  }
+  if (surplus !== undefined) {
+    throw new UserError(`explain takes one type and one scope, and ${quote(surplus)} is one word too many.`);
+  }
+  return {
+    type,
+    scope,
+    format: (values.get('format')?.[0] ?? options.format.default) as ExplainArguments['format'],
+    output: values.get('output')?.[0],
+    cwd: values.get('cwd')?.[0],
+  };
+}
+
+/** Options and formats that the command does not have: left out silently, they would look as if they counted. */
+function refuseForeignOptions(kind: CommandName, values: OptionValues): void {
+  const command: CommandInfo = commands[kind];
+  const foreign = [...values.keys()].find((name) => !command.options.includes(name));
+  if (foreign !== undefined) {
+    const list = command.options.map((name) => `--${name}`).join(', ');
+    throw new UserError(`${kind} does not take --${foreign}. It takes ${list}.`);
+  }
+  const format = values.get('format')?.[0];
+  if (format !== undefined && !command.formats.some((one) => one === format)) {
+    throw new UserError(`${kind} writes ${command.formats.join(' or ')}, not ${format}.`);
+  }
 }
 
 function optionNamed(name: string, rawName: string): OptionName {
@@ -103,7 +149,7 @@ function optionValue(name: OptionName, value: string | undefined, inline: boolea
   return value;
 }
 
-function refuseRepetitions(values: ReadonlyMap<OptionName, readonly string[]>): void {
+function refuseRepetitions(values: OptionValues): void {
   for (const [name, given] of values) {
     const info: OptionInfo = options[name];
     if (info.type === 'string' && info.multiple !== true && given.length > 1) {

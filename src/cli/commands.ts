@@ -1,7 +1,13 @@
+import { type Format, formats, type OptionName } from './options.ts';
+
 /** A command of the command line, as `--help` and the README describe it. */
 export interface CommandInfo {
   readonly usage: string;
   readonly description: string;
+  /** The options that it takes, besides --help and --version. */
+  readonly options: readonly OptionName[];
+  /** What it can write. */
+  readonly formats: readonly Format[];
 }
 
 /** Every command. */
@@ -9,6 +15,14 @@ export const commands = {
   check: {
     usage: 'check [path]',
     description: 'validate the connector files, and compare their scopes with --base',
+    options: ['app', 'base', 'head', 'fail-on', 'format', 'output', 'cwd'],
+    formats,
+  },
+  explain: {
+    usage: 'explain <type> [scope]',
+    description: "say what a scope lets the app do, or list a connector's scopes",
+    options: ['format', 'output', 'cwd'],
+    formats: ['text', 'json'],
   },
 } as const satisfies Readonly<Record<string, CommandInfo>>;
 

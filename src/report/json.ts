@@ -1,11 +1,12 @@
+import type { Explanation } from '../domain/explanation/explanation.ts';
 import type { Report } from './report.ts';
 
 /**
- * The report as JSON text. Characters that a terminal or an editor might act on are written as escapes: the
+ * A report or an explanation as JSON text. Characters that a terminal or an editor might act on are written as escapes: the
  * data is the same, and printing it does nothing.
  */
-export function renderJson(report: Report): string {
-  return `${escapeHidden(JSON.stringify(report, null, 2))}\n`;
+export function renderJson(data: Report | Explanation): string {
+  return `${escapeHidden(JSON.stringify(data, null, 2))}\n`;
 }
 
 /** Escapes controls, line separators and bidirectional controls in JSON text, where they occur in strings only. */

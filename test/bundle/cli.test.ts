@@ -174,6 +174,29 @@ test('--version and --help', async () => {
   await expect(help.stdout.replace(version, 'x.y.z')).toMatchFileSnapshot('help.txt');
 });
 
+describe('explain', () => {
+  test('answers in text and in JSON that is valid by its schema', async () => {
+    const cwd = temporaryFolder();
+    const text = await runCli(['explain', 'googlecalendar', 'calendar.readonly'], { cwd });
+    expect(text).toMatchObject({ code: 0, stderr: '' });
+    expect(text.stdout).toContain('  implied by     https://www.googleapis.com/auth/calendar\n');
+    const json = await runCli(['explain', 'slack', '--format', 'json', '--output', 'slack.json'], { cwd });
+    expect(json).toEqual({ code: 0, stdout: '', stderr: 'The explanation is in slack.json.\n' });
+    expect(publishedSchema('explain')(JSON.parse(readFileSync(join(cwd, 'slack.json'), 'utf8')))).toEqual([]);
+  });
+
+  test.each([
+    [['explain', 'gmial'], /no connector of type "gmial"\. Did you mean gmail\?\n$/],
+    [['explain', 'slack', 'chat:\u001b[31m'], /the scope "chat:\\u\{1b\}\[31m"\./],
+    [['explain', 'slack', '--base', 'main'], /explain does not take --base\./],
+    [['explain', 'slack', '--format', 'sarif'], /explain writes text or json, not sarif\./],
+  ])('%j is refused', async (args, message) => {
+    const result = await runCli(args, { cwd: temporaryFolder() });
+    expect(result).toMatchObject({ code: 2, stdout: '' });
+    expect(result.stderr).toMatch(message);
+  });
+});
+
 test('index.js alone, in an empty folder, with an empty environment', async () => {
   const alone = temporaryFolder();
   cpSync(join(projectRoot, 'dist/cli/index.js'), join(alone, 'index.js'));

@@ -29,6 +29,18 @@ test.each([
 });
 
 test.each([
+  ['explain gmail', { type: 'gmail' }],
+  ['explain slack channels:read', { type: 'slack', scope: 'channels:read' }],
+  [
+    '--format json explain gmail --output x.json --cwd /x',
+    { type: 'gmail', format: 'json', output: 'x.json', cwd: '/x' },
+  ],
+])('%s', (line, expected) => {
+  const none = { scope: undefined, format: 'text', output: undefined, cwd: undefined };
+  expect(parse(line)).toEqual({ kind: 'explain', options: { ...none, ...expected } });
+});
+
+test.each([
   ['', 'help'],
   ['--help', 'help'],
   ['check -h', 'help'],
@@ -39,8 +51,8 @@ test.each([
 
 test.each([
   ['chekc', 'There is no command "chekc". Did you mean check?'],
-  ['frobnicate', 'There is no command "frobnicate". The commands are: check.'],
-  ['--format json', 'Name a command: check. See connector-guard --help.'],
+  ['frobnicate', 'There is no command "frobnicate". The commands are: check, explain.'],
+  ['--format json', 'Name a command: check, explain. See connector-guard --help.'],
   ['check --formt json', 'There is no option "--formt". Did you mean --format?'],
   ['check --xyzzy', 'There is no option "--xyzzy". See connector-guard --help.'],
   ['check -x', 'There is no option "-x". See connector-guard --help.'],
@@ -51,6 +63,12 @@ test.each([
   ['check --fail-on notice', '--fail-on is error, warning, never, not "notice".'],
   ['check --help=yes', '--help takes no value. Leave out "yes".'],
   ['check --base a --base b', '--base can be given once, and is given 2 times. Keep one.'],
+  ['explain', 'explain needs a connector type, for example: connector-guard explain gmail.'],
+  ['explain a b c', 'explain takes one type and one scope, and "c" is one word too many.'],
+  ['explain gmail --base main', 'explain does not take --base. It takes --format, --output, --cwd.'],
+  ['explain gmail --format sarif', 'explain writes text or json, not sarif.'],
+  ['explain gmail --format markdown', 'explain writes text or json, not markdown.'],
+  ['explian gmail', 'There is no command "explian". Did you mean explain?'],
   ['check a b', 'check takes one path at the most, and "b" is a second one. Use --app for several apps.'],
 ])('%s → an error that says what to do', (line, message) => {
   expect(() => parse(line)).toThrow(message);

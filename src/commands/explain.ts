@@ -1,0 +1,95 @@
+import {
+  cataloguedTypes,
+  catalogueVersion,
+  resolveScope,
+  scopesOf,
+  typeFacts,
+} from '../catalogue/catalogue.ts';
+import { connectorName, isKnownType, knownTypes } from '../catalogue/connector-types.ts';
+import { loadDetails } from '../catalogue/details.ts';
+import type { ScopeFacts } from '../catalogue/facts.ts';
+import { nearestScopes, respelledScope } from '../catalogue/nearest-scopes.ts';
+import { describeConnector } from '../domain/explanation/describe-connector.ts';
+import { describeScope, summarizeScopes } from '../domain/explanation/describe-scope.ts';
+import type { Explanation, PolicyVerdict } from '../domain/explanation/explanation.ts';
+import { nearest } from '../domain/nearest.ts';
+import { quote } from '../domain/quote.ts';
+import { UserError } from '../ports/errors.ts';
+
+export interface ExplainOptions {
+  readonly type: string;
+  /** Undefined when the question is about the type. Without the provider's address in front it will do too. */
+  readonly scope: string | undefined;
+}
+
+export interface ExplainPorts {
+  /** What the repository's policy says about a scope, by its whole name; undefined where there is no policy. */
+  readonly policyVerdict: ((type: string, scope: string) => PolicyVerdict) | undefined;
+}
+
+/**
+ * Says what a scope lets an app do, or which scopes a connector type has.
+ *
+ * @throws UserError when the type or scope is not known, with the nearest ones that are
+ */
+export async function explain(
+  { type, scope }: ExplainOptions,
+  { policyVerdict }: ExplainPorts,
+): Promise<Explanation> {
+  if (!isKnownType(type)) throw new UserError(noSuchType(type));
+  const facts = scope === undefined ? undefined : knownScope(type, scope);
+  const details = await loadDetails(type);
+  const scopeDetails = facts === undefined ? undefined : details?.scopes.get(facts.scope);
+  const name = facts?.scope ?? scope;
+  return {
+    schemaVersion: 1,
+    command: 'explain',
+    catalogue: catalogueVersion,
+    asked: { type, scope: scope ?? null, accepted: isAccepted(type, scope) },
+    connector: describeConnector(type, details),
+    scopes: scope === undefined && details !== undefined ? summarizeScopes(type) : null,
+    scope:
+      facts === undefined || scopeDetails === undefined ? null : describeScope(type, facts, scopeDetails),
+    policy: name === undefined ? null : (policyVerdict?.(type, name) ?? null),
+  };
+}
+
+function isAccepted(type: string, scope: string | undefined): boolean | null {
+  return scope === undefined || typeFacts(type) === undefined
+    ? null
+    : resolveScope(type, scope) !== undefined;
+}
+
+/** The scope that is meant; undefined when the catalogue knows nothing about the type. */
+function knownScope(type: string, scope: string): ScopeFacts | undefined {
+  const service = typeFacts(type);
+  if (service === undefined) return undefined;
+  if (service.ignoresScopes) {
+    throw new UserError(
+      `${service.name} has no scopes, so ${quote(scope)} has no effect. See connector-guard explain ${type}.`,
+    );
+  }
+  const facts = resolveScope(type, scope) ?? respelledScope(type, scope);
+  if (facts === undefined) throw new UserError(noSuchScope(type, scope));
+  return facts;
+}
+
+function noSuchScope(type: string, scope: string): string {
+  const near = nearestScopes(type, scope);
+  const advice =
+    near.length === 0
+      ? `connector-guard explain ${type} lists the ${scopesOf(type).length} that are known.`
+      : `Did you mean ${near.join(' or ')}?`;
+  return `${connectorName(type)} is not known to have the scope ${quote(scope)}. ${advice}`;
+}
+
+function noSuchType(type: string): string {
+  const word = type.toLowerCase();
+  const containing = word.length > 2 ? knownTypes.filter((known) => known.includes(word)) : [];
+  const near = containing.length > 0 ? containing.slice(0, 3) : [nearest(type, knownTypes) ?? []].flat();
+  const advice =
+    near.length === 0
+      ? `Scopes are known of: ${cataloguedTypes().join(', ')}.`
+      : `Did you mean ${near.join(' or ')}?`;
+  return `Base44 documents no connector of type ${quote(type)}. ${advice}`;
+}
