@@ -8,7 +8,8 @@ export interface CommandInfo {
 export const commands = {
   check: {
     usage: 'check [path]',
-    description: 'validate the connector files, and compare their scopes with --base',
+    description:
+      'validate the connector files, judge their scopes by the policy, and compare them with --base',
   },
 } as const satisfies Readonly<Record<string, CommandInfo>>;
 

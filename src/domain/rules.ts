@@ -111,7 +111,7 @@ export const rules = {
     group: 'schema',
     severity: 'warning',
     title: 'Base44 does not document a connector of this type.',
-    why: 'New types appear before the documentation names them, so this is a warning. A type that is one slip of the finger away from a known one is an error: it would create another connector than the one that was meant.',
+    why: 'New types appear before the documentation names them, so this is a warning. A type that is one slip of the finger away from a known one is an error unless the policy lists it: it would create another connector than the one that was meant.',
     fix: 'Correct the spelling; if the type is right, nothing has to be done.',
   },
   'duplicate-type': {

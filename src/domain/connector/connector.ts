@@ -15,3 +15,9 @@ export interface Connector {
   /** Relative to the repository's root. */
   readonly path: string;
 }
+
+/** Each scope of a connector where the file lists it first. */
+export function distinctScopes({ scopes }: Connector): readonly DeclaredScope[] {
+  const seen = new Set<string>();
+  return scopes.filter(({ scope }) => !seen.has(scope) && seen.add(scope));
+}

@@ -48,7 +48,7 @@ function parseMatcher(text: string): EntryMatcher | string {
 function parseAccess(text: string, word: string): EntryMatcher | string {
   const tier = accessWords.get(word);
   if (tier !== undefined && text === `access:${word}`) return { kind: 'access', tier };
-  return `${quote(text)} is no access. ${adviceFor('access', word, [...accessWords.keys()])}`;
+  return `${quote(text)} is no level of access. ${adviceFor('access', word, [...accessWords.keys()])}`;
 }
 
 function parseClass(text: string, word: string): EntryMatcher | string {

@@ -20,8 +20,11 @@ import { createPolicyNodes, describeNode, type PolicyNodes } from './policy-node
 
 /** A policy, or everything that keeps its file from being one. */
 export type PolicyReading =
-  | { readonly kind: 'policy'; readonly policy: Policy }
+  | { readonly kind: 'policy'; readonly path: string; readonly policy: Policy }
   | { readonly kind: 'unusable'; readonly path: string; readonly problems: readonly Problem[] };
+
+/** The policy of a commit or of the working tree. */
+export type PolicySnapshot = PolicyReading | { readonly kind: 'missing'; readonly path: string };
 
 const policyKeys = [
   '$schema',
@@ -45,7 +48,7 @@ export function parsePolicy(bytes: Uint8Array, path: string): PolicyReading {
   const nodes = createPolicyNodes(reading.document);
   const policy = parseRoot(nodes, reading.document.root, path);
   return nodes.problems.length === 0
-    ? { kind: 'policy', policy }
+    ? { kind: 'policy', path, policy }
     : { kind: 'unusable', path, problems: nodes.problems };
 }
 

@@ -21,7 +21,15 @@ test.each([
 });
 
 test('days are counted as the platform counts them', () => {
-  const days = ['1970-01-01', '1999-12-31', '2000-02-29', '2000-03-01', '2026-11-23', '2027-01-01', '2100-03-01'];
+  const days = [
+    '1970-01-01',
+    '1999-12-31',
+    '2000-02-29',
+    '2000-03-01',
+    '2026-11-23',
+    '2027-01-01',
+    '2100-03-01',
+  ];
   for (const from of days) {
     for (const to of days) {
       expect(daysBetween(from, to)).toBe((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -28,7 +28,11 @@ const decisions: readonly (readonly [string, Policy, readonly Row[]])[] = [
       ['googlecalendar', 'profile', 'allowed by line 6 "access:read"'],
       ['googlecalendar', '~calendar.events', 'allowed by line 6 "~calendar.events"'],
       ['googlecalendar', '~calendar.events.readonly', 'allowed by line 6 "access:read"'],
-      ['googlecalendar', '~calendar.events.owned', 'allowed by line 6 "~calendar.events", through ~calendar.events'],
+      [
+        'googlecalendar',
+        '~calendar.events.owned',
+        'allowed by line 6 "~calendar.events", through ~calendar.events',
+      ],
       ['googlecalendar', '~calendar.settings', 'not-listed'],
       ['googlecalendar', '~calendar.addons.execute', 'not-listed'],
       // The catalogue does not know it: it has no access that "up to read" could mean.
@@ -199,7 +203,8 @@ test('the policy’s own review adds a condition to what is allowed, and does no
       },
     ],
   });
-  const kindOf = (type: string, scope: string) => evaluateScope(policy, { app: '.', type, scope, today }).kind;
+  const kindOf = (type: string, scope: string) =>
+    evaluateScope(policy, { app: '.', type, scope, today }).kind;
   expect(kindOf('gmail', 'https://mail.google.com/')).toBe('review');
   expect(kindOf('gmail', `${google}gmail.labels`)).toBe('allowed');
   expect(kindOf('gmail', 'x')).toBe('review');

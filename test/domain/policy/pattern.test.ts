@@ -32,7 +32,9 @@ describe('a pattern matches the whole text', () => {
 function matchesNaively(pattern: string, text: string): boolean {
   if (pattern === '') return text === '';
   if (pattern[0] !== '*') return pattern[0] === text[0] && matchesNaively(pattern.slice(1), text.slice(1));
-  return [...Array(text.length + 1).keys()].some((skip) => matchesNaively(pattern.slice(1), text.slice(skip)));
+  return [...Array(text.length + 1).keys()].some((skip) =>
+    matchesNaively(pattern.slice(1), text.slice(skip)),
+  );
 }
 
 test('a pattern matches what trying every possibility matches', () => {
