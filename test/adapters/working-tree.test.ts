@@ -38,8 +38,12 @@ test('links are listed as links and not followed, to files, folders, nothing or 
     'symlink to-folder',
     'symlink to-nothing',
   ]);
-  await expect(list(root, 'to-folder')).rejects.toThrow(/^to-folder is a symbolic link, and links are not followed/);
-  await expect(openWorkingTree(root).read(['to-file'], 100)).rejects.toThrow(/^Cannot read .*to-file \(ELOOP\)/);
+  await expect(list(root, 'to-folder')).rejects.toThrow(
+    /^to-folder is a symbolic link, and links are not followed/,
+  );
+  await expect(openWorkingTree(root).read(['to-file'], 100)).rejects.toThrow(
+    /^Cannot read .*to-file \(ELOOP\)/,
+  );
 });
 
 test('a repository inside the repository is a submodule, as git sees it', async () => {
@@ -60,7 +64,9 @@ test('a large file is told by its size, and a missing one is an error', async ()
     small: { kind: 'bytes', bytes: Buffer.from('x') },
     large: { kind: 'too-large', size: 101 },
   });
-  await expect(tree.read(['gone'], 100)).rejects.toThrow(/^Cannot read .*gone \(ENOENT\)\. Give read permission/);
+  await expect(tree.read(['gone'], 100)).rejects.toThrow(
+    /^Cannot read .*gone \(ENOENT\)\. Give read permission/,
+  );
 });
 
 describe.skipIf(process.getuid?.() === 0)('without permission', () => {
@@ -111,4 +117,19 @@ describe('where the tool looks', () => {
     expect(toRepositoryPath(place, root, '.')).toBe('.');
     expect(() => toRepositoryPath(place, root, '../other')).toThrow(/is not in/);
   });
+});
+
+test('what stands at a path is told in hidden folders too, and what stands in the way', async () => {
+  const root = temporaryFolder();
+  writeFiles(root, { '.github/policy.jsonc': '', 'a/.git': '', 'a/x': '', file: '' });
+  symlinkSync('.github', `${root}/link`);
+  symlinkSync('policy.jsonc', `${root}/.github/alias.jsonc`);
+  const { find } = openWorkingTree(root);
+  expect(await find('.github/policy.jsonc')).toEqual({ path: '.github/policy.jsonc', kind: 'file' });
+  expect(await find('.github/alias.jsonc')).toEqual({ path: '.github/alias.jsonc', kind: 'symlink' });
+  expect(await find('link/policy.jsonc')).toEqual({ path: 'link', kind: 'symlink' });
+  expect(await find('file/policy.jsonc')).toEqual({ path: 'file', kind: 'file' });
+  expect(await find('a/x')).toEqual({ path: 'a', kind: 'submodule' });
+  expect(await find('.github')).toEqual({ path: '.github', kind: 'folder' });
+  expect(await find('.github/nothing/at/all')).toBeUndefined();
 });

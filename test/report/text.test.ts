@@ -5,6 +5,7 @@ import { plain } from '../../src/report/paint.ts';
 import { renderText } from '../../src/report/text.ts';
 import { checkTree } from '../support/check-tree.ts';
 import { connectorFile } from '../support/memory-tree.ts';
+import { allowingAll } from '../support/policies.ts';
 import { fullReport, hostileReports, hostileTexts } from '../support/reports.ts';
 
 test('the report reads from the first problem to the verdict', async () => {
@@ -21,9 +22,17 @@ test.each([
     { 'a/base44/config.jsonc': '{}', 'b/base44/config.jsonc': '{}' },
     'No connector files in a/base44/connectors and b/base44/connectors. Nothing was read as "remove everything". Wrong folder? Set "connectorsDir" in the app\'s config, or name the app with --app.',
   ],
-  [{ 'base44/config.jsonc': '[]' }, "Not everything could be judged: 1 error. Mend the app's folders and config first."],
-  [{ 'base44/connectors/slack.jsonc': '{' }, 'Failed: 1 error; no connector could be read.'],
-  [{ 'base44/connectors/slack.jsonc': connectorFile('slack') }, 'Passed: nothing to report in 1 connector.'],
+  [{ 'base44/config.jsonc': '[]' }, "Not everything could be judged: 1 error, 1 notice. Mend the app's folders and config first."],
+  [{ 'base44/connectors/slack.jsonc': '{' }, 'Failed: 1 error, 1 notice; no connector could be read.'],
+  [{ 'base44/connectors/slack.jsonc': connectorFile('slack') }, 'Passed: 1 notice in 1 connector.'],
+  [
+    { ...allowingAll('slack'), 'base44/connectors/slack.jsonc': connectorFile('slack') },
+    'Passed: nothing to report in 1 connector.',
+  ],
+  [
+    { ...allowingAll('Slack'), 'base44/connectors/slack.jsonc': connectorFile('slack') },
+    'Nothing was judged by the policy, which is malformed: 1 error. Mend .github/connector-policy.jsonc first.',
+  ],
 ])('the last line is the verdict (%#)', async (files, expected) => {
   const text = renderText(await checkTree(files), { paint: plain, sourceOf: () => undefined });
   expect(text.trimEnd().split('\n').at(-1)).toBe(expected);
