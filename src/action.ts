@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { annotate } from './action/annotate.ts';
 import { readInputs } from './action/inputs.ts';
 import { writeOutputs } from './action/outputs.ts';
+import { todayInUtc } from './adapters/clock.ts';
 import { findLocalPlace, openSides, toRepositoryPath } from './adapters/local-repository.ts';
 import { writeFile } from './adapters/write-file.ts';
 import { check } from './commands/check.ts';
@@ -21,7 +22,10 @@ async function main(): Promise<void> {
   const place = findLocalPlace(workspace, '.');
   const named = inputs.apps.map((app) => toRepositoryPath(place, workspace, app));
   const sides = await openSides(place, { base: undefined, head: undefined });
-  const { report } = await check({ focus: place.focus, named, failOn: inputs.failOn }, sides);
+  const { report } = await check(
+    { focus: place.focus, named, failOn: inputs.failOn, policy: undefined, today: todayInUtc() },
+    sides,
+  );
 
   await core.summary.addRaw(renderMarkdown(report)).write();
   annotate(allFindings(report));

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { FileContent } from '../domain/app/locate-app.ts';
-import type { EntryKind, TreeEntry } from '../domain/app/tree.ts';
+import { type EntryKind, stepsTo, type TreeEntry } from '../domain/app/tree.ts';
 import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
@@ -79,18 +79,44 @@ function openCommit(commit: string, git: Git): FileTree {
   /** Object ids and sizes of the files that were listed, so that reading needs no second look-up. */
   const blobs = new Map<string, { readonly id: string; readonly size: number }>();
 
+  async function listTree(options: readonly string[], paths: readonly string[]): Promise<TreeEntry[]> {
+    const literal = paths.map((path) => `:(literal)${path}`);
+    const result = await git([
+      'ls-tree',
+      ...options,
+      '-t',
+      '-l',
+      '-z',
+      '--full-tree',
+      commit,
+      '--',
+      ...literal,
+    ]);
+    if (result.code !== 0) throw failure('list the files', commit, result);
+    const lines = result.stdout.toString().split('\0').slice(0, -1);
+    return lines.map((line) => {
+      const { path, kind, id, size } = parseTreeLine(line);
+      if (kind === 'file') blobs.set(path, { id, size });
+      return { path, kind };
+    });
+  }
+
   return {
     revision: commit,
-    async list(folders) {
-      const paths = folders.filter((folder) => folder !== '.').map((folder) => `:(literal)${folder}`);
-      const result = await git(['ls-tree', '-r', '-t', '-l', '-z', '--full-tree', commit, '--', ...paths]);
-      if (result.code !== 0) throw failure('list the files', commit, result);
-      const lines = result.stdout.toString().split('\0').slice(0, -1);
-      return lines.map((line) => {
-        const { path, kind, id, size } = parseTreeLine(line);
-        if (kind === 'file') blobs.set(path, { id, size });
-        return { path, kind };
-      });
+    list: (folders) =>
+      listTree(
+        ['-r'],
+        folders.filter((folder) => folder !== '.'),
+      ),
+    async find(path) {
+      const found = (await listTree([], [path])).find((entry) => entry.path === path);
+      if (found !== undefined) return found;
+      // git says nothing about a path behind a link, so the folders on the way are asked for one by one.
+      for (const folder of stepsTo(path).slice(0, -1)) {
+        const entry = (await listTree([], [folder])).find((one) => one.path === folder);
+        if (entry?.kind !== 'folder') return entry;
+      }
+      return undefined;
     },
     async read(paths, maxBytes) {
       const contents = new Map<string, FileContent>();

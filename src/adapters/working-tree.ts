@@ -8,10 +8,18 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  type Stats,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { FileContent } from '../domain/app/locate-app.ts';
-import { ancestorsOf, type EntryKind, isSkippedFolder, type TreeEntry } from '../domain/app/tree.ts';
+import {
+  ancestorsOf,
+  type EntryKind,
+  isSkippedFolder,
+  nameOf,
+  stepsTo,
+  type TreeEntry,
+} from '../domain/app/tree.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 
@@ -30,6 +38,13 @@ export function openWorkingTree(root: string): FileTree {
         return listFolder(root, folder);
       });
     },
+    async find(path) {
+      for (const step of stepsTo(path)) {
+        const entry = entryAt(root, step);
+        if (entry === undefined || entry.kind !== 'folder' || step === path) return entry;
+      }
+      return undefined;
+    },
     async read(paths, maxBytes) {
       return new Map(paths.map((path) => [path, readFile(join(root, path), maxBytes)]));
     },
@@ -42,7 +57,7 @@ function listFolder(root: string, folder: string): TreeEntry[] {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     for (const dirent of readFolder(root, next)) {
       const path = next === '.' ? dirent.name : `${next}/${dirent.name}`;
-      const kind = kindOf(dirent, join(root, path));
+      const kind = kindOf(dirent, path, root);
       entries.push({ path, kind });
       if (kind === 'folder' && !isSkippedFolder(dirent.name)) pending.push(path);
     }
@@ -72,11 +87,21 @@ function readFolder(root: string, folder: string): readonly Dirent[] {
 }
 
 /** A folder with a `.git` of its own is another repository: git records a commit for it, not its files. */
-function kindOf(dirent: Dirent, path: string): EntryKind {
-  if (dirent.isSymbolicLink()) return 'symlink';
-  if (dirent.isFile()) return 'file';
-  if (!dirent.isDirectory()) return 'other';
-  return !isSkippedFolder(dirent.name) && existsSync(join(path, '.git')) ? 'submodule' : 'folder';
+function kindOf(status: Dirent | Stats, path: string, root: string): EntryKind {
+  if (status.isSymbolicLink()) return 'symlink';
+  if (status.isFile()) return 'file';
+  if (!status.isDirectory()) return 'other';
+  return !isSkippedFolder(nameOf(path)) && existsSync(join(root, path, '.git')) ? 'submodule' : 'folder';
+}
+
+function entryAt(root: string, path: string): TreeEntry | undefined {
+  try {
+    const status = lstatSync(join(root, path), { throwIfNoEntry: false });
+    return status === undefined ? undefined : { path, kind: kindOf(status, path, root) };
+  } catch (error) {
+    const message = `Cannot look at ${path} (${codeOf(error)}). Give permission to read its folder and run again.`;
+    throw new UserError(message, { cause: error });
+  }
 }
 
 function readFile(path: string, maxBytes: number): FileContent {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { scopeFacts, scopesOf } from './catalogue.ts';
+import { scopesOf } from './catalogue.ts';
 import type { ScopeFacts } from './facts.ts';
 
 /** Connector files may not name longer scopes, so a longer text is no slip. */
@@ -38,8 +38,11 @@ export function nearestScopes(type: string, text: string, limit = 3): readonly s
  * there is none.
  */
 export function respelledScope(type: string, text: string): ScopeFacts | undefined {
-  const [near] = nearestScopes(type, text, 1);
-  return near !== undefined && fold(near) === fold(text) ? scopeFacts(type, near) : undefined;
+  const wanted = fold(text);
+  return foldedScopesOf(type)
+    .filter((folded) => folded.text === wanted)
+    .map(({ facts }) => facts)
+    .sort((one, other) => drawback(one) - drawback(other))[0];
 }
 
 /** 0 for what only case, address or separators tell apart; infinite for what is not near. */

@@ -19,6 +19,8 @@ export interface CheckArguments {
   readonly apps: readonly string[];
   readonly base: string | undefined;
   readonly head: string | undefined;
+  /** The policy's file, relative to `cwd`. */
+  readonly policy: string | undefined;
   readonly failOn: FailOn;
   readonly format: Format;
   readonly output: string | undefined;
@@ -87,6 +89,7 @@ function checkArguments(values: OptionValues, [path, surplus]: readonly string[]
     apps: values.get('app') ?? [],
     base: single('base'),
     head: single('head'),
+    policy: single('policy'),
     failOn: (single('fail-on') ?? options['fail-on'].default) as FailOn,
     format: (single('format') ?? options.format.default) as Format,
     output: single('output'),

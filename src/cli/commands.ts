@@ -14,8 +14,9 @@ export interface CommandInfo {
 export const commands = {
   check: {
     usage: 'check [path]',
-    description: 'validate the connector files, and compare their scopes with --base',
-    options: ['app', 'base', 'head', 'fail-on', 'format', 'output', 'cwd'],
+    description:
+      'validate the connector files, judge their scopes by the policy, and compare them with --base',
+    options: ['app', 'base', 'head', 'policy', 'fail-on', 'format', 'output', 'cwd'],
     formats,
   },
   explain: {

@@ -21,7 +21,7 @@ ${table(commandRows)}
 Options:
 ${table(optionRows)}
 
-Exit codes: 0 passed, 1 findings, 2 usage or unusable config, 3 no connectors found.
+Exit codes: 0 passed, 1 findings, 2 usage, unusable config or policy, 3 no connectors found, 5 approval needed.
 ${toolUrl}
 `;
 }

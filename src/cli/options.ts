@@ -1,4 +1,5 @@
 import { failOnChoices } from '../domain/judge.ts';
+import { defaultPolicyPath } from '../domain/policy/policy.ts';
 
 /** A command-line option: how it is parsed, and what `--help` and the README say about it. */
 export interface OptionInfo {
@@ -35,6 +36,11 @@ export const options = {
     type: 'string',
     value: '<ref>',
     description: 'check this branch, tag or commit instead of the working tree',
+  },
+  policy: {
+    type: 'string',
+    value: '<file>',
+    description: `judge scopes by this policy (default: ${defaultPolicyPath}, where there is one)`,
   },
   'fail-on': {
     type: 'string',

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { todayInUtc } from '../adapters/clock.ts';
 import { findLocalPlace, openSides, toRepositoryPath } from '../adapters/local-repository.ts';
 import { writeFile } from '../adapters/write-file.ts';
 import { type CheckResult, check } from '../commands/check.ts';
@@ -19,8 +20,10 @@ export async function runCheck(options: CheckArguments): Promise<number> {
   const place = findLocalPlace(cwd, options.path);
   const named = options.apps.map((app) => toRepositoryPath(place, cwd, app));
   const sides = await openSides(place, options);
-  const result = await check({ focus: place.focus, named, failOn: options.failOn }, sides);
-  const { output } = options;
+  const { failOn, output } = options;
+  const policy = options.policy === undefined ? undefined : toRepositoryPath(place, cwd, options.policy);
+  const selection = { focus: place.focus, named };
+  const result = await check({ ...selection, failOn, policy, today: todayInUtc() }, sides);
   if (output === undefined) {
     process.stdout.write(render(result, options, choosePaint(process.stdout.isTTY === true, process.env)));
   } else {

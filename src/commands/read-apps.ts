@@ -3,6 +3,7 @@ import { assembleApp } from '../domain/app/assemble-app.ts';
 import { discoverApps } from '../domain/app/discover-apps.ts';
 import { type FileContent, locateApp } from '../domain/app/locate-app.ts';
 import { ancestorsOf, createTree, joinPath, type Tree } from '../domain/app/tree.ts';
+import type { CheckContext } from '../domain/checks/connector-check.ts';
 import { maxFileBytes } from '../domain/jsonc/decode-text.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 
@@ -20,8 +21,12 @@ export interface ReadApps {
   readonly contents: ReadonlyMap<string, FileContent>;
 }
 
-/** Reads the selected apps: one listing, then all configs, then all connector files. */
-export async function readApps(files: FileTree, { focus, named }: AppSelection): Promise<ReadApps> {
+/** Reads and checks the selected apps: one listing, then all configs, then all connector files. */
+export async function readApps(
+  files: FileTree,
+  { focus, named }: AppSelection,
+  context: CheckContext,
+): Promise<ReadApps> {
   const tree = createTree(await files.list(named.length > 0 ? named : [focus]));
   const places = discoverApps(tree, focus, named);
   const configPaths = places.flatMap((place) => place.configPaths).filter((path) => isFile(tree, path));
@@ -32,7 +37,7 @@ export async function readApps(files: FileTree, { focus, named }: AppSelection):
     maxFileBytes,
   );
   return {
-    apps: located.map((app) => assembleApp(app, contents)),
+    apps: located.map((app) => assembleApp(app, contents, context)),
     contents: new Map([...configs, ...contents]),
   };
 }

@@ -1,8 +1,14 @@
 import type { AppSnapshot } from './app/app-snapshot.ts';
 import type { Connector } from './connector/connector.ts';
 import { type ConnectorChange, diffApp } from './diff/scope-diff.ts';
-import { compareText, type Finding } from './finding.ts';
+import { compareFindings, compareText, type Finding } from './finding.ts';
+import { mergeByScope } from './merge-findings.ts';
 import { type Conclusion, worstOf } from './outcome.ts';
+import { headPolicyFindings, keptPolicyFindings, removalFindings } from './policy/app-findings.ts';
+import type { Judging } from './policy/connector-problems.ts';
+import { isEnforced } from './policy/enforcement.ts';
+import type { PolicySnapshot } from './policy/parse-policy.ts';
+import { policyFindings } from './policy/policy-findings.ts';
 import { markPreexisting } from './preexisting.ts';
 import { compareSeverity } from './rules.ts';
 
@@ -15,6 +21,14 @@ export type FailOn = (typeof failOnChoices)[number];
 export interface Case {
   readonly head: readonly AppSnapshot[];
   readonly base: readonly AppSnapshot[] | undefined;
+  /** The policy that judges both. */
+  readonly policy: PolicySnapshot;
+  /** The policy at the base, which is only compared with; undefined without a base. */
+  readonly basePolicy: PolicySnapshot | undefined;
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly today: string;
+  /** Whether the apps are all those of the repository. */
+  readonly isComplete: boolean;
   readonly failOn: FailOn;
 }
 
@@ -27,15 +41,19 @@ export interface AppVerdict extends Conclusion {
 }
 
 export interface Verdict extends Conclusion {
+  /** About the repository and its policy; those about an app are in the app. */
+  readonly findings: readonly Finding[];
   readonly apps: readonly AppVerdict[];
 }
 
 /** Judges a case. The same data gives the same verdict, wherever it was read from. */
-export function judge({ head, base, failOn }: Case): Verdict {
-  const pairs = pairByApp(head, base ?? []);
-  const apps = pairs.map((pair) => judgeApp(pair, base !== undefined, failOn));
-  const { outcome, reason } = worstOf(apps) ?? { outcome: 'no-connectors', reason: 'no-app' };
-  return { outcome, reason, apps };
+export function judge(given: Case): Verdict {
+  const pairs = pairByApp(given.head, given.base ?? []);
+  const apps = pairs.map((pair) => judgeApp(pair, given));
+  const findings = policyFindings(given).toSorted(compareFindings);
+  const ofApps = worstOf(apps) ?? { outcome: 'no-connectors', reason: 'no-app' };
+  const { outcome, reason } = worstOf([concludeRepository(findings, given), ofApps]) ?? ofApps;
+  return { outcome, reason, findings, apps };
 }
 
 interface AppPair {
@@ -51,32 +69,70 @@ function pairByApp(head: readonly AppSnapshot[], base: readonly AppSnapshot[]): 
   return names.map((app) => ({ app, head: headByApp.get(app), base: baseByApp.get(app) }));
 }
 
-function judgeApp({ app, head, base }: AppPair, compares: boolean, failOn: FailOn): AppVerdict {
-  const findings = markPreexisting(head?.findings ?? [], base?.findings ?? []);
+function judgeApp({ app, head, base }: AppPair, given: Case): AppVerdict {
+  const compares = given.base !== undefined;
   const changes = compares ? diffApp(base, head) : [];
+  const judging = judgingOf(app, given);
+  const byPolicy =
+    judging === undefined
+      ? []
+      : [
+          ...headPolicyFindings(head, judging, compares ? changes : undefined),
+          ...removalFindings(base, judging, changes),
+        ];
+  const inBase = [
+    ...(base?.findings ?? []),
+    ...(judging === undefined ? [] : keptPolicyFindings(base, judging)),
+  ];
+  const marked = markPreexisting([...(head?.findings ?? []), ...byPolicy], inBase);
+  const findings = mergeByScope(marked).toSorted(compareFindings);
+  const awaitsApproval =
+    compares &&
+    judging !== undefined &&
+    isEnforced(judging.policy, judging.today) &&
+    byPolicy.some(({ rule }) => rule === 'approval-required');
   return {
     app,
     connectorsDir: (head ?? base)?.connectorsDir ?? null,
     connectors: head?.connectors ?? [],
     findings,
     changes,
-    ...concludeApp(head, findings, changes, failOn),
+    ...concludeApp({ head, findings, changes, awaitsApproval }, given),
   };
 }
 
+function judgingOf(app: string, { policy, today }: Case): Judging | undefined {
+  return policy.kind === 'policy' ? { policy: policy.policy, app, today } : undefined;
+}
+
+interface AppFacts {
+  readonly head: AppSnapshot | undefined;
+  readonly findings: readonly Finding[];
+  readonly changes: readonly ConnectorChange[];
+  readonly awaitsApproval: boolean;
+}
+
 function concludeApp(
-  head: AppSnapshot | undefined,
-  findings: readonly Finding[],
-  changes: readonly ConnectorChange[],
-  failOn: FailOn,
+  { head, findings, changes, awaitsApproval }: AppFacts,
+  { policy, failOn }: Case,
 ): Conclusion {
   if (head?.usable === false) return { outcome: 'error', reason: 'unusable-config' };
+  if (policy.kind === 'unusable') return { outcome: 'error', reason: 'unusable-policy' };
   if (findings.some((finding) => fails(finding, failOn))) return { outcome: 'failed', reason: 'findings' };
   const isEmpty = head === undefined || (head.connectors.length === 0 && head.unread.length === 0);
   if (isEmpty && changes.length === 0) return { outcome: 'no-connectors', reason: 'nothing-declared' };
+  if (awaitsApproval) return { outcome: 'approval-required', reason: 'no-approval' };
   return { outcome: 'passed', reason: findings.length === 0 ? 'no-findings' : 'below-fail-on' };
 }
 
-function fails(finding: Finding, failOn: FailOn): boolean {
-  return !finding.preexisting && failOn !== 'never' && compareSeverity(finding.severity, failOn) <= 0;
+function concludeRepository(findings: readonly Finding[], { policy, failOn }: Case): Conclusion {
+  if (policy.kind === 'unusable') return { outcome: 'error', reason: 'unusable-policy' };
+  if (findings.some((finding) => fails(finding, failOn))) return { outcome: 'failed', reason: 'findings' };
+  return { outcome: 'passed', reason: findings.length === 0 ? 'no-findings' : 'below-fail-on' };
+}
+
+/** A missing approval is no failure: the run waits for it, whatever counts as a failure. */
+function fails({ preexisting, rule, severity }: Finding, failOn: FailOn): boolean {
+  if (preexisting || failOn === 'never' || rule === 'approval-required') return false;
+  return compareSeverity(severity, failOn) <= 0;
 }

@@ -22,16 +22,20 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number];
 
-/** Why an outcome was reached: closed codes for machines. */
+/** Why an outcome was reached: closed codes for machines. Of two with the same outcome the first wins. */
 export const reasons = [
   /** A config, or a path to the connector files, cannot be read as Base44 would read it. */
   'unusable-config',
+  /** The policy is malformed, so that nothing can be judged by it. */
+  'unusable-policy',
   /** Findings at or above the `--fail-on` severity that the base does not have. */
   'findings',
   /** There is no connector file, and the comparison shows none as deleted. */
   'nothing-declared',
   /** No app was found where the tool looked. */
   'no-app',
+  /** The policy puts the change under review, and nobody has approved it. */
+  'no-approval',
   /** There are findings, but none of them counts as a failure. */
   'below-fail-on',
   'no-findings',
@@ -70,7 +74,11 @@ export function exitCodeOf(outcome: Outcome): number {
   return exitCodeByOutcome[outcome];
 }
 
-/** The conclusion that wins when several meet; undefined when there are none. */
+/** The conclusion that wins when several meet, reasons in their order too; undefined when there are none. */
 export function worstOf(conclusions: readonly Conclusion[]): Conclusion | undefined {
-  return conclusions.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome))[0];
+  return conclusions.toSorted(
+    (a, b) =>
+      outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
+      reasons.indexOf(a.reason) - reasons.indexOf(b.reason),
+  )[0];
 }

@@ -3,7 +3,7 @@ export const severities = ['error', 'warning', 'notice'] as const;
 export type Severity = (typeof severities)[number];
 
 export interface RuleInfo {
-  readonly group: 'reading' | 'schema' | 'scopes';
+  readonly group: 'reading' | 'schema' | 'scopes' | 'policy';
   /** What a finding of this rule has unless the rule's own text says otherwise. */
   readonly severity: Severity;
   /** One line: what the rule reports. */
@@ -54,7 +54,7 @@ export const rules = {
   'file-too-large': {
     group: 'reading',
     severity: 'error',
-    title: 'The file is larger than 64 KiB.',
+    title: 'The file is larger than 64 KiB, or the policy larger than 256 KiB.',
     why: 'A connector file is a few lines. Reading part of a larger one would judge something else than what is deployed, so it is not read at all.',
     fix: 'Remove what does not belong there.',
   },
@@ -111,7 +111,7 @@ export const rules = {
     group: 'schema',
     severity: 'warning',
     title: 'Base44 does not document a connector of this type.',
-    why: 'New types appear before the documentation names them, so this is a warning. A type that is one slip of the finger away from a known one is an error: it would create another connector than the one that was meant.',
+    why: 'New types appear before the documentation names them, so this is a warning. A type that is one slip of the finger away from a known one is an error unless the policy lists it: it would create another connector than the one that was meant.',
     fix: 'Correct the spelling; if the type is right, nothing has to be done.',
   },
   'duplicate-type': {
@@ -146,7 +146,7 @@ export const rules = {
     group: 'scopes',
     severity: 'warning',
     title: 'A scope is not in the catalogue of its service’s scopes.',
-    why: 'A misspelt scope is refused at the sign-in, or missing afterwards. Providers add scopes, and the catalogue cannot be complete, so this is a warning when a known scope is near or belongs to another service, and a notice otherwise.',
+    why: 'A misspelt scope is refused at the sign-in, or missing afterwards. Providers add scopes, and the catalogue cannot be complete, so this is a warning only when a known scope is near or another provider has it, and a notice otherwise.',
     fix: 'Correct the spelling; if the scope is right, nothing has to be done.',
   },
   'redundant-scope': {
@@ -176,6 +176,97 @@ export const rules = {
     title: 'The service has no scopes, so those in the file have no effect.',
     why: 'Notion lets the person who signs in choose the pages; Stripe is set up by Base44 itself. A scope in such a file looks like a limit, and is none.',
     fix: 'Write `"scopes": []`.',
+  },
+  'policy-invalid': {
+    group: 'policy',
+    severity: 'error',
+    title: 'The policy is malformed.',
+    why: 'Half of a policy could allow more than the whole, so a policy with any error judges nothing, and the run ends with an error. A warning marks what is well-formed and has no effect: a name that is one slip away from a known one, or an exception that ends more than 180 days ahead.',
+    fix: 'Correct the policy at the reported place.',
+  },
+  'policy-missing': {
+    group: 'policy',
+    severity: 'notice',
+    title: 'There is no policy, so nothing restricts scopes.',
+    why: 'Without a policy the files are validated and compared, but any well-formed scope passes.',
+    fix: 'Write `.github/connector-policy.jsonc` with the connectors and scopes that the team allows.',
+  },
+  'policy-contradiction': {
+    group: 'policy',
+    severity: 'warning',
+    title: 'One part of the policy keeps another from having any effect.',
+    why: 'The order is fixed: exceptions, then `deny`, then `review`, then `allow`. Who reads only the entry that loses believes in a rule that does not hold.',
+    fix: 'Remove the entry that loses, or the one that wins.',
+  },
+  'policy-loosened': {
+    group: 'policy',
+    severity: 'notice',
+    title: 'The change makes the policy milder.',
+    why: 'A policy restricts only as long as nobody can loosen it unseen. Tightening, reordering and comments are not reported.',
+    fix: 'Make sure that the people who own the policy agree.',
+  },
+  'policy-removed': {
+    group: 'policy',
+    severity: 'notice',
+    title: 'The change deletes the policy.',
+    why: 'Without a policy nothing restricts which scopes an app asks for.',
+    fix: 'Bring the policy back, or make sure that the people who own it agree.',
+  },
+  'connector-not-allowed': {
+    group: 'policy',
+    severity: 'error',
+    title: 'The policy does not list the connector.',
+    why: 'What the policy does not name is not allowed: a new service can see data of its users as soon as somebody signs in.',
+    fix: 'Remove the connector, or list it in the policy. An empty `{}` allows a connector without any scopes.',
+  },
+  'scope-not-allowed': {
+    group: 'policy',
+    severity: 'error',
+    title: 'No entry of the policy allows the scope.',
+    why: 'What the policy does not name is not allowed. Entries of `allow` are compared exactly, with their case, and cover what an allowed scope includes by its documentation.',
+    fix: 'Ask for a scope that is allowed, or add the scope to the connector’s `allow` or `review`.',
+  },
+  'scope-denied': {
+    group: 'policy',
+    severity: 'error',
+    title: 'The policy denies the scope.',
+    why: '`deny` beats `review` and `allow`. It is compared without regard to case, also hits other names of a scope, and hits every scope that includes a denied one: an app that may do the wider thing may do the narrower one.',
+    fix: 'Remove the scope, or ask for a narrower one. If one app needs it for a while, add an exception.',
+  },
+  'approval-required': {
+    group: 'policy',
+    severity: 'warning',
+    title: 'The change needs an approval.',
+    why: 'The policy puts some scopes, and the removal of connectors, under review. Scopes that the base has, or that it covers, need no new approval.',
+    fix: 'Ask one of the reviewers whom the policy names.',
+  },
+  'removal-denied': {
+    group: 'policy',
+    severity: 'error',
+    title: 'The policy does not allow to remove connectors.',
+    why: 'A removed connector is disconnected at once for everybody who uses it, and a revert does not bring it back without a new sign-in.',
+    fix: 'Bring the file back, or change `removals` in the policy.',
+  },
+  'exception-expired': {
+    group: 'policy',
+    severity: 'warning',
+    title: 'An exception of the policy has ended.',
+    why: 'The scope is judged as if the exception were not there.',
+    fix: 'Remove the exception, or agree on a new end.',
+  },
+  'exception-expiring': {
+    group: 'policy',
+    severity: 'notice',
+    title: 'An exception of the policy ends within 14 days.',
+    why: 'From the day after its last one the scope is judged as if the exception were not there. In its last three days this is a warning.',
+    fix: 'Get rid of the scope in time, or agree on a new end.',
+  },
+  'exception-unused': {
+    group: 'policy',
+    severity: 'warning',
+    title: 'An exception of the policy lifts nothing.',
+    why: 'The app does not ask for the scope, or the policy allows it anyway. An exception that is left behind lets the scope come back unseen.',
+    fix: 'Remove the exception.',
   },
 } as const satisfies Record<string, RuleInfo>;
 

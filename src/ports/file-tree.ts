@@ -15,7 +15,15 @@ export interface FileTree {
   list(folders: readonly string[]): Promise<readonly TreeEntry[]>;
 
   /**
-   * The contents of these regular files, as `list` named them. Every path is in the result; files above
+   * What stands at a path, in a hidden folder too; or, when something else than a folder stands on the way to it, such
+   * as a link, that. Undefined when there is nothing.
+   *
+   * @throws UserError when this cannot be told
+   */
+  find(path: string): Promise<TreeEntry | undefined>;
+
+  /**
+   * The contents of these regular files, as `list` or `find` named them. Every path is in the result; files above
    * `maxBytes` with their size only.
    *
    * @throws UserError when a file cannot be read

@@ -15,7 +15,7 @@ export function renderMarkdown(report: Report): string {
   const fresh = findings.filter((finding) => !finding.preexisting);
   const old = findings.filter((finding) => finding.preexisting);
   const sections = [
-    `### ${report.outcome === 'passed' ? '✅' : '❌'} ${heading(report)}`,
+    `### ${verdictSymbol(report)} ${heading(report)}`,
     ...(fresh.length === 0 ? [] : [fresh.map(renderFinding).join('\n')]),
     ...report.apps.filter((app) => app.changes.length > 0).map((app) => renderChanges(app, report)),
     ...(old.length === 0
@@ -27,10 +27,16 @@ export function renderMarkdown(report: Report): string {
   return `${sections.join('\n\n')}\n`;
 }
 
+function verdictSymbol({ outcome }: Report): string {
+  if (outcome === 'approval-required') return '⏳';
+  return outcome === 'passed' ? '✅' : '❌';
+}
+
 function heading(report: Report): string {
   const verdict = messageToMarkdown(describeVerdict(report));
   return verdict
     .replace(/^(Passed|Failed):/, (label) => `Connectors ${label.toLowerCase()}`)
+    .replace(/^Waiting for/, 'Connectors wait for')
     .replace(/\.$/, '');
 }
 
@@ -69,8 +75,9 @@ function fold(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-function renderFooter({ head, base }: Report): string {
+function renderFooter({ head, base, policy }: Report): string {
   const from = base === null ? '' : ` · compared with ${codeSpan(base.slice(0, 7))}`;
   const what = head === 'working-tree' ? 'working tree' : codeSpan(head.slice(0, 7));
-  return `<sub>Checked: ${what}${from}</sub>`;
+  const by = policy.path === null ? '' : ` · policy: ${codeSpan(policy.path)}`;
+  return `<sub>Checked: ${what}${from}${by}</sub>`;
 }

@@ -1,7 +1,9 @@
+import { catalogueVersion } from '../catalogue/catalogue.ts';
 import type { ConnectorChange } from '../domain/diff/scope-diff.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { AppVerdict, Verdict } from '../domain/judge.ts';
 import type { Conclusion } from '../domain/outcome.ts';
+import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 
 /** What a run found, as data: the contract of `schema/report.schema.json`. All orders are stable. */
 export interface Report extends Conclusion {
@@ -9,14 +11,26 @@ export interface Report extends Conclusion {
   readonly command: 'check';
   /** Whether the rules that judged can be changed by what was judged: `local` outside of a pull request. */
   readonly trust: 'enforced' | 'advisory' | 'local';
+  readonly policy: ReportPolicy;
   /** The commit that was compared with; null when nothing was. */
   readonly base: string | null;
   /** The commit that was judged, or `working-tree`. */
   readonly head: string;
+  /** The day of the scope catalogue that judged, `YYYY-MM-DD`. */
+  readonly catalogue: string;
   readonly summary: ReportSummary;
-  /** Findings about the repository; those about an app are in the app. */
+  /** Findings about the repository and its policy; those about an app are in the app. */
   readonly findings: readonly Finding[];
   readonly apps: readonly ReportApp[];
+}
+
+/** Which policy judged. */
+export interface ReportPolicy {
+  /** `commit`: that of the commit that was judged. `none`: there is no policy. */
+  readonly source: 'working-tree' | 'commit' | 'none';
+  /** The commit that it was read from; null for the working tree. */
+  readonly sha: string | null;
+  readonly path: string | null;
 }
 
 /** Counts over the whole report. Findings that the base has too count as `preexisting` only. */
@@ -60,10 +74,12 @@ export interface ReportContext {
   readonly command: 'check';
   readonly head: string;
   readonly base: string | null;
+  /** The policy of the head. */
+  readonly policy: PolicySnapshot;
 }
 
 /** A verdict as a report. */
-export function toReport(verdict: Verdict, { command, head, base }: ReportContext): Report {
+export function toReport(verdict: Verdict, { command, head, base, policy }: ReportContext): Report {
   const apps = verdict.apps.map(toReportApp);
   return {
     schemaVersion: 1,
@@ -71,10 +87,12 @@ export function toReport(verdict: Verdict, { command, head, base }: ReportContex
     outcome: verdict.outcome,
     reason: verdict.reason,
     trust: 'local',
+    policy: toReportPolicy(policy, head),
     base,
     head,
-    summary: summarize(apps),
-    findings: [],
+    catalogue: catalogueVersion,
+    summary: summarize(apps, verdict.findings),
+    findings: verdict.findings,
     apps,
   };
 }
@@ -82,6 +100,13 @@ export function toReport(verdict: Verdict, { command, head, base }: ReportContex
 /** Every finding of a report, in order. */
 export function allFindings(report: Report): readonly Finding[] {
   return [...report.findings, ...report.apps.flatMap((app) => app.findings)];
+}
+
+function toReportPolicy({ kind, path }: PolicySnapshot, head: string): ReportPolicy {
+  if (kind === 'missing') return { source: 'none', sha: null, path: null };
+  return head === 'working-tree'
+    ? { source: 'working-tree', sha: null, path }
+    : { source: 'commit', sha: head, path };
 }
 
 function toReportApp(verdict: AppVerdict): ReportApp {
@@ -108,8 +133,8 @@ function toReportApp(verdict: AppVerdict): ReportApp {
   };
 }
 
-function summarize(apps: readonly ReportApp[]): ReportSummary {
-  const findings = apps.flatMap((app) => app.findings);
+function summarize(apps: readonly ReportApp[], general: readonly Finding[]): ReportSummary {
+  const findings = [...general, ...apps.flatMap((app) => app.findings)];
   const fresh = findings.filter((finding) => !finding.preexisting);
   const changes = apps.flatMap((app) => app.changes);
   return {

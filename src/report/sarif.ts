@@ -98,9 +98,13 @@ function regionOf({ line, column, endLine, endColumn }: Range): object {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-/** What makes a finding the same one when the file around it changes: everything but its place. */
+/**
+ * What makes a finding the same one when the file around it changes: everything but its place. What policy says about
+ * a connector names a line of the policy in the message, so there the message does not count either.
+ */
 function fingerprint({ rule, app, connector, path, scope, message }: Finding): string {
-  return [rule, app, connector ?? path, scope, message]
+  const isNamed = rules[rule].group === 'policy' && app !== null && connector !== undefined;
+  return [rule, app, connector ?? path, scope, isNamed ? '' : message]
     .map((part) => encodeURIComponent(wellFormed(part ?? '')))
     .join('/');
 }

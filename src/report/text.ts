@@ -17,24 +17,35 @@ export interface TextOptions {
 
 /** The report for a person at a terminal: what to look at first, counts and verdict last. */
 export function renderText(report: Report, options: TextOptions): string {
-  const sections = report.apps
-    .map((app) => renderApp(app, report, options))
-    .filter((section) => section !== '');
+  const sections = [
+    ...renderFindings(report.findings, report, options),
+    ...report.apps.map((app) => renderApp(app, report, options)).filter((section) => section !== ''),
+  ];
   const verdict = options.paint(verdictStyle(report), describeVerdict(report));
   return `${[...sections, verdict].join('\n\n')}\n`;
 }
 
 function renderApp(app: ReportApp, report: Report, options: TextOptions): string {
   const { paint } = options;
-  const fresh = app.findings.filter((finding) => !finding.preexisting);
-  const old = app.findings.filter((finding) => finding.preexisting);
   const blocks = [
-    ...fresh.map((finding) => renderFinding(finding, options)),
-    ...(old.length === 0 ? [] : [renderPreexisting(old, report, paint)]),
+    ...renderFindings(app.findings, report, options),
     ...(app.changes.length === 0 ? [] : [renderChanges(app.changes, report, paint)]),
   ];
   if (blocks.length === 0) return '';
   return [...heading(app, report, paint), ...blocks].join('\n\n');
+}
+
+function renderFindings(
+  findings: readonly Finding[],
+  report: Report,
+  options: TextOptions,
+): readonly string[] {
+  const fresh = findings.filter((finding) => !finding.preexisting);
+  const old = findings.filter((finding) => finding.preexisting);
+  return [
+    ...fresh.map((finding) => renderFinding(finding, options)),
+    ...(old.length === 0 ? [] : [renderPreexisting(old, report, options.paint)]),
+  ];
 }
 
 /** The app's name, where there is more than one. */

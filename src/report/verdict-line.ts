@@ -16,6 +16,10 @@ export function describeVerdict(report: Report): string {
     }
     case 'unusable-config':
       return `Not everything could be judged: ${findingCounts(report)}. Mend the app's folders and config first.`;
+    case 'unusable-policy':
+      return `Nothing was judged by the policy, which is malformed: ${findingCounts(report)}. Mend ${printable(report.policy.path ?? 'it')} first.`;
+    case 'no-approval':
+      return `Waiting for an approval: ${findingCounts(report)}${scale(report)}.`;
     case 'findings':
       return `Failed: ${findingCounts(report)}${scale(report)}${inBase(report)}.`;
     case 'below-fail-on':
@@ -29,6 +33,7 @@ export function describeVerdict(report: Report): string {
 
 /** How a verdict is coloured. */
 export function verdictStyle(report: Report): Style {
+  if (report.outcome === 'approval-required') return 'warning';
   if (report.outcome !== 'passed') return 'error';
   return report.summary.warnings > 0 ? 'warning' : 'success';
 }

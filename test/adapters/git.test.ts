@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openGitRepository } from '../../src/adapters/git.ts';
 import { findLocalPlace, openSides } from '../../src/adapters/local-repository.ts';
 import { check } from '../../src/commands/check.ts';
+import { testDay } from '../support/check-tree.ts';
 import { gitIn, gitRepository, type TestRepository } from '../support/git-repository.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
@@ -12,7 +13,10 @@ const slack = 'base44/connectors/slack.jsonc';
 async function changes(cwd: string, base: string, head?: string): Promise<readonly string[]> {
   const place = findLocalPlace(cwd, '.');
   const sides = await openSides(place, { base, head });
-  const { report } = await check({ focus: place.focus, named: [], failOn: 'error' }, sides);
+  const { report } = await check(
+    { focus: place.focus, named: [], failOn: 'error', policy: undefined, today: testDay },
+    sides,
+  );
   return report.apps.flatMap((app) =>
     app.changes.map(({ connector, added, removed }) =>
       [connector, ...added.map((scope) => `+${scope}`), ...removed.map((scope) => `-${scope}`)].join(' '),
@@ -74,6 +78,40 @@ test('files are read whole, in one process for all, and large ones by their size
     empty: { kind: 'bytes', bytes: Buffer.from('') },
     'a.bin': { kind: 'bytes', bytes: Buffer.from(bytes) },
   });
+});
+
+test('what stands at a path is told in hidden folders too, and what stands in the way', async () => {
+  const { root, git, commit } = gitRepository();
+  commit({ '.github/policy.jsonc': 'x', '.github/*': '', file: '' });
+  const blob = git('hash-object', '-w', 'file').trim();
+  git('update-index', '--add', '--cacheinfo', `120000,${blob},link`);
+  git('update-index', '--add', '--cacheinfo', `120000,${blob},.github/alias.jsonc`);
+  git('commit', '--quiet', '--message=links');
+  const { find, read } = openGitRepository(root).openCommit(git('rev-parse', 'HEAD').trim());
+  expect(await find('.github/policy.jsonc')).toEqual({ path: '.github/policy.jsonc', kind: 'file' });
+  expect((await read(['.github/policy.jsonc'], 100)).get('.github/policy.jsonc')).toMatchObject({
+    kind: 'bytes',
+  });
+  expect(await find('.github/alias.jsonc')).toEqual({ path: '.github/alias.jsonc', kind: 'symlink' });
+  expect(await find('link/policy.jsonc')).toEqual({ path: 'link', kind: 'symlink' });
+  expect(await find('file/policy.jsonc')).toEqual({ path: 'file', kind: 'file' });
+  expect(await find('.github')).toEqual({ path: '.github', kind: 'folder' });
+  expect(await find('.github/nothing/at/all')).toBeUndefined();
+});
+
+test('the policy is that of the commit that is checked', async () => {
+  const { root, commit } = gitRepository();
+  const head = commit({
+    '.github/connector-policy.jsonc': '{"version": 1, "connectors": {}}',
+    [slack]: connectorFile('slack'),
+  });
+  writeFiles(root, { '.github/connector-policy.jsonc': '{"version": 1, "connectors": {"slack": {}}}' });
+  const options = { focus: '.', named: [], failOn: 'error', policy: undefined, today: testDay } as const;
+  const place = findLocalPlace(root, '.');
+  const { report } = await check(options, await openSides(place, { base: undefined, head: 'HEAD' }));
+  expect(report).toMatchObject({ outcome: 'failed', policy: { source: 'commit', sha: head } });
+  const local = await check(options, await openSides(place, { base: undefined, head: undefined }));
+  expect(local.report).toMatchObject({ outcome: 'passed', policy: { source: 'working-tree', sha: null } });
 });
 
 test('only the named folders are listed, and names are no patterns', async () => {

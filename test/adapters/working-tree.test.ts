@@ -126,3 +126,18 @@ describe('where the tool looks', () => {
     expect(() => toRepositoryPath(place, root, '../other')).toThrow(/is not in/);
   });
 });
+
+test('what stands at a path is told in hidden folders too, and what stands in the way', async () => {
+  const root = temporaryFolder();
+  writeFiles(root, { '.github/policy.jsonc': '', 'a/.git': '', 'a/x': '', file: '' });
+  symlinkSync('.github', `${root}/link`);
+  symlinkSync('policy.jsonc', `${root}/.github/alias.jsonc`);
+  const { find } = openWorkingTree(root);
+  expect(await find('.github/policy.jsonc')).toEqual({ path: '.github/policy.jsonc', kind: 'file' });
+  expect(await find('.github/alias.jsonc')).toEqual({ path: '.github/alias.jsonc', kind: 'symlink' });
+  expect(await find('link/policy.jsonc')).toEqual({ path: 'link', kind: 'symlink' });
+  expect(await find('file/policy.jsonc')).toEqual({ path: 'file', kind: 'file' });
+  expect(await find('a/x')).toEqual({ path: 'a', kind: 'submodule' });
+  expect(await find('.github')).toEqual({ path: '.github', kind: 'folder' });
+  expect(await find('.github/nothing/at/all')).toBeUndefined();
+});

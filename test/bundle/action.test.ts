@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { connectorFile } from '../support/memory-tree.ts';
+import { allowingAll } from '../support/policies.ts';
 import { type ProcessResult, projectRoot, run } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
@@ -45,9 +46,10 @@ async function runAction(
   };
 }
 
+/** A workspace with these files, and with a policy that allows whatever they ask for. */
 function workspaceWith(files: Readonly<Record<string, string>>): string {
   const workspace = temporaryFolder();
-  writeFiles(workspace, files);
+  writeFiles(workspace, { ...allowingAll('slack'), ...files });
   return workspace;
 }
 

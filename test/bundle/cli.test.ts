@@ -13,15 +13,17 @@ import { describe, expect, test } from 'vitest';
 import { gitRepository } from '../support/git-repository.ts';
 import { publishedSchema, sarifSchema } from '../support/json-schema.ts';
 import { connectorFile } from '../support/memory-tree.ts';
+import { allowingAll } from '../support/policies.ts';
 import { projectRoot, run, runCli } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const folder = 'base44/connectors';
 const good = { [`${folder}/slack.jsonc`]: connectorFile('slack', ['chat:write']) };
 
+/** A folder with these files, and with a policy that allows whatever they ask for. */
 function app(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = temporaryFolder();
-  writeFiles(root, files);
+  writeFiles(root, { ...allowingAll('slack', 'gmail'), ...files });
   return root;
 }
 
@@ -151,7 +153,7 @@ describe('the reports', () => {
     expect(result).toMatchObject({ code: 0, stdout: '' });
     expect(result.stderr).toBe('Passed: 1 warning in 2 connectors. The report is in report.json.\n');
     expect(JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'))).toMatchObject({ outcome: 'passed' });
-    expect(readdirSync(cwd).toSorted()).toEqual(['base44', 'report.json']);
+    expect(readdirSync(cwd).toSorted()).toEqual(['.github', 'base44', 'report.json']);
   });
 
   test('a reader that stops early is no failure', async () => {
@@ -160,7 +162,7 @@ describe('the reports', () => {
         Array.from({ length: 199 }, (_, i) => [`${folder}/t${i}.jsonc`, connectorFile(`t${i}`, ['a', 'a'])]),
       ),
     );
-    const line = `'${process.execPath}' '${join(projectRoot, 'dist/cli/index.js')}' check --format json | head -c 10; exit "\${PIPESTATUS[0]}"`;
+    const line = `'${process.execPath}' '${join(projectRoot, 'dist/cli/index.js')}' check --fail-on never --format json | head -c 10; exit "\${PIPESTATUS[0]}"`;
     const result = await run('bash', ['-c', line], { cwd });
     expect(result).toMatchObject({ code: 0, stdout: '{\n  "schem', stderr: '' });
   });

@@ -10,6 +10,7 @@ const defaults = {
   apps: [],
   base: undefined,
   head: undefined,
+  policy: undefined,
   failOn: 'error',
   format: 'text',
   output: undefined,
@@ -22,6 +23,7 @@ test.each([
   ['check --app a --app=b', { apps: ['a', 'b'] }],
   ['check --base origin/main --head v1', { base: 'origin/main', head: 'v1' }],
   ['--format json check --fail-on warning', { format: 'json', failOn: 'warning' }],
+  ['check --policy team/policy.jsonc', { policy: 'team/policy.jsonc' }],
   ['check --output out.json --cwd /x', { output: 'out.json', cwd: '/x' }],
   ['check -- -odd-', { path: '-odd-' }],
 ])('%s', (line, expected) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkTree, findingLines } from '../support/check-tree.ts';
 import { connectorFile } from '../support/memory-tree.ts';
+import { allowingAll } from '../support/policies.ts';
 
 const folder = 'base44/connectors';
 
@@ -176,10 +177,11 @@ describe('who has to sign in', () => {
 
 describe('problems that the base has too', () => {
   const old = '{"type": "slack", "scopes": ["a", "a"], "note": 1, "Scopes": []}';
-  const base = { [`${folder}/slack.jsonc`]: old };
+  const policy = allowingAll('slack');
+  const base = { ...policy, [`${folder}/slack.jsonc`]: old };
 
   test('do not fail the run, even when lines move and the file is renamed', async () => {
-    const report = await checkTree({ [`${folder}/chat.jsonc`]: `// why\n${old}` }, { base });
+    const report = await checkTree({ ...policy, [`${folder}/chat.jsonc`]: `// why\n${old}` }, { base });
     expect(findingLines(report)).toEqual([
       `notice file-name ${folder}/chat.jsonc:2:10`,
       `warning repeated-scope ${folder}/chat.jsonc:2:35 (preexisting)`,
@@ -194,7 +196,10 @@ describe('problems that the base has too', () => {
   });
 
   test('do not hide another problem of the same rule', async () => {
-    const head = { [`${folder}/slack.jsonc`]: old.replace('"Scopes": []', '"Scopes": [], "Type": ""') };
+    const head = {
+      ...policy,
+      [`${folder}/slack.jsonc`]: old.replace('"Scopes": []', '"Scopes": [], "Type": ""'),
+    };
     const report = await checkTree(head, { base });
     expect(report).toMatchObject({ outcome: 'failed', summary: { errors: 1, preexisting: 3 } });
   });

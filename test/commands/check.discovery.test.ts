@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkTree, findingLines } from '../support/check-tree.ts';
+import { checkTree, findingLines, testDay } from '../support/check-tree.ts';
 import { connectorFile, memoryTree } from '../support/memory-tree.ts';
 
 const gmail = connectorFile('gmail');
@@ -251,7 +251,8 @@ describe('nothing is success by omission', () => {
   test('a tree that cannot be listed', async () => {
     const broken = { ...memoryTree({}), list: () => Promise.reject(new Error('permission denied')) };
     const { check } = await import('../../src/commands/check.ts');
-    const run = check({ focus: '.', named: [], failOn: 'error' }, { head: broken, base: undefined });
+    const options = { focus: '.', named: [], failOn: 'error', policy: undefined, today: testDay } as const;
+    const run = check(options, { head: broken, base: undefined });
     await expect(run).rejects.toThrow('permission denied');
   });
 });

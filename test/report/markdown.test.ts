@@ -3,6 +3,7 @@ import { codeSpan, messageToMarkdown } from '../../src/report/inert-markdown.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { checkTree } from '../support/check-tree.ts';
 import { connectorFile } from '../support/memory-tree.ts';
+import { allowingAll } from '../support/policies.ts';
 import { fullReport, hostileReports } from '../support/reports.ts';
 
 test('the report reads from the verdict to the details', async () => {
@@ -10,7 +11,10 @@ test('the report reads from the verdict to the details', async () => {
 });
 
 test('a clean report is short', async () => {
-  const report = await checkTree({ 'base44/connectors/slack.jsonc': connectorFile('slack', ['chat:write']) });
+  const report = await checkTree({
+    ...allowingAll('slack'),
+    'base44/connectors/slack.jsonc': connectorFile('slack', ['chat:write']),
+  });
   await expect(renderMarkdown(report)).toMatchFileSnapshot('clean-report.md');
 });
 

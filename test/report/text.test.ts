@@ -5,6 +5,7 @@ import { plain } from '../../src/report/paint.ts';
 import { renderText } from '../../src/report/text.ts';
 import { checkTree } from '../support/check-tree.ts';
 import { connectorFile } from '../support/memory-tree.ts';
+import { allowingAll } from '../support/policies.ts';
 import { fullReport, hostileReports, hostileTexts } from '../support/reports.ts';
 
 test('the report reads from the first problem to the verdict', async () => {
@@ -25,24 +26,36 @@ test.each([
   ],
   [
     { 'base44/config.jsonc': '[]' },
-    "Not everything could be judged: 1 error. Mend the app's folders and config first.",
+    "Not everything could be judged: 1 error, 1 notice. Mend the app's folders and config first.",
   ],
-  [{ 'base44/connectors/slack.jsonc': '{' }, 'Failed: 1 error; no connector could be read.'],
-  [{ 'base44/connectors/slack.jsonc': connectorFile('slack') }, 'Passed: nothing to report in 1 connector.'],
+  [{ 'base44/connectors/slack.jsonc': '{' }, 'Failed: 1 error, 1 notice; no connector could be read.'],
+  [{ 'base44/connectors/slack.jsonc': connectorFile('slack') }, 'Passed: 1 notice in 1 connector.'],
+  [
+    { ...allowingAll('slack'), 'base44/connectors/slack.jsonc': connectorFile('slack') },
+    'Passed: nothing to report in 1 connector.',
+  ],
+  [
+    { ...allowingAll('Slack'), 'base44/connectors/slack.jsonc': connectorFile('slack') },
+    'Nothing was judged by the policy, which is malformed: 1 error. Mend .github/connector-policy.jsonc first.',
+  ],
 ])('the last line is the verdict (%#)', async (files, expected) => {
   const text = renderText(await checkTree(files), { paint: plain, sourceOf: () => undefined });
   expect(text.trimEnd().split('\n').at(-1)).toBe(expected);
 });
 
 test('findings of the base are counted apart', async () => {
-  const base = { 'base44/connectors/slack.jsonc': connectorFile('slack', ['a', 'a']) };
+  const base = {
+    ...allowingAll('slack'),
+    'base44/connectors/slack.jsonc': connectorFile('slack', ['chat:write', 'chat:write']),
+  };
   const text = renderText(await checkTree(base, { base }), { paint: plain, sourceOf: () => undefined });
   expect(text).toMatch(/\nPassed: nothing new in 1 connector; 1 finding is in the base too\.\n$/);
 });
 
 test('removing the last connector is said as such', async () => {
-  const base = { 'base44/config.jsonc': '{}', 'base44/connectors/slack.jsonc': connectorFile('slack') };
-  const report = await checkTree({ 'base44/config.jsonc': '{}' }, { base });
+  const head = { ...allowingAll('slack'), 'base44/config.jsonc': '{}' };
+  const base = { ...head, 'base44/connectors/slack.jsonc': connectorFile('slack') };
+  const report = await checkTree(head, { base });
   expect(renderText(report, { paint: plain, sourceOf: () => undefined })).toMatch(
     /no connector is left\.\n$/,
   );

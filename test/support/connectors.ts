@@ -15,7 +15,7 @@ export function connector(type: string, scopes: readonly string[]): Connector {
 /** What the checks find in a connector, in the order of the checks. */
 export function findingsOf(declared: Connector): readonly Finding[] {
   return connectorChecks
-    .flatMap((run) => run(declared))
+    .flatMap((run) => run(declared, { listedTypes: new Set() }))
     .map((problem) => toFinding({ ...problem, connector: declared.type }, declared.path, '.'));
 }
 

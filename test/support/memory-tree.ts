@@ -1,6 +1,6 @@
 import type { FileContent } from '../../src/domain/app/locate-app.ts';
 import type { EntryKind, TreeEntry } from '../../src/domain/app/tree.ts';
-import { ancestorsOf, isWithin } from '../../src/domain/app/tree.ts';
+import { ancestorsOf, isWithin, stepsTo } from '../../src/domain/app/tree.ts';
 import type { FileTree } from '../../src/ports/file-tree.ts';
 
 /** A file by its text or bytes, or something that is not a file. */
@@ -23,6 +23,10 @@ export function memoryTree(
     revision,
     async list(folders) {
       return [...entries.values()].filter(({ path }) => folders.some((folder) => isWithin(path, folder)));
+    },
+    async find(path) {
+      const inTheWay = stepsTo(path).find((step) => step === path || entries.get(step)?.kind !== 'folder');
+      return entries.get(inTheWay ?? path);
     },
     async read(paths, maxBytes) {
       return new Map(paths.map((path) => [path, contentOf(files[path], path, maxBytes)]));

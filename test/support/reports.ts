@@ -1,14 +1,39 @@
 import type { Report } from '../../src/report/report.ts';
 import { checkTree } from './check-tree.ts';
 import { connectorFile, type MemoryEntry } from './memory-tree.ts';
+import { policyFile } from './policies.ts';
 
 const folder = 'base44/connectors';
+
+/** What the full report is judged by: two scopes that are not allowed, an approval, an old exception. */
+const policy = policyFile({
+  connectors: {
+    gmail: { allow: ['access:write'], review: ['*gmail.send'] },
+    slackbot: { allow: ['chat:write'] },
+    notion: {},
+    tiktok: { allow: ['user.info.basic'] },
+    hubspot: { allow: ['crm.objects.contacts.read'], deny: ['tickets'] },
+  },
+  removals: 'allow',
+  approvals: { reviewers: ['@lee'] },
+  exceptions: [
+    {
+      app: 'apps/crm',
+      connector: 'slackbot',
+      scope: 'users:read',
+      reason: 'migration',
+      owner: '@lee',
+      expires: '2026-11-01',
+    },
+  ],
+});
 
 /** A report with something of everything: findings new and old, changes of each kind, two apps. */
 export function fullReport(): Promise<Report> {
   const old = '{"type": "notion", "scopes": [], "owner": "@lee"}\n';
   return checkTree(
     {
+      ...policy,
       [`apps/crm/${folder}/gmail.jsonc`]: connectorFile('gmail', [
         'https://www.googleapis.com/auth/gmail.send',
       ]),
@@ -26,6 +51,7 @@ export function fullReport(): Promise<Report> {
     },
     {
       base: {
+        ...policy,
         [`apps/crm/${folder}/slack.jsonc`]: connectorFile('slack', ['chat:write']),
         [`apps/crm/${folder}/googledrive.jsonc`]: connectorFile('googledrive', [
           'https://www.googleapis.com/auth/drive',

@@ -1,10 +1,10 @@
+import type { CheckContext } from '../checks/connector-check.ts';
 import { connectorChecks } from '../checks/connector-checks.ts';
 import { duplicateTypes, type TypedFile } from '../checks/duplicate-types.ts';
 import type { Connector } from '../connector/connector.ts';
 import { type ConnectorReading, parseConnector } from '../connector/parse-connector.ts';
 import { compareFindings, compareText, type Finding, toFinding } from '../finding.ts';
 import { tooLarge } from '../jsonc/decode-text.ts';
-import { mergeByScope } from '../merge-findings.ts';
 import type { AppSnapshot } from './app-snapshot.ts';
 import type { FileContent, LocatedApp } from './locate-app.ts';
 
@@ -13,7 +13,11 @@ interface ReadFile extends ConnectorReading {
 }
 
 /** Reads an app's connector files and checks them, each on its own and against each other. */
-export function assembleApp(located: LocatedApp, contents: ReadonlyMap<string, FileContent>): AppSnapshot {
+export function assembleApp(
+  located: LocatedApp,
+  contents: ReadonlyMap<string, FileContent>,
+  context: CheckContext,
+): AppSnapshot {
   const { app, connectorsDir, usable } = located;
   const files = located.files.map((path) => readFile(path, contents.get(path)));
   const duplicates = duplicateTypes(files.flatMap(typedFile));
@@ -32,14 +36,14 @@ export function assembleApp(located: LocatedApp, contents: ReadonlyMap<string, F
   const findings: Finding[] = [
     ...[...located.problems, ...duplicates].map(({ path, problem }) => toFinding(problem, path, app)),
     ...files.flatMap((file) => file.problems.map((problem) => toFinding(problem, file.path, app))),
-    ...files.flatMap(({ connector }) => (connector === undefined ? [] : check(connector, app))),
+    ...files.flatMap(({ connector }) => (connector === undefined ? [] : check(connector, app, context))),
   ];
   return {
     app,
     connectorsDir,
     connectors: connectors.toSorted((a, b) => compareText(a.type, b.type)),
     unread,
-    findings: mergeByScope(findings).toSorted(compareFindings),
+    findings: findings.toSorted(compareFindings),
     usable,
   };
 }
@@ -60,9 +64,9 @@ function typedFile(file: ReadFile): readonly TypedFile[] {
   return file.type === undefined ? [] : [{ path: file.path, type: file.type, range: file.typeRange }];
 }
 
-function check(connector: Connector, app: string): readonly Finding[] {
+function check(connector: Connector, app: string, context: CheckContext): readonly Finding[] {
   return connectorChecks.flatMap((run) =>
-    run(connector).map((problem) =>
+    run(connector, context).map((problem) =>
       toFinding({ ...problem, connector: connector.type }, connector.path, app),
     ),
   );

@@ -64,6 +64,11 @@ export function ancestorsOf(path: string): readonly string[] {
   return ancestors;
 }
 
+/** The folders that lead to a path from the root, and the path itself. */
+export function stepsTo(path: string): readonly string[] {
+  return [path, ...ancestorsOf(path)].filter((step) => step !== '.').reverse();
+}
+
 /** The last part of a path. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -1,7 +1,7 @@
 import type { Problem } from '../finding.ts';
 import { quote } from '../quote.ts';
 import type { ConnectorCheck } from './connector-check.ts';
-import { type UnfamiliarScope, unfamiliarScopes } from './unfamiliar-scopes.ts';
+import { suggestScope, type UnfamiliarScope, unfamiliarScopes } from './unfamiliar-scopes.ts';
 
 /**
  * A scope that is not written as its service writes scopes: another separator, another case, a part of the name.
@@ -11,11 +11,12 @@ export const malformedScope: ConnectorCheck = (connector) =>
   unfamiliarScopes(connector)
     .filter(({ wellFormed }) => !wellFormed)
     .map((unfamiliar): Problem => {
-      const { scope, range, correction } = unfamiliar;
+      const { scope, range } = unfamiliar;
+      const { meant, correction } = suggestScope(connector, unfamiliar);
       const common = { rule: 'malformed-scope' as const, range, scope, ...correction };
       return isShortForGoogle(unfamiliar)
-        ? { ...common, severity: 'error', message: describeShortName(unfamiliar) }
-        : { ...common, message: describe(unfamiliar) };
+        ? { ...common, severity: 'error', message: describeShortName(scope, meant) }
+        : { ...common, message: describe(unfamiliar, meant) };
     });
 
 /**
@@ -30,7 +31,7 @@ function isShortForGoogle({ scope, service }: UnfamiliarScope): boolean {
   );
 }
 
-function describeShortName({ scope, meant }: UnfamiliarScope): string {
+function describeShortName(scope: string, meant: string | undefined): string {
   const claim = `Google refuses ${quote(scope)}`;
   if (meant === undefined) {
     return `${claim}: its scopes are whole addresses such as "https://www.googleapis.com/auth/drive". Copy the scope from its list.`;
@@ -39,7 +40,7 @@ function describeShortName({ scope, meant }: UnfamiliarScope): string {
   return `${claim}: its scopes are whole addresses. Write ${quote(meant)}.`;
 }
 
-function describe({ scope, service, meant }: UnfamiliarScope): string {
+function describe({ scope, service }: UnfamiliarScope, meant: string | undefined): string {
   const claim = `${quote(scope)} is not written as ${service.provider} writes its scopes.`;
   return meant === undefined
     ? `${claim} Copy the scope from ${service.provider}'s list.`

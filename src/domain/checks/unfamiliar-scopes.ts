@@ -8,9 +8,15 @@ import { replaceScope } from './replace-scope.ts';
 /** A scope that the catalogue does not know, of a connector type that it does know. */
 export interface UnfamiliarScope extends DeclaredScope {
   readonly service: TypeFacts;
+  /** The known scope from which it differs in spelling only. */
+  readonly respelled: string | undefined;
   /** Whether it is written as the service writes its scopes, so that it could be one that is missing here. */
   readonly wellFormed: boolean;
-  /** The known scope that was most likely meant. */
+}
+
+/** What an unfamiliar scope was most likely meant to be. */
+export interface Suggestion {
+  /** The nearest known scope. */
   readonly meant: string | undefined;
   /** Where only one scope is near, and the connector can have it: the fix that writes it. */
   readonly correction: { readonly fix?: Fix };
@@ -24,20 +30,19 @@ export function unfamiliarScopes(connector: Connector): readonly UnfamiliarScope
   return distinctScopes(connector)
     .filter(({ scope }) => resolveScope(type, scope) === undefined)
     .map((declared) => {
-      const respelled = respelledScope(type, declared.scope);
-      const near = respelled === undefined ? nearestScopes(type, declared.scope) : [respelled.scope];
-      const [meant] = near;
-      return {
-        ...declared,
-        service,
-        wellFormed: respelled === undefined && service.scopePattern.test(declared.scope),
-        meant,
-        correction:
-          meant !== undefined && near.length === 1 && canBeAsked(type, meant)
-            ? replaceScope(connector, meant)
-            : {},
-      };
+      const respelled = respelledScope(type, declared.scope)?.scope;
+      const wellFormed = respelled === undefined && service.scopePattern.test(declared.scope);
+      return { ...declared, service, respelled, wellFormed };
     });
+}
+
+/** Looks for the known scope that was meant. */
+export function suggestScope(connector: Connector, { scope, respelled }: UnfamiliarScope): Suggestion {
+  const { type } = connector;
+  const near = respelled === undefined ? nearestScopes(type, scope) : [respelled];
+  const [meant, ...others] = near;
+  const isCertain = meant !== undefined && others.length === 0 && canBeAsked(type, meant);
+  return { meant, correction: isCertain ? replaceScope(connector, meant) : {} };
 }
 
 function canBeAsked(type: string, scope: string): boolean {

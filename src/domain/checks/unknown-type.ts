@@ -6,9 +6,9 @@ import type { ConnectorCheck } from './connector-check.ts';
 
 /**
  * A type that Base44 does not document. New types appear before the documentation names them, so it is an error
- * only when it looks like a slip of the finger.
+ * only when it looks like a slip of the finger and the policy does not list it either.
  */
-export const unknownType: ConnectorCheck = (connector) => {
+export const unknownType: ConnectorCheck = (connector, { listedTypes }) => {
   const { type, typeRange } = connector;
   if (isKnownType(type)) return [];
   const meant = nearest(type, knownTypes);
@@ -20,7 +20,7 @@ export const unknownType: ConnectorCheck = (connector) => {
         }
       : {
           rule: 'unknown-type',
-          severity: 'error',
+          ...(listedTypes.has(type) ? {} : { severity: 'error' }),
           message: `Base44 does not document a connector of type ${quote(type)}. Did you mean "${meant}"?`,
         };
   return [{ ...problem, range: typeRange }];

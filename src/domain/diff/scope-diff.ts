@@ -1,4 +1,5 @@
 import { areSiblings } from '../../catalogue/connector-types.ts';
+import { covers } from '../../catalogue/implications.ts';
 import type { AppSnapshot } from '../app/app-snapshot.ts';
 import type { Connector } from '../connector/connector.ts';
 import { compareText } from '../finding.ts';
@@ -67,7 +68,7 @@ function diffConnector(
     added,
     removed,
     kept: after.filter((scope) => before.includes(scope)),
-    increase: added,
+    increase: added.filter((scope) => !before.some((held) => covers(type, held, scope))),
     needsConsent: change === 'removed' || isProvisioned(type) ? 'no' : 'yes',
   };
 }

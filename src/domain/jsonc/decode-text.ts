@@ -2,7 +2,7 @@ import { type Problem, startOfFile } from '../finding.ts';
 import { codePointName } from '../quote.ts';
 import { createTextPositions } from './text-positions.ts';
 
-/** The most bytes a connector file or an app's config may have. */
+/** The most bytes a connector file or an app's config may have. A policy may have more. */
 export const maxFileBytes = 64 * 1024;
 
 const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
@@ -20,8 +20,8 @@ export type DecodedText =
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] };
 
 /** Bytes of a file → its text without the byte order mark, or the reason why no text can be had from them. */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes.length > maxFileBytes) return unreadable(tooLarge(bytes.length));
+export function decodeText(bytes: Uint8Array, maxBytes: number): DecodedText {
+  if (bytes.length > maxBytes) return unreadable(tooLarge(bytes.length, maxBytes));
   const text = decodeUtf8(bytes);
   if (text === undefined) return unreadable(notUtf8(bytes));
   if (text.startsWith(lfsPointer)) return unreadable(isLfsPointer());
@@ -30,10 +30,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 }
 
 /** The problem of a file of this many bytes, for callers that did not even load it. */
-export function tooLarge(size: number): Problem {
+export function tooLarge(size: number, maxBytes = maxFileBytes): Problem {
   return {
     rule: 'file-too-large',
-    message: `The file has ${size} bytes, and at most ${maxFileBytes} are read. Nothing of it was checked. Remove what does not belong in it.`,
+    message: `The file has ${size} bytes, and at most ${maxBytes} are read. Nothing of it was checked. Remove what does not belong in it.`,
   };
 }
 

@@ -33,7 +33,7 @@ export function nestingProblem(text: string, positions: TextPositions): Problem 
 function tooDeep(positions: TextPositions, offset: number): Problem {
   return {
     rule: 'jsonc-syntax',
-    message: `Objects and arrays are nested deeper than ${maxDepth} levels here. Connector files need two. Remove the extra brackets.`,
+    message: `Objects and arrays are nested deeper than ${maxDepth} levels here, and no file needs more than five. Remove the extra brackets.`,
     range: positions.range(offset, 1),
   };
 }

@@ -2,7 +2,7 @@ import JSON5 from 'json5';
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Problem, Range } from '../finding.ts';
 import { quote } from '../quote.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, maxFileBytes } from './decode-text.ts';
 import { findDifference } from './find-difference.ts';
 import { nestingProblem } from './nesting.ts';
 import { describeSyntaxError } from './syntax-errors.ts';
@@ -37,8 +37,8 @@ export type JsoncReading =
  *
  * @param path named in the related locations of problems
  */
-export function readJsonc(bytes: Uint8Array, path: string): JsoncReading {
-  const decoded = decodeText(bytes);
+export function readJsonc(bytes: Uint8Array, path: string, maxBytes = maxFileBytes): JsoncReading {
+  const decoded = decodeText(bytes, maxBytes);
   return decoded.kind === 'text' ? readJsoncText(decoded.text, path) : decoded;
 }
 

@@ -36,8 +36,7 @@ export function describeSyntaxError(
   if (error === undefined || text.trim() === '') {
     return {
       rule: 'jsonc-syntax',
-      message:
-        'The file holds no value. Write an object such as { "type": "gmail", "scopes": [] }, or delete the file.',
+      message: 'The file holds no value, and an object is expected. Write one, or delete the file.',
       range: positions.range(0, 0),
     };
   }

@@ -1,0 +1,40 @@
+import type { Node } from 'jsonc-parser';
+import { quote } from '../quote.ts';
+import { parseAppFolder } from './parse-names.ts';
+import type { Target } from './policy.ts';
+import type { Member, PolicyNodes } from './policy-nodes.ts';
+
+const targetName = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+
+/** `apps`: the Base44 apps that each app's folder is deployed to. */
+export function parseTargets(nodes: PolicyNodes, node: Node): readonly Target[] {
+  return nodes.members(node, '"apps"').flatMap(({ key, keyNode, value }) => {
+    const app = parseAppFolder(nodes, keyNode);
+    const shape = { name: `The app ${quote(key)}`, keys: ['targets'], required: ['targets'] } as const;
+    const targets = nodes.object(value, shape).get('targets');
+    if (app === undefined || targets === undefined) return [];
+    return nodes
+      .members(targets.value, '"targets"')
+      .flatMap((member) => parseTarget(nodes, app, member) ?? []);
+  });
+}
+
+function parseTarget(nodes: PolicyNodes, app: string, { key, keyNode, value }: Member): Target | undefined {
+  if (!targetName.test(key)) {
+    return nodes.refuse(
+      keyNode,
+      `${quote(key)} is no name for a target. Names have letters, digits, "_", "." and "-".`,
+    );
+  }
+  const shape = { name: `The target ${quote(key)}`, keys: ['appId', 'branch'] } as const;
+  const members = nodes.object(value, { ...shape, required: shape.keys });
+  const text = (name: 'appId' | 'branch') => {
+    const member = members.get(name);
+    return member === undefined
+      ? undefined
+      : nodes.text(member.value, `"${name}" of the target ${quote(key)}`);
+  };
+  const [appId, branch] = [text('appId'), text('branch')];
+  if (appId === undefined || branch === undefined) return undefined;
+  return { app, name: key, appId, branch, range: nodes.rangeOf(keyNode) };
+}

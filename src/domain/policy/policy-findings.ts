@@ -1,0 +1,80 @@
+import type { AppSnapshot } from '../app/app-snapshot.ts';
+import { type Finding, type Problem, toFinding } from '../finding.ts';
+import { markPreexisting } from '../preexisting.ts';
+import { comparePolicies, type DeclaredScopes } from './compare-policies.ts';
+import { looseningProblem } from './loosening.ts';
+import type { PolicySnapshot } from './parse-policy.ts';
+import { pathText } from './place-text.ts';
+import { policyProblems } from './policy-problems.ts';
+
+/** The policies of a comparison, and what they are about. */
+export interface PolicyCase {
+  readonly policy: PolicySnapshot;
+  /** Undefined without a base. */
+  readonly basePolicy: PolicySnapshot | undefined;
+  readonly head: readonly AppSnapshot[];
+  readonly base: readonly AppSnapshot[] | undefined;
+  readonly today: string;
+  readonly isComplete: boolean;
+}
+
+/** The findings about the policy itself. What keeps it from judging is never an old problem. */
+export function policyFindings(given: PolicyCase): readonly Finding[] {
+  const { policy, basePolicy, head, base } = given;
+  const at = (problem: Problem) => toFinding(problem, policy.path, null);
+  if (policy.kind === 'unusable') return policy.problems.map(at);
+  if (policy.kind === 'missing' && basePolicy !== undefined && basePolicy.kind !== 'missing') {
+    return [at(removed(policy.path))];
+  }
+  const inHead = problemsOf(policy, head, given).map(at);
+  const inBase = basePolicy === undefined ? [] : problemsOf(basePolicy, base ?? [], given).map(at);
+  return [...markPreexisting(inHead, inBase), ...loosenings(given).map(at)];
+}
+
+function problemsOf(
+  policy: PolicySnapshot,
+  apps: readonly AppSnapshot[],
+  { today, isComplete }: PolicyCase,
+): readonly Problem[] {
+  switch (policy.kind) {
+    case 'policy':
+      return policyProblems(policy.policy, { apps, isComplete }, today);
+    case 'missing':
+      return apps.length === 0 ? [] : [missing(policy.path)];
+    case 'unusable':
+      return policy.problems;
+    default:
+      return policy satisfies never;
+  }
+}
+
+function loosenings({ policy, basePolicy, head, base = [] }: PolicyCase): readonly Problem[] {
+  if (policy.kind !== 'policy' || basePolicy?.kind !== 'policy') return [];
+  return comparePolicies(basePolicy.policy, policy.policy, declaredScopes([...head, ...base])).map(
+    looseningProblem,
+  );
+}
+
+function declaredScopes(apps: readonly AppSnapshot[]): DeclaredScopes {
+  const declared = new Map<string, Set<string>>();
+  for (const { type, scopes } of apps.flatMap(({ connectors }) => connectors)) {
+    const known = declared.get(type) ?? new Set();
+    for (const { scope } of scopes) known.add(scope);
+    declared.set(type, known);
+  }
+  return declared;
+}
+
+function missing(path: string): Problem {
+  return {
+    rule: 'policy-missing',
+    message: `There is no policy, so nothing restricts which scopes an app asks for. Write one to ${pathText(path)}.`,
+  };
+}
+
+function removed(path: string): Problem {
+  return {
+    rule: 'policy-removed',
+    message: `The base has a policy, and here it is gone, so nothing restricts scopes any more. Bring ${pathText(path)} back.`,
+  };
+}

@@ -1,0 +1,127 @@
+import type { DeclaredScope } from '../connector/connector.ts';
+import type { Problem } from '../finding.ts';
+import { firstThatFits } from '../fit-message.ts';
+import { allowedAlternative } from './allowed-alternative.ts';
+import { askForApproval, entryText, pathText, placeText } from './place-text.ts';
+import type { Policy } from './policy.ts';
+import { quoteScope, statementAfter } from './scope-text.ts';
+import type { Ground, ScopeVerdict } from './verdict.ts';
+
+/** A declared scope that policy has a say about. */
+export interface JudgedScope {
+  readonly policy: Policy;
+  readonly type: string;
+  readonly declared: DeclaredScope;
+  readonly verdict: ScopeVerdict;
+  /** Whether the change adds it to what the app can do; undefined when there is no base to tell. */
+  readonly isIncrease: boolean | undefined;
+}
+
+/** What policy has against a declared scope; undefined when nothing. */
+export function scopeProblem(judged: JudgedScope): Problem | undefined {
+  const { declared, verdict, isIncrease } = judged;
+  const about = { range: declared.range, scope: declared.scope };
+  switch (verdict.kind) {
+    case 'allowed':
+      return undefined;
+    case 'denied':
+      return { ...about, rule: 'scope-denied', message: deniedMessage(judged) };
+    case 'not-listed':
+      return { ...about, rule: 'scope-not-allowed', message: notAllowedMessage(judged) };
+    case 'review':
+      if (isIncrease === false) return undefined;
+      return {
+        ...about,
+        rule: 'approval-required',
+        ...(isIncrease === undefined ? { severity: 'notice' } : {}),
+        message: reviewMessage(judged),
+      };
+    default:
+      return verdict.kind satisfies never;
+  }
+}
+
+function deniedMessage(judged: JudgedScope): string {
+  const { type, name, statement, where } = partsOf(judged);
+  const { by } = judged.verdict;
+  const included = by.kind === 'entry' && by.through !== undefined ? quoteScope(by.through) : undefined;
+  const advice = adviceFor(judged, 'Remove it');
+  if (included === undefined) {
+    return firstThatFits(
+      `${type} asks for ${name}${statement}, which the policy denies (${where.full}). ${advice}.`,
+      `${name}${statement} is denied (${where.full}). ${advice}.`,
+      `${name} is denied (${where.full}). ${advice}.`,
+      `${name} is denied (${where.short}). Remove it.`,
+    );
+  }
+  return firstThatFits(
+    `${type} asks for ${name}${statement}, which includes ${included}, and the policy denies that (${where.full}). ${advice}.`,
+    `${name}${statement} includes ${included}, which is denied (${where.full}). ${advice}.`,
+    `${name}${statement} includes ${included}, which is denied (${where.short}). ${advice}.`,
+    `${name} includes ${included}, which is denied (${where.short}). ${advice}.`,
+    `${name} is denied (${where.short}). Remove it.`,
+  );
+}
+
+function notAllowedMessage(judged: JudgedScope): string {
+  const { policy, verdict } = judged;
+  const { by } = verdict;
+  const { type, name, statement } = partsOf(judged);
+  const place = by.kind === 'unlisted' && by.connector ? placeText(by.connector) : pathText(policy.path);
+  const advice = `${adviceFor(judged, 'Remove it')}, or add it to ${place}.`;
+  return firstThatFits(
+    `${type} asks for ${name}${statement}, which the policy does not allow. ${advice}`,
+    `${name}${statement} is not allowed. ${advice}`,
+    `${name} is not allowed. ${advice}`,
+    `${name} is not allowed. Remove it, or add it to ${place}.`,
+  );
+}
+
+function reviewMessage(judged: JudgedScope): string {
+  const { type, name, statement, where } = partsOf(judged);
+  if (judged.isIncrease === undefined) {
+    return firstThatFits(
+      `${name} of ${type} needs an approval when it is added (${where.full}). Compare with --base to see whether it is new.`,
+      `${name} of ${type} needs an approval when it is added (${where.short}).`,
+      `${name} needs an approval when it is added.`,
+    );
+  }
+  const ask = askForApproval(judged.policy);
+  return firstThatFits(
+    `${type} gets ${name}${statement}, which needs an approval (${where.full}). ${ask}`,
+    `${name}${statement} needs an approval (${where.full}). ${ask}`,
+    `${name}${statement} needs an approval (${where.short}). ${ask}`,
+    `${name} needs an approval (${where.short}). ${ask}`,
+    `${name} needs an approval (${where.short}). Ask for a review.`,
+  );
+}
+
+/** What the messages are made of. */
+function partsOf({ policy, type, declared: { scope }, verdict }: JudgedScope) {
+  return {
+    type,
+    name: quoteScope(scope),
+    statement: statementAfter(type, scope),
+    where: whereDecided(policy, verdict.by, scope),
+  };
+}
+
+/** What to do, without the full stop. */
+function adviceFor({ policy, type, declared: { scope } }: JudgedScope, otherwise: string): string {
+  const alternative = allowedAlternative(policy, type, scope);
+  if (alternative === undefined) return otherwise;
+  const name = quoteScope(alternative.scope);
+  return alternative.kind === 'spelling' ? `Write ${name}` : `Ask for less, such as ${name}`;
+}
+
+/** Where a verdict was decided, with and without the text that stands there. */
+function whereDecided(
+  policy: Policy,
+  by: Ground,
+  scope: string,
+): { readonly full: string; readonly short: string } {
+  const place = by.kind === 'entry' || by.kind === 'unlisted' ? by.place : undefined;
+  if (place === undefined) return { full: pathText(policy.path), short: pathText(policy.path) };
+  const short = placeText(place);
+  return { full: place.text === scope ? short : entryText(place), short };
+}

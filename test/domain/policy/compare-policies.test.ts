@@ -1,0 +1,344 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cataloguedTypes, scopesOf } from '../../../src/catalogue/catalogue.ts';
+import { comparePolicies } from '../../../src/domain/policy/compare-policies.ts';
+import { evaluateConnector, evaluateScope } from '../../../src/domain/policy/evaluate-scope.ts';
+import { looseningProblem } from '../../../src/domain/policy/loosening.ts';
+import { compareVerdicts } from '../../../src/domain/policy/verdict.ts';
+import { policyOf } from '../../support/policies.ts';
+
+const google = 'https://www.googleapis.com/auth/';
+const nothing = new Map<string, ReadonlySet<string>>();
+
+interface PolicyContent {
+  readonly connectors: Readonly<Record<string, object>>;
+  readonly [key: string]: unknown;
+}
+
+/** What a change of the policy is said to loosen. */
+function loosened(before: PolicyContent, after: PolicyContent, declared = nothing): readonly string[] {
+  return comparePolicies(policyOf(before), policyOf(after), declared).map(
+    (loosening) => looseningProblem(loosening).message,
+  );
+}
+
+const exception = {
+  app: '.',
+  connector: 'slack',
+  scope: 'admin',
+  reason: 'x',
+  owner: '@lee',
+  expires: '2026-12-31',
+};
+const target = { appId: '68f0c2d1e4b7a90012ab34cd', branch: 'main' };
+const slack = { slack: { allow: ['chat:write'], review: ['files:write'], deny: ['*:history', 'admin'] } };
+const full: PolicyContent = {
+  connectors: slack,
+  review: ['class:legacy'],
+  removals: 'review',
+  approvals: { reviewers: ['@lee', '@sam'], count: 2 },
+  policyChanges: 'approve',
+  enforceFrom: '2026-11-01',
+  exceptions: [exception],
+  apps: { '.': { targets: { production: target } } },
+};
+
+describe('what makes a policy milder', () => {
+  test.each<[string, PolicyContent, PolicyContent, readonly string[]]>([
+    [
+      'a scope is allowed that was not',
+      { connectors: slack },
+      { connectors: { slack: { ...slack.slack, allow: ['chat:write', 'files:write', 'pins:write'] } } },
+      ['"pins:write" of slack is now allowed, and was not allowed.'],
+    ],
+    [
+      'a ban is lifted',
+      { connectors: slack },
+      { connectors: { slack: { ...slack.slack, deny: ['*:history'] } } },
+      ['"admin" of slack is now not allowed, and was denied.'],
+    ],
+    [
+      'a scope no longer needs an approval',
+      { connectors: slack },
+      { connectors: { slack: { ...slack.slack, allow: ['chat:write', 'files:write'], review: [] } } },
+      ['"files:write" of slack is now allowed, and was allowed with an approval.'],
+    ],
+    [
+      'an allowed scope is replaced by one that covers more',
+      { connectors: { gmail: { allow: [`${google}gmail.send`] } } },
+      { connectors: { gmail: { allow: [`${google}gmail.compose`] } } },
+      ['"gmail.addons.current.action.compose" of gmail is now allowed, and was not allowed, with 1 more.'],
+    ],
+    [
+      'a connector is listed, without any scopes',
+      { connectors: slack },
+      { connectors: { ...slack, notion: {} } },
+      ['The connector notion is listed now, and was not.'],
+    ],
+    [
+      'a ban is lifted where the catalogue has no scopes',
+      { connectors: { airtable: { allow: ['*'], deny: ['schema.*'] } } },
+      { connectors: { airtable: { allow: ['*'] } } },
+      ['A scope of airtable that is not known here is now allowed, and was denied.'],
+    ],
+    [
+      'a ban by access is lifted where the catalogue has no scopes',
+      { connectors: { airtable: { allow: ['*'], deny: ['access:admin'] } } },
+      { connectors: { airtable: { allow: ['*'] } } },
+      ['A scope of airtable that is not known here is now allowed, and was denied.'],
+    ],
+    [
+      'a wildcard is added that allows nothing more today',
+      { connectors: { slack: { allow: ['pins:read', 'pins:write'] } } },
+      { connectors: { slack: { allow: ['pins:*'] } } },
+      [
+        'A scope of slack that is not known here is now allowed, and was not allowed.',
+        '"pins:*" of slack is new and names several scopes, also ones that providers add later.',
+      ],
+    ],
+    [
+      'access is added that allows nothing more',
+      { connectors: { googledrive: { allow: ['openid', 'email', 'profile'] } } },
+      { connectors: { googledrive: { allow: ['openid', 'email', 'profile', 'access:identity'] } } },
+      [
+        '"access:identity" of googledrive is new and names several scopes, also ones that providers add later.',
+      ],
+    ],
+    ['the general review goes', full, { ...full, review: [] }, []],
+    [
+      'the general review goes where something depended on it',
+      { connectors: { slack: { allow: ['post'] } }, review: ['class:legacy'] },
+      { connectors: { slack: { allow: ['post'] } } },
+      ['"post" of slack is now allowed, and was allowed with an approval.'],
+    ],
+    [
+      'what is not listed may be approved',
+      { connectors: {} },
+      { connectors: {}, unlisted: 'review' },
+      ['"unlisted" is "review" and was "deny", which was stricter.'],
+    ],
+    [
+      'removals',
+      full,
+      { ...full, removals: 'allow' },
+      ['"removals" is "allow" and was "review", which was stricter.'],
+    ],
+    [
+      'a reviewer',
+      full,
+      { ...full, approvals: { reviewers: ['@sam', '@kim', '@LEE'], count: 2 } },
+      ['"@kim" may approve now.'],
+    ],
+    [
+      'fewer approvals',
+      full,
+      { ...full, approvals: { reviewers: ['@lee', '@sam'] } },
+      ['1 of the reviewers can approve a change; it took 2.'],
+    ],
+    [
+      'no approvals at all',
+      { connectors: {}, approvals: { reviewers: ['@lee'] } },
+      { connectors: {} },
+      [
+        '"removals" is "allow" and was "review", which was stricter.',
+        '"policyChanges" is "allow" and was "approve", which was stricter.',
+      ],
+    ],
+    [
+      'policy changes',
+      { ...full, policyChanges: 'separate' },
+      full,
+      ['"policyChanges" is "approve" and was "separate", which was stricter.'],
+    ],
+    [
+      'a later enforcement',
+      full,
+      { ...full, enforceFrom: '2027-01-01' },
+      ['"enforceFrom" is "2027-01-01" and was "2026-11-01", which was stricter.'],
+    ],
+    [
+      'an enforcement that begins only now',
+      { connectors: {} },
+      { connectors: {}, enforceFrom: '2027-01-01' },
+      ['"enforceFrom" is "2027-01-01" and was not set, which was stricter.'],
+    ],
+    [
+      'an exception',
+      { connectors: slack },
+      { connectors: slack, exceptions: [exception] },
+      ['The exception for "admin" of slack in "." is new and ends with 2026-12-31.'],
+    ],
+    [
+      'a longer exception',
+      full,
+      { ...full, exceptions: [{ ...exception, expires: '2027-01-31' }] },
+      ['The exception for "admin" of slack in "." ends later, with 2027-01-31.'],
+    ],
+    [
+      'a target',
+      full,
+      { ...full, apps: { '.': { targets: { production: target, staging: { ...target, branch: 'x' } } } } },
+      ['The target "staging" of "." is new or leads elsewhere.'],
+    ],
+    [
+      'a target that leads elsewhere',
+      full,
+      { ...full, apps: { '.': { targets: { production: { ...target, appId: 'other' } } } } },
+      ['The target "production" of "." is new or leads elsewhere.'],
+    ],
+  ])('%s', (_name, before, after, expected) => {
+    expect(loosened(before, after)).toEqual(expected);
+  });
+});
+
+describe('what does not', () => {
+  test.each<[string, PolicyContent, PolicyContent]>([
+    ['nothing', full, full],
+    [
+      'another order',
+      full,
+      {
+        ...Object.fromEntries(Object.entries(full).toReversed()),
+        connectors: {
+          slack: { deny: ['admin', '*:history'], review: ['files:write'], allow: ['chat:write'] },
+        },
+        approvals: { count: 2, reviewers: ['@sam', '@lee'] },
+      },
+    ],
+    [
+      'another word for the same',
+      { connectors: { slack: { allow: ['access:send'] } } },
+      { connectors: { slack: { allow: ['access:write'] } } },
+    ],
+    [
+      'a narrower wildcard',
+      { connectors: { hubspot: { allow: ['crm.*'] } } },
+      { connectors: { hubspot: { allow: ['crm.*.read'] } } },
+    ],
+    [
+      'less is allowed',
+      { connectors: { gmail: { allow: ['access:write'] } } },
+      { connectors: { gmail: { allow: [`${google}gmail.send`] } } },
+    ],
+    [
+      'more is denied',
+      { connectors: slack },
+      { connectors: { slack: { ...slack.slack, deny: ['*:history', 'admin*'] } } },
+    ],
+    ['a connector goes', { connectors: { slack: { allow: ['*'] } } }, { connectors: {} }],
+    [
+      'from allowed to under review',
+      { connectors: { slack: { allow: ['pins:*'] } } },
+      { connectors: { slack: { review: ['pins:*'] } } },
+    ],
+    [
+      'an exception goes or ends earlier',
+      full,
+      { ...full, exceptions: [{ ...exception, expires: '2026-11-30' }] },
+    ],
+    ['a target goes', full, { ...full, apps: { '.': { targets: {} } } }],
+    ['more approvals', full, { ...full, approvals: { reviewers: ['@lee', '@sam'], count: 3 } }],
+    [
+      'enforced from now on',
+      full,
+      Object.fromEntries(Object.entries(full).filter(([key]) => key !== 'enforceFrom')) as PolicyContent,
+    ],
+  ])('%s', (_name, before, after) => {
+    expect(loosened(before, after)).toEqual([]);
+  });
+});
+
+test('scopes that only the repository knows are looked at', () => {
+  const before = { connectors: { airtable: { allow: ['a*'], deny: ['abc'] } } };
+  const after = { connectors: { airtable: { allow: ['a*'], deny: ['ABC.d'] } } };
+  expect(loosened(before, after)).toEqual(['"abc" of airtable is now allowed, and was denied.']);
+  const declared = new Map([['airtable', new Set(['axyz'])]]);
+  expect(
+    loosened(
+      { connectors: { airtable: { allow: ['*z'] } } },
+      { connectors: { airtable: { allow: ['*z', '*yz'] } } },
+      declared,
+    ),
+  ).toEqual([]);
+});
+
+const types = ['gmail', 'slack', 'outlook', 'airtable'] as const;
+const someScopes = types.flatMap((type) =>
+  scopesOf(type)
+    .slice(0, 12)
+    .map(({ scope }) => scope),
+);
+const entry = fc.constantFrom(
+  ...someScopes,
+  ...['*', '*:history', 'admin*', '*.read*', 'Mail.*', 'access:read', 'access:write', 'access:admin'],
+  ...['class:restricted', 'class:legacy', 'class:admin-consent', 'data.records:read'],
+);
+const entries = fc.array(entry, { maxLength: 3 });
+const content = fc.record({
+  connectors: fc.dictionary(
+    fc.constantFrom(...types),
+    fc.record({ allow: entries, review: entries, deny: entries }),
+    { maxKeys: 3 },
+  ),
+  review: entries,
+  unlisted: fc.constantFrom('deny', 'review'),
+  exceptions: fc.array(
+    fc.record({
+      app: fc.constant('.'),
+      connector: fc.constantFrom(...types),
+      scope: fc.constantFrom(...someScopes),
+      reason: fc.constant('x'),
+      owner: fc.constant('@lee'),
+      expires: fc.constantFrom('2026-12-01', '2027-01-31'),
+    }),
+    { maxLength: 2 },
+  ),
+});
+type Content = typeof content extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Pairs that differ in few places, so that often enough the second is not milder. */
+const pair = fc
+  .tuple(content, content, fc.constantFrom('connectors', 'review', 'unlisted', 'exceptions', 'deny', 'allow'))
+  .map(([before, other, part]): readonly [Content, Content] => {
+    if (part !== 'deny' && part !== 'allow') return [before, { ...before, [part]: other[part] }];
+    const connectors = Object.entries(before.connectors).map(([type, rules]) => {
+      const entriesOfOther = other.connectors[type]?.deny ?? other.review;
+      return [
+        type,
+        part === 'deny'
+          ? { ...rules, deny: [...rules.deny, ...entriesOfOther] }
+          : { ...rules, allow: rules.allow.slice(1) },
+      ] as const;
+    });
+    return [before, { ...before, connectors: Object.fromEntries(connectors) }];
+  });
+
+test('what is not called milder gives no scope of the catalogue a milder verdict', () => {
+  const today = '2026-11-23';
+  let unloosened = 0;
+  fc.assert(
+    fc.property(pair, ([one, other]) => {
+      const [before, after] = [policyOf(one), policyOf(other)];
+      if (comparePolicies(before, after, nothing).length > 0) return;
+      unloosened += 1;
+      for (const type of cataloguedTypes()) {
+        const order = ['not-listed', 'review', 'listed'];
+        const [was, is] = [before, after].map((policy) =>
+          order.indexOf(evaluateConnector(policy, type).kind),
+        );
+        expect(is).toBeLessThanOrEqual(was ?? -1);
+        if (!before.connectors.has(type) && !after.connectors.has(type)) continue;
+        for (const { scope } of scopesOf(type)) {
+          const question = { app: '.', type, scope, today };
+          const step = compareVerdicts(
+            evaluateScope(after, question).kind,
+            evaluateScope(before, question).kind,
+          );
+          expect(step, `${type} ${scope}`).toBeLessThanOrEqual(0);
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+  expect(unloosened).toBeGreaterThan(30);
+});
