@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderSarif } from '../../src/report/sarif.ts';
 import { allFindings } from '../../src/report/report.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
 import { sarifSchema } from '../support/json-schema.ts';
 import { allowingAll } from '../support/policies.ts';
 import { fullReport, hostileReports } from '../support/reports.ts';
@@ -51,9 +51,9 @@ test('the fingerprint of what policy says about a scope stays when the policy ar
   const { checkTree } = await import('../support/check-tree.ts');
   const files = { 'base44/connectors/slack.jsonc': '{"type": "slack", "scopes": ["admin"]}' };
   const fingerprints = async (policy: string) =>
-    JSON.parse(renderSarif(await checkTree({ ...files, '.github/connector-policy.jsonc': policy }))).runs[0].results.map(
-      (result: { partialFingerprints: unknown }) => result.partialFingerprints,
-    );
+    JSON.parse(
+      renderSarif(await checkTree({ ...files, '.github/connector-policy.jsonc': policy })),
+    ).runs[0].results.map((result: { partialFingerprints: unknown }) => result.partialFingerprints);
   const policy = '{"version": 1, "connectors": {"slack": {}}}';
   expect(await fingerprints(`// why\n\n${policy}`)).toEqual(await fingerprints(policy));
   expect(await fingerprints(policy)).toHaveLength(1);
