@@ -13,11 +13,15 @@ import { describe, expect, test } from 'vitest';
 import { gitRepository } from '../support/git-repository.ts';
 import { publishedSchema, sarifSchema } from '../support/json-schema.ts';
 import { connectorFile } from '../support/memory-tree.ts';
+import { allowingAll, policyFile } from '../support/policies.ts';
 import { projectRoot, run, runCli } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const folder = 'base44/connectors';
-const good = { [`${folder}/slack.jsonc`]: connectorFile('slack', ['chat:write']) };
+const good = {
+  ...allowingAll('slack', 'gmail'),
+  [`${folder}/slack.jsonc`]: connectorFile('slack', ['chat:write']),
+};
 
 function app(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = temporaryFolder();
@@ -28,17 +32,44 @@ function app(files: Readonly<Record<string, string | Uint8Array>>): string {
 describe('exit codes, with the last line that a person reads', () => {
   test.each([
     ['a good app', good, [], 0, 'Passed: nothing to report in 1 connector.'],
-    ['findings', { [`${folder}/slack.jsonc`]: '{' }, [], 1, 'Failed: 1 error; no connector could be read.'],
+    [
+      'findings',
+      { ...good, [`${folder}/slack.jsonc`]: '{' },
+      [],
+      1,
+      'Failed: 1 error; no connector could be read.',
+    ],
     [
       'findings, with --fail-on never',
-      { [`${folder}/slack.jsonc`]: '{' },
+      { ...good, [`${folder}/slack.jsonc`]: '{' },
       ['--fail-on', 'never'],
       0,
       'Passed: 1 error; no connector could be read.',
     ],
     [
+      'a scope that the policy does not allow',
+      { ...good, ...policyFile({ connectors: { slack: {} } }) },
+      [],
+      1,
+      'Failed: 1 error in 1 connector.',
+    ],
+    [
+      'no policy',
+      { [`${folder}/slack.jsonc`]: good[`${folder}/slack.jsonc`] },
+      [],
+      0,
+      'Passed: 1 notice in 1 connector.',
+    ],
+    [
+      'an unusable policy',
+      { ...good, ...policyFile({ connectors: [] }) },
+      [],
+      2,
+      'Nothing was judged by the policy, which cannot be used: 1 error. Mend .github/connector-policy.jsonc first.',
+    ],
+    [
       'an unusable config',
-      { 'base44/config.json': '[]' },
+      { ...allowingAll('slack'), 'base44/config.json': '[]' },
       [],
       2,
       "Not everything could be judged: 1 error. Mend the app's folders and config first.",
@@ -82,6 +113,11 @@ describe('exit codes, with the last line that a person reads', () => {
       /There is no folder or file \/nowhere\./,
     ],
     ['an app that is not there', ['check', '--app', 'apps/x'], /apps\/x holds no Base44 app/],
+    [
+      'a policy that is not there',
+      ['check', '--policy', 'policy.jsonc'],
+      /There is no policy policy\.jsonc\. Check --policy/,
+    ],
     ['--base without git', ['check', '--base', 'main'], /is not in a git repository/],
     [
       'a report in a folder that is not there',
@@ -151,7 +187,7 @@ describe('the reports', () => {
     expect(result).toMatchObject({ code: 0, stdout: '' });
     expect(result.stderr).toBe('Passed: 1 warning in 2 connectors. The report is in report.json.\n');
     expect(JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'))).toMatchObject({ outcome: 'passed' });
-    expect(readdirSync(cwd).toSorted()).toEqual(['base44', 'report.json']);
+    expect(readdirSync(cwd).toSorted()).toEqual(['.github', 'base44', 'report.json']);
   });
 
   test('a reader that stops early is no failure', async () => {
