@@ -35,7 +35,7 @@ export function findLocalPlace(cwd: string, path: string): LocalPlace {
 }
 
 /**
- * A folder that the user named, relative to the repository's root.
+ * A folder or file that the user named, relative to the repository's root.
  *
  * @throws UserError when it lies outside of the repository
  */
@@ -44,7 +44,7 @@ export function toRepositoryPath(place: LocalPlace, cwd: string, folder: string)
     .split(sep)
     .join('/');
   if (path === '..' || path.startsWith('../') || isAbsolute(path)) {
-    throw new UserError(`${folder} is not in ${place.root}. Name a folder in this repository.`);
+    throw new UserError(`${folder} is not in ${place.root}. Name a path in this repository.`);
   }
   return path === '' ? '.' : path;
 }

@@ -30,6 +30,8 @@ export interface CheckArguments {
 export interface ExplainArguments {
   readonly type: string;
   readonly scope: string | undefined;
+  /** The policy's file, relative to `cwd`. */
+  readonly policy: string | undefined;
   readonly format: 'text' | 'json';
   readonly output: string | undefined;
   readonly cwd: string | undefined;
@@ -104,9 +106,13 @@ function explainArguments(values: OptionValues, [type, scope, surplus]: readonly
   if (surplus !== undefined) {
     throw new UserError(`explain takes one type and one scope, and ${quote(surplus)} is one word too many.`);
   }
+  if (scope === undefined && values.has('policy')) {
+    throw new UserError('--policy judges one scope. Name it: explain <type> <scope>.');
+  }
   return {
     type,
     scope,
+    policy: values.get('policy')?.[0],
     format: (values.get('format')?.[0] ?? options.format.default) as ExplainArguments['format'],
     output: values.get('output')?.[0],
     cwd: values.get('cwd')?.[0],

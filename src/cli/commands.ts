@@ -21,8 +21,9 @@ export const commands = {
   },
   explain: {
     usage: 'explain <type> [scope]',
-    description: "say what a scope lets the app do, or list a connector's scopes",
-    options: ['format', 'output', 'cwd'],
+    description:
+      "say what a scope lets the app do and whether policy allows it, or list a connector's scopes",
+    options: ['policy', 'format', 'output', 'cwd'],
     formats: ['text', 'json'],
   },
 } as const satisfies Readonly<Record<string, CommandInfo>>;

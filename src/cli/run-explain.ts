@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import { todayInUtc } from '../adapters/clock.ts';
+import { findLocalPlace, toRepositoryPath } from '../adapters/local-repository.ts';
+import { openWorkingTree } from '../adapters/working-tree.ts';
 import { writeFile } from '../adapters/write-file.ts';
 import { explain } from '../commands/explain.ts';
 import { renderExplanation } from '../report/explain-text.ts';
@@ -7,15 +10,20 @@ import { plain } from '../report/paint.ts';
 import type { ExplainArguments } from './arguments.ts';
 import { choosePaint } from './paint.ts';
 
-/** Runs `explain` on this machine and returns the exit code. */
-export async function runExplain({ type, scope, format, output, cwd }: ExplainArguments): Promise<number> {
-  const explanation = await explain({ type, scope }, { policyVerdict: undefined });
+/** Runs `explain` on this machine, with the policy of the working tree, and returns the exit code. */
+export async function runExplain(options: ExplainArguments): Promise<number> {
+  const { type, scope, format, output } = options;
+  const cwd = resolve(options.cwd ?? '.');
+  const place = findLocalPlace(cwd, '.');
+  const policy = options.policy === undefined ? undefined : toRepositoryPath(place, cwd, options.policy);
+  const files = openWorkingTree(place.root);
+  const explanation = await explain({ type, scope, policy, today: todayInUtc() }, { files });
   const paint = output === undefined ? choosePaint(process.stdout.isTTY === true, process.env) : plain;
   const text = format === 'json' ? renderJson(explanation) : renderExplanation(explanation, paint);
   if (output === undefined) {
     process.stdout.write(text);
   } else {
-    writeFile(resolve(cwd ?? '.', output), text);
+    writeFile(resolve(cwd, output), text);
     process.stderr.write(`The explanation is in ${output}.\n`);
   }
   return 0;

@@ -7,7 +7,7 @@ import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import { type Report, toReport } from '../report/report.ts';
 import { type AppSelection, readApps, widenToApp } from './read-apps.ts';
-import { readPolicy } from './read-policy.ts';
+import { readChosenPolicy, readPolicy } from './read-policy.ts';
 
 export interface CheckOptions extends AppSelection {
   readonly failOn: FailOn;
@@ -35,12 +35,10 @@ export interface CheckResult {
  * @throws UserError when an app that was named is on neither side, or a policy that was named is not at the head
  */
 export async function check(options: CheckOptions, { head, base }: CheckPorts): Promise<CheckResult> {
-  const path = options.policy ?? defaultPolicyPath;
   const [{ policy, contents: policyContents }, basePolicy] = await Promise.all([
-    readPolicy(head, path),
-    base === undefined ? undefined : readPolicy(base, path),
+    readChosenPolicy(head, options.policy),
+    base === undefined ? undefined : readPolicy(base, options.policy ?? defaultPolicyPath),
   ]);
-  if (policy.kind === 'missing' && options.policy !== undefined) throw new UserError(noSuchPolicy(path));
 
   const sides = base === undefined ? [head] : [head, base];
   const selection = await widenToApp(options, sides);
@@ -70,10 +68,6 @@ export async function check(options: CheckOptions, { head, base }: CheckPorts): 
 /** A malformed policy lists nothing that could be relied on. */
 function contextOf(policy: PolicySnapshot): CheckContext {
   return { listedTypes: new Set(policy.kind === 'policy' ? policy.policy.connectors.keys() : []) };
-}
-
-function noSuchPolicy(path: string): string {
-  return `There is no policy ${path}. Check --policy, or leave it out to use ${defaultPolicyPath} where there is one.`;
 }
 
 function noSuchApp(app: string): string {

@@ -11,31 +11,37 @@ import type { ScopeFacts } from '../catalogue/facts.ts';
 import { nearestScopes, respelledScope } from '../catalogue/nearest-scopes.ts';
 import { describeConnector } from '../domain/explanation/describe-connector.ts';
 import { describeScope, summarizeScopes } from '../domain/explanation/describe-scope.ts';
+import { describeVerdict } from '../domain/explanation/describe-verdict.ts';
 import type { Explanation, PolicyVerdict } from '../domain/explanation/explanation.ts';
 import { nearest } from '../domain/nearest.ts';
 import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
+import type { FileTree } from '../ports/file-tree.ts';
+import { readChosenPolicy } from './read-policy.ts';
 
 export interface ExplainOptions {
   readonly type: string;
   /** Undefined when the question is about the type. Without the provider's address in front it will do too. */
   readonly scope: string | undefined;
+  /** The policy's file, relative to the repository's root; undefined for the default one, which need not exist. */
+  readonly policy: string | undefined;
+  /** The day that exceptions are looked at on: `YYYY-MM-DD`, in UTC. */
+  readonly today: string;
 }
 
 export interface ExplainPorts {
-  /** What the repository's policy says about a scope, by its whole name; undefined where there is no policy. */
-  readonly policyVerdict: ((type: string, scope: string) => PolicyVerdict) | undefined;
+  /** The repository with the policy. */
+  readonly files: FileTree;
 }
 
 /**
- * Says what a scope lets an app do, or which scopes a connector type has.
+ * Says what a scope lets an app do and what the policy says about it, or which scopes a connector type has.
  *
- * @throws UserError when the type or scope is not known, with the nearest ones that are
+ * @throws UserError when the type or scope is not known, with the nearest ones that are; or when a policy that was
+ * named is not there
  */
-export async function explain(
-  { type, scope }: ExplainOptions,
-  { policyVerdict }: ExplainPorts,
-): Promise<Explanation> {
+export async function explain(options: ExplainOptions, { files }: ExplainPorts): Promise<Explanation> {
+  const { type, scope } = options;
   if (!isKnownType(type)) throw new UserError(noSuchType(type));
   const facts = scope === undefined ? undefined : knownScope(type, scope);
   const details = await loadDetails(type);
@@ -50,8 +56,17 @@ export async function explain(
     scopes: scope === undefined && details !== undefined ? summarizeScopes(type) : null,
     scope:
       facts === undefined || scopeDetails === undefined ? null : describeScope(type, facts, scopeDetails),
-    policy: name === undefined ? null : (policyVerdict?.(type, name) ?? null),
+    policy: name === undefined ? null : await judge(name, options, files),
   };
+}
+
+async function judge(
+  scope: string,
+  { type, policy: path, today }: ExplainOptions,
+  files: FileTree,
+): Promise<PolicyVerdict> {
+  const { policy } = await readChosenPolicy(files, path);
+  return describeVerdict(policy, { type, scope, today });
 }
 
 function isAccepted(type: string, scope: string | undefined): boolean | null {

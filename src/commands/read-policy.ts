@@ -2,7 +2,8 @@ import { notARegularEntry } from '../domain/app/connector-files.ts';
 import type { FileContent } from '../domain/app/locate-app.ts';
 import { tooLarge } from '../domain/jsonc/decode-text.ts';
 import { type PolicySnapshot, parsePolicy } from '../domain/policy/parse-policy.ts';
-import { maxPolicyBytes } from '../domain/policy/policy.ts';
+import { defaultPolicyPath, maxPolicyBytes } from '../domain/policy/policy.ts';
+import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 
 /** The policy of one side of a comparison, with the bytes that it was read from. */
@@ -21,6 +22,21 @@ export async function readPolicy(files: FileTree, path: string): Promise<ReadPol
   }
   const contents = await files.read([path], maxPolicyBytes);
   return { policy: parseContent(contents.get(path), path), contents };
+}
+
+/**
+ * Reads the policy that the user named; when none was named, the default one, which need not exist.
+ *
+ * @throws UserError when the named one is not there
+ */
+export async function readChosenPolicy(files: FileTree, named: string | undefined): Promise<ReadPolicy> {
+  const reading = await readPolicy(files, named ?? defaultPolicyPath);
+  if (reading.policy.kind === 'missing' && named !== undefined) throw new UserError(noSuchPolicy(named));
+  return reading;
+}
+
+function noSuchPolicy(path: string): string {
+  return `There is no policy ${path}. Check --policy, or leave it out to use ${defaultPolicyPath} where there is one.`;
 }
 
 function parseContent(content: FileContent | undefined, path: string): PolicySnapshot {

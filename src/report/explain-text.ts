@@ -1,4 +1,4 @@
-import type { Explanation, PolicyVerdict } from '../domain/explanation/explanation.ts';
+import type { Explanation, Place, PolicyVerdict } from '../domain/explanation/explanation.ts';
 import { printable, quote } from '../domain/quote.ts';
 import { renderRows } from './columns.ts';
 import { renderScope } from './explain-scope-text.ts';
@@ -26,17 +26,28 @@ function renderUncatalogued({ asked, connector, policy }: Explanation, paint: Pa
   ];
 }
 
-function describePolicy(policy: PolicyVerdict | null): readonly string[] {
-  if (policy === null) return [];
-  const { kind, reason, place } = policy;
-  const verdict = verdicts[kind];
-  const where = place === null ? '' : ` (${printable(place.path)}:${place.line})`;
-  return [`${verdict}: ${printable(reason)}${where}`];
-}
-
 const verdicts: Readonly<Record<PolicyVerdict['kind'], string>> = {
   allowed: 'allowed',
   review: 'needs an approval',
   'not-listed': 'not allowed',
   denied: 'denied',
+  none: 'none',
+  unusable: 'not known',
 };
+
+function describePolicy(policy: PolicyVerdict | null): readonly string[] {
+  if (policy === null) return [];
+  const { kind, reason, place, advice, exceptions } = policy;
+  return [
+    `${verdicts[kind]}: ${printable(reason)}${place === null ? '' : ` (${placeText(place)})`}`,
+    ...(advice === null ? [] : [printable(advice)]),
+    ...exceptions.map(
+      ({ app, expires, place: where }) =>
+        `allowed in ${app === '.' ? 'the root app' : printable(app)} until ${expires}, by an exception (${placeText(where)})`,
+    ),
+  ];
+}
+
+function placeText({ path, line }: Place): string {
+  return `${printable(path)}:${line}`;
+}

@@ -17,7 +17,7 @@ export function describeVerdict(report: Report): string {
     case 'unusable-config':
       return `Not everything could be judged: ${findingCounts(report)}. Mend the app's folders and config first.`;
     case 'unusable-policy':
-      return `Nothing was judged by the policy, which is malformed: ${findingCounts(report)}. Mend ${printable(report.policy.path ?? 'it')} first.`;
+      return `Nothing was judged by the policy, which cannot be used: ${findingCounts(report)}. Mend ${printable(report.policy.path ?? 'it')} first.`;
     case 'no-approval':
       return `Waiting for an approval: ${findingCounts(report)}${scale(report)}.`;
     case 'findings':

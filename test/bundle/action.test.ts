@@ -54,7 +54,10 @@ function workspaceWith(files: Readonly<Record<string, string>>): string {
 }
 
 test('a good app ends green, with outputs and a summary', async () => {
-  const workspace = workspaceWith({ [`${folder}/slack.jsonc`]: connectorFile('slack', ['chat:write']) });
+  const workspace = workspaceWith({
+    ...allowingAll('slack'),
+    [`${folder}/slack.jsonc`]: connectorFile('slack', ['chat:write']),
+  });
   const result = await runAction(workspace, { 'report-file': 'report.json', 'sarif-file': 'report.sarif' });
   expect(result.stderr).toBe('');
   expect(result.code).toBe(0);
@@ -77,6 +80,7 @@ test('a good app ends green, with outputs and a summary', async () => {
 describe('what ends red', () => {
   test('findings, each annotated at its place', async () => {
     const workspace = workspaceWith({
+      ...allowingAll('slack'),
       [`${folder}/slack.jsonc`]: '{\n  "type": "slack",\n  "scopes": [" a"]\n}\n',
     });
     const result = await runAction(workspace);
@@ -120,6 +124,7 @@ test('at most ten annotations of each severity are written, and all findings are
 
 test('text from files cannot become a workflow command', async () => {
   const files = {
+    ...allowingAll('a'),
     [`${folder}/x\n::error::y.jsonc`]: '{"type": "a", "scopes": ["x\\n::set-output name=x::y"]}',
   };
   const result = await runAction(workspaceWith(files));

@@ -13,34 +13,63 @@ import { describe, expect, test } from 'vitest';
 import { gitRepository } from '../support/git-repository.ts';
 import { publishedSchema, sarifSchema } from '../support/json-schema.ts';
 import { connectorFile } from '../support/memory-tree.ts';
-import { allowingAll } from '../support/policies.ts';
+import { allowingAll, policyFile } from '../support/policies.ts';
 import { projectRoot, run, runCli } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const folder = 'base44/connectors';
-const good = { [`${folder}/slack.jsonc`]: connectorFile('slack', ['chat:write']) };
+const good = {
+  ...allowingAll('slack', 'gmail'),
+  [`${folder}/slack.jsonc`]: connectorFile('slack', ['chat:write']),
+};
 
-/** A folder with these files, and with a policy that allows whatever they ask for. */
 function app(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = temporaryFolder();
-  writeFiles(root, { ...allowingAll('slack', 'gmail'), ...files });
+  writeFiles(root, files);
   return root;
 }
 
 describe('exit codes, with the last line that a person reads', () => {
   test.each([
     ['a good app', good, [], 0, 'Passed: nothing to report in 1 connector.'],
-    ['findings', { [`${folder}/slack.jsonc`]: '{' }, [], 1, 'Failed: 1 error; no connector could be read.'],
+    [
+      'findings',
+      { ...good, [`${folder}/slack.jsonc`]: '{' },
+      [],
+      1,
+      'Failed: 1 error; no connector could be read.',
+    ],
     [
       'findings, with --fail-on never',
-      { [`${folder}/slack.jsonc`]: '{' },
+      { ...good, [`${folder}/slack.jsonc`]: '{' },
       ['--fail-on', 'never'],
       0,
       'Passed: 1 error; no connector could be read.',
     ],
     [
+      'a scope that the policy does not allow',
+      { ...good, ...policyFile({ connectors: { slack: {} } }) },
+      [],
+      1,
+      'Failed: 1 error in 1 connector.',
+    ],
+    [
+      'no policy',
+      { [`${folder}/slack.jsonc`]: good[`${folder}/slack.jsonc`] },
+      [],
+      0,
+      'Passed: 1 notice in 1 connector.',
+    ],
+    [
+      'an unusable policy',
+      { ...good, ...policyFile({ connectors: [] }) },
+      [],
+      2,
+      'Nothing was judged by the policy, which cannot be used: 1 error. Mend .github/connector-policy.jsonc first.',
+    ],
+    [
       'an unusable config',
-      { 'base44/config.json': '[]' },
+      { ...allowingAll('slack'), 'base44/config.json': '[]' },
       [],
       2,
       "Not everything could be judged: 1 error. Mend the app's folders and config first.",
@@ -84,6 +113,11 @@ describe('exit codes, with the last line that a person reads', () => {
       /There is no folder or file \/nowhere\./,
     ],
     ['an app that is not there', ['check', '--app', 'apps/x'], /apps\/x holds no Base44 app/],
+    [
+      'a policy that is not there',
+      ['check', '--policy', 'policy.jsonc'],
+      /There is no policy policy\.jsonc\. Check --policy/,
+    ],
     ['--base without git', ['check', '--base', 'main'], /is not in a git repository/],
     [
       'a report in a folder that is not there',
@@ -162,7 +196,7 @@ describe('the reports', () => {
         Array.from({ length: 199 }, (_, i) => [`${folder}/t${i}.jsonc`, connectorFile(`t${i}`, ['a', 'a'])]),
       ),
     );
-    const line = `'${process.execPath}' '${join(projectRoot, 'dist/cli/index.js')}' check --fail-on never --format json | head -c 10; exit "\${PIPESTATUS[0]}"`;
+    const line = `'${process.execPath}' '${join(projectRoot, 'dist/cli/index.js')}' check --format json | head -c 10; exit "\${PIPESTATUS[0]}"`;
     const result = await run('bash', ['-c', line], { cwd });
     expect(result).toMatchObject({ code: 0, stdout: '{\n  "schem', stderr: '' });
   });

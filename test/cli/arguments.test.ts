@@ -32,13 +32,16 @@ test.each([
 
 test.each([
   ['explain gmail', { type: 'gmail' }],
-  ['explain slack channels:read', { type: 'slack', scope: 'channels:read' }],
+  [
+    'explain slack channels:read --policy x.jsonc',
+    { type: 'slack', scope: 'channels:read', policy: 'x.jsonc' },
+  ],
   [
     '--format json explain gmail --output x.json --cwd /x',
     { type: 'gmail', format: 'json', output: 'x.json', cwd: '/x' },
   ],
 ])('%s', (line, expected) => {
-  const none = { scope: undefined, format: 'text', output: undefined, cwd: undefined };
+  const none = { scope: undefined, policy: undefined, format: 'text', output: undefined, cwd: undefined };
   expect(parse(line)).toEqual({ kind: 'explain', options: { ...none, ...expected } });
 });
 
@@ -67,7 +70,11 @@ test.each([
   ['check --base a --base b', '--base can be given once, and is given 2 times. Keep one.'],
   ['explain', 'explain needs a connector type, for example: connector-guard explain gmail.'],
   ['explain a b c', 'explain takes one type and one scope, and "c" is one word too many.'],
-  ['explain gmail --base main', 'explain does not take --base. It takes --format, --output, --cwd.'],
+  [
+    'explain gmail --base main',
+    'explain does not take --base. It takes --policy, --format, --output, --cwd.',
+  ],
+  ['explain gmail --policy x.jsonc', '--policy judges one scope. Name it: explain <type> <scope>.'],
   ['explain gmail --format sarif', 'explain writes text or json, not sarif.'],
   ['explain gmail --format markdown', 'explain writes text or json, not markdown.'],
   ['explian gmail', 'There is no command "explian". Did you mean explain?'],

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { cataloguedTypes, scopesOf } from '../../src/catalogue/catalogue.ts';
 import { knownTypes } from '../../src/catalogue/connector-types.ts';
-import { type ExplainPorts, explain } from '../../src/commands/explain.ts';
-import type { PolicyVerdict } from '../../src/domain/explanation/explanation.ts';
+import { explain } from '../../src/commands/explain.ts';
+import { testDay } from '../support/check-tree.ts';
 import { publishedSchema } from '../support/json-schema.ts';
+import { type MemoryEntry, memoryTree } from '../support/memory-tree.ts';
+import { policyFile } from '../support/policies.ts';
 
 const validate = publishedSchema('explain');
-const noPolicy: ExplainPorts = { policyVerdict: undefined };
 const google = (name: string): string => `https://www.googleapis.com/auth/${name}`;
 
-function about(type: string, scope?: string, ports: ExplainPorts = noPolicy) {
-  return explain({ type, scope }, ports);
+type Files = Readonly<Record<string, MemoryEntry>>;
+
+function about(type: string, scope?: string, files: Files = {}, policy?: string) {
+  return explain({ type, scope, policy, today: testDay }, { files: memoryTree(files) });
 }
 
 describe('a scope', () => {
@@ -89,26 +92,109 @@ describe('a type', () => {
 });
 
 describe('the policy', () => {
-  const verdict: PolicyVerdict = {
-    kind: 'denied',
-    reason: 'Denied.',
-    place: { path: 'policy.jsonc', line: 7 },
-  };
-  const ports: ExplainPorts = {
-    policyVerdict: (type, scope) => ({ ...verdict, reason: `${type} ${scope}` }),
-  };
+  const exception = { app: 'apps/crm', connector: 'slack', reason: 'migration', owner: '@lee' };
+  const files = policyFile({
+    connectors: {
+      googlecalendar: { allow: ['access:read'], review: [google('calendar')] },
+      slack: { allow: ['chat:write', '*:read'], deny: ['*:history'] },
+      linear: { allow: ['read'] },
+    },
+    review: ['class:restricted'],
+    approvals: { reviewers: ['@lee'] },
+    exceptions: [
+      { ...exception, scope: 'im:history', expires: '2026-12-31' },
+      { ...exception, scope: 'im:history', app: '.', expires: '2026-11-22' },
+    ],
+  });
+  const path = '.github/connector-policy.jsonc';
+  const at = (line: number) => ({ path, line });
 
-  test('is asked about the whole name', async () => {
-    const { policy } = await about('googlecalendar', 'calendar.readonly', ports);
-    expect(policy).toEqual({ ...verdict, reason: `googlecalendar ${google('calendar.readonly')}` });
+  test.each([
+    ['googlecalendar', 'calendar.readonly', 'allowed', '"access:read" of allow applies to it', at(6), null],
+    [
+      'googlecalendar',
+      'calendar',
+      'review',
+      `"${google('calendar')}" of review applies to it`,
+      at(9),
+      'Ask "@lee" for it.',
+    ],
+    [
+      'googlecalendar',
+      'calendar.events',
+      'not-listed',
+      'no entry of the connector applies to it',
+      at(4),
+      `Ask for ${google('calendar.events.readonly')} instead, which is allowed.`,
+    ],
+    [
+      'googlecalendar',
+      'email',
+      'allowed',
+      'Base44 adds it by itself, whether or not a file lists it',
+      null,
+      null,
+    ],
+    ['slack', 'chat:write', 'allowed', '"chat:write" of allow applies to it', at(14), null],
+    ['gmail', 'gmail.send', 'not-listed', 'the policy does not list the connector', null, null],
+    // Nothing is known about the scopes of this type, and the policy names one all the same.
+    [
+      'linear',
+      'read',
+      'review',
+      `"class:restricted" of the policy's own review applies to it`,
+      at(28),
+      'Ask "@lee" for it.',
+    ],
+    ['linear', 'write', 'not-listed', 'no entry of the connector applies to it', at(21), null],
+  ])('%s %s is %s: %s', async (type, scope, kind, reason, place, advice) => {
+    const explanation = await about(type, scope, files);
+    expect(explanation.policy).toEqual({ kind, reason, place, advice, exceptions: [] });
+    expect(validate(explanation)).toEqual([]);
   });
 
-  test('is asked about a scope of which nothing is known', async () => {
-    expect((await about('airtable', 'x', ports)).policy?.reason).toBe('airtable x');
+  test('names the exceptions that hold, for the apps that have them', async () => {
+    const explanation = await about('slack', 'im:history', files);
+    expect(explanation.policy).toMatchObject({
+      kind: 'denied',
+      reason: '"*:history" of deny applies to it',
+      exceptions: [{ app: 'apps/crm', expires: '2026-12-31', place: { path } }],
+    });
+    expect(explanation.policy?.exceptions).toHaveLength(1);
+    expect(validate(explanation)).toEqual([]);
+  });
+
+  test('says through which scope an entry decides', async () => {
+    const wide = policyFile({ connectors: { github: { allow: ['repo'], deny: ['delete:packages'] } } });
+    expect((await about('github', 'public_repo', wide)).policy?.reason).toBe(
+      '"repo" of allow applies to "repo", which covers it',
+    );
+    const strict = policyFile({ connectors: { github: { deny: ['public_repo'] } } });
+    expect((await about('github', 'repo', strict)).policy?.reason).toBe(
+      '"public_repo" of deny applies to "public_repo", which it covers',
+    );
+  });
+
+  test.each([
+    [{}, { kind: 'none', reason: `there is no ${path}, so nothing restricts scopes`, place: null }],
+    [{ [path]: '{\n"version": 2, "connectors": {}}' }, { kind: 'unusable', place: at(2) }],
+    [{ [path]: { kind: 'symlink' as const } }, { kind: 'unusable', place: at(1) }],
+  ])('that does not judge is not passed over (%#)', async (without, expected) => {
+    const explanation = await about('slack', 'chat:write', without);
+    expect(explanation.policy).toMatchObject({ ...expected, advice: null, exceptions: [] });
+    expect(validate(explanation)).toEqual([]);
+  });
+
+  test('can be named, and then has to be there', async () => {
+    const named = { 'policy.jsonc': files[path] ?? '' };
+    expect((await about('slack', 'chat:write', named, 'policy.jsonc')).policy?.kind).toBe('allowed');
+    await expect(about('slack', 'chat:write', {}, 'policy.jsonc')).rejects.toThrow(
+      'There is no policy policy.jsonc.',
+    );
   });
 
   test('is not asked about a type', async () => {
-    expect((await about('gmail', undefined, ports)).policy).toBeNull();
+    expect((await about('gmail', undefined, files)).policy).toBeNull();
   });
 });
 

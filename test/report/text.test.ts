@@ -36,7 +36,7 @@ test.each([
   ],
   [
     { ...allowingAll('Slack'), 'base44/connectors/slack.jsonc': connectorFile('slack') },
-    'Nothing was judged by the policy, which is malformed: 1 error. Mend .github/connector-policy.jsonc first.',
+    'Nothing was judged by the policy, which cannot be used: 1 error. Mend .github/connector-policy.jsonc first.',
   ],
 ])('the last line is the verdict (%#)', async (files, expected) => {
   const text = renderText(await checkTree(files), { paint: plain, sourceOf: () => undefined });

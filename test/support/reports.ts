@@ -84,6 +84,7 @@ export async function hostileReports(): Promise<readonly Report[]> {
     hostileTexts.map((text) => {
       const name = text.replaceAll('/', '_');
       const files: Record<string, MemoryEntry> = {
+        ...policyFile({ connectors: { [text]: { allow: [text] } }, removals: text, [text]: text }),
         [`${name}/${folder}/${name}.jsonc`]: JSON.stringify({ type: text, scopes: [text], [text]: text }),
         [`${name}/${folder}/sub/${name}.json`]: '',
         [`${name}/${folder}/a.jsonc`]: JSON.stringify({ type: 'custom', scopes: [], [text]: 1 }),

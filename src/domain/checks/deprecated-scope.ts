@@ -14,7 +14,7 @@ export const deprecatedScope: ConnectorCheck = (connector) => {
     const advice =
       replacement === undefined
         ? `Look for its successor in ${provider}'s list, or remove it.`
-        : `Ask for ${[replacement, ...others].map(quote).join(' and ')} instead.`;
+        : `Ask for ${[replacement, ...others].map((name) => `"${name}"`).join(' and ')} instead.`;
     return {
       rule: 'deprecated-scope' as const,
       message: `${provider} has deprecated ${quote(scope)}, and may refuse it at the next sign-in. ${advice}`,

@@ -36,13 +36,13 @@ function describeShortName(scope: string, meant: string | undefined): string {
   if (meant === undefined) {
     return `${claim}: its scopes are whole addresses such as "https://www.googleapis.com/auth/drive". Copy the scope from its list.`;
   }
-  if (!meant.includes('://')) return `${claim}. Did you mean ${quote(meant)}?`;
-  return `${claim}: its scopes are whole addresses. Write ${quote(meant)}.`;
+  if (!meant.includes('://')) return `${claim}. Did you mean "${meant}"?`;
+  return `${claim}: its scopes are whole addresses. Write "${meant}".`;
 }
 
 function describe({ scope, service }: UnfamiliarScope, meant: string | undefined): string {
   const claim = `${quote(scope)} is not written as ${service.provider} writes its scopes.`;
   return meant === undefined
     ? `${claim} Copy the scope from ${service.provider}'s list.`
-    : `${claim} Did you mean ${quote(meant)}?`;
+    : `${claim} Did you mean "${meant}"?`;
 }

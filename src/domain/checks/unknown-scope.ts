@@ -39,7 +39,7 @@ function unlisted(
         severity: 'notice',
         message: `${claim(unfamiliar)}. If it is a new one, nothing has to be done; else correct it.`,
       }
-    : { severity: 'warning', message: `${claim(unfamiliar)}. Did you mean ${quote(meant)}?` };
+    : { severity: 'warning', message: `${claim(unfamiliar)}. Did you mean "${meant}"?` };
 }
 
 function claim({ scope, service }: UnfamiliarScope): string {

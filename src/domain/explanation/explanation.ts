@@ -14,7 +14,7 @@ export interface Explanation {
   readonly scopes: readonly ScopeSummary[] | null;
   /** The scope in question; null when there is none, or when the catalogue does not have the type. */
   readonly scope: ScopeExplanation | null;
-  /** What the repository's policy says about the scope in question; null when it was not asked. */
+  /** What the repository's policy says about the scope in question; null when the question was about no single one. */
   readonly policy: PolicyVerdict | null;
 }
 
@@ -86,11 +86,29 @@ export interface ScopeExplanation extends ScopeSummary {
   readonly confidence: 'normal' | 'low';
 }
 
-/** What a policy says about a scope, and the entry that decided. */
+/** What the repository's policy says about a scope, whichever app asks for it, and the entry that decided. */
 export interface PolicyVerdict {
-  readonly kind: 'allowed' | 'review' | 'not-listed' | 'denied';
-  /** Why, as one plain sentence. */
+  /** `none`: there is no policy, so nothing restricts scopes. `unusable`: there is one, and it cannot be read. */
+  readonly kind: 'allowed' | 'review' | 'not-listed' | 'denied' | 'none' | 'unusable';
+  /** Why, as a plain sentence without a full stop. */
   readonly reason: string;
-  /** The entry that decided; null when no entry did. */
-  readonly place: { readonly path: string; readonly line: number } | null;
+  /** The entry that decided; null when none did. */
+  readonly place: Place | null;
+  /** What to do about it, where something can be done: whom to ask, what to ask for instead. */
+  readonly advice: string | null;
+  /** The exceptions that hold for the scope today, each for one app. */
+  readonly exceptions: readonly ExceptionSummary[];
+}
+
+export interface Place {
+  /** Relative to the repository's root. */
+  readonly path: string;
+  readonly line: number;
+}
+
+export interface ExceptionSummary {
+  readonly app: string;
+  /** The last day on which it holds, `YYYY-MM-DD`, in UTC. */
+  readonly expires: string;
+  readonly place: Place;
 }

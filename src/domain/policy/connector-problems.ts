@@ -80,7 +80,10 @@ export function removalProblem({ connector }: ConnectorChange, policy: Policy): 
       return {
         rule: 'removal-denied',
         connector,
-        message: `${connector} is removed, and the policy allows no removals (${where}). Bring the file back, or change the policy.`,
+        message: firstThatFits(
+          `${connector} is removed, and the policy allows no removals (${where}). Bring the file back, or change the policy.`,
+          `${connector} is removed, and the policy allows no removals. Bring the file back, or change it.`,
+        ),
       };
     default:
       return value satisfies never;
@@ -108,7 +111,10 @@ function newUnlisted(
   const { type, typeRange: range } = connector;
   const where = place === undefined ? pathText(policy.path) : entryText({ ...place, text: 'unlisted' });
   if (novelty === undefined) {
-    const message = `The policy does not list the connector ${type}, so it needs an approval when it is added (${where}).`;
+    const message = firstThatFits(
+      `The policy does not list the connector ${type}, so it needs an approval when it is added (${where}).`,
+      `The policy does not list ${type}, so it needs an approval when it is added.`,
+    );
     return { rule: 'approval-required', severity: 'notice', range, message };
   }
   return {

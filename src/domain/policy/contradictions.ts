@@ -25,7 +25,10 @@ function listedTwice({ type, allow, review, deny }: ConnectorRules): readonly Pr
     entries.flatMap((entry) => {
       const winner = stricter.find(([, others]) => others.some((other) => isSameEntry(entry, other)));
       if (winner === undefined) return [];
-      const message = `${quote(entry.text)} of ${type} is in "${winner[0]}" too, which wins. Keep one of the two.`;
+      const message = firstThatFits(
+        `${quote(entry.text)} of ${type} is in "${winner[0]}" too, which wins. Keep one of the two.`,
+        `This entry is in "${winner[0]}" too, which wins. Keep one of the two.`,
+      );
       return [contradiction(entry.range, message, type)];
     });
   return [

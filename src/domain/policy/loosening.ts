@@ -69,7 +69,7 @@ function describeLoosening(loosening: Loosening): string {
         `This entry is new and names several scopes, also ones that providers add later.`,
       );
     case 'reviewer':
-      return firstThatFits(`${quote(loosening.text)} may approve now.`);
+      return `${quote(loosening.text)} may approve now.`;
     case 'count':
       return `${loosening.to} of the reviewers can approve a change; it took ${loosening.from}.`;
     case 'setting':

@@ -1,0 +1,278 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { policyProblems } from '../../../src/domain/policy/policy-problems.ts';
+import { allFindings } from '../../../src/report/report.ts';
+import { checkTree } from '../../support/check-tree.ts';
+import { connectorFile } from '../../support/memory-tree.ts';
+import { policyFile, policyOf } from '../../support/policies.ts';
+
+const today = '2026-11-23';
+const google = 'https://www.googleapis.com/auth/';
+
+/** `severity? rule line message` of everything that is odd about a policy, whose lines are given. */
+function problems(...lines: readonly string[]): readonly string[] {
+  const policy = policyOf(['{ "version": 1,', ...lines, '}'].join('\n'));
+  return policyProblems(policy, { apps: [], isComplete: false }, today).map(
+    ({ rule, severity, range, message }) =>
+      [severity, rule, range?.line, message].filter((part) => part !== undefined).join(' '),
+  );
+}
+
+describe('contradictions, at the part that loses', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'the same in allow and deny, whatever its case',
+      ['"connectors": { "outlook": { "allow": ["Mail.Read"],', '"deny": ["mail.read"] } }'],
+      ['policy-contradiction 2 "Mail.Read" of outlook is in "deny" too, which wins. Keep one of the two.'],
+    ],
+    [
+      'the same in review and deny',
+      [
+        '"connectors": { "slack": { "deny": ["*:history"],',
+        '"review": ["*:history"] } },',
+        '"approvals": { "reviewers": ["@lee"] }',
+      ],
+      ['policy-contradiction 3 "*:history" of slack is in "deny" too, which wins. Keep one of the two.'],
+    ],
+    [
+      'the same in allow and review',
+      [
+        '"connectors": { "slack": {',
+        '"allow": ["chat:write"], "review": ["chat:write"] } },',
+        '"approvals": { "reviewers": ["@lee"] }',
+      ],
+      ['policy-contradiction 3 "chat:write" of slack is in "review" too, which wins. Keep one of the two.'],
+    ],
+    [
+      'a scope that a pattern denies',
+      ['"connectors": { "slack": {', '"allow": ["im:history"],', '"deny": ["*:history"] } }'],
+      [
+        'policy-contradiction 3 "im:history" of slack is always denied: line 4, "*:history". Remove one of the two.',
+      ],
+    ],
+    [
+      'a scope that is denied for what it includes',
+      [
+        '"connectors": { "googlecalendar": {',
+        `"review": ["${google}calendar"],`,
+        '"deny": ["*.acls"] } },',
+        '"approvals": { "reviewers": ["@lee"] }',
+      ],
+      [
+        'policy-contradiction 3 "calendar" of googlecalendar is always denied because it includes "calendar.acls": line 4, "*.acls". Remove one of the two.',
+      ],
+    ],
+    [
+      'an exception twice',
+      [
+        '"connectors": { "slack": {} }, "exceptions": [',
+        '{ "app": ".", "connector": "slack", "scope": "a:b", "reason": "x", "owner": "x", "expires": "2026-12-30" },',
+        '{ "app": ".", "connector": "slack", "scope": "a:b", "reason": "x", "owner": "x", "expires": "2026-12-31" }]',
+      ],
+      [
+        'policy-contradiction 4 There is another exception for "a:b" in line 3. The later end counts. Keep one of the two.',
+      ],
+    ],
+    [
+      'more approvals than reviewers',
+      ['"connectors": {},', '"approvals": { "reviewers": ["@lee", "@LEE"], "count": 2 }'],
+      [
+        'policy-contradiction 3 2 approvals are needed, and "reviewers" names 1. Name more people, or lower the count.',
+      ],
+    ],
+    [
+      'approvals without reviewers, said once',
+      ['"connectors": {},', '"unlisted": "review",', '"removals": "review", "policyChanges": "separate"'],
+      [
+        'policy-contradiction 3 This asks for an approval, and there is no "approvals" that says who may give it. Add it.',
+      ],
+    ],
+  ])('%s', (_name, lines, expected) => {
+    expect(problems(...lines)).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    [
+      'a general review of what a connector allows',
+      [
+        '"connectors": { "slack": { "allow": ["admin"] } }, "review": ["access:admin"], "approvals": { "reviewers": ["@lee"] }',
+      ],
+    ],
+    ['a part of a pattern is denied', ['"connectors": { "slack": { "allow": ["*"], "deny": ["admin*"] } }']],
+    [
+      'a part of a scope under review',
+      [
+        `"connectors": { "googlecalendar": { "allow": ["${google}calendar"], "review": ["*.acls"] } }, "approvals": { "reviewers": ["@lee"] }`,
+      ],
+    ],
+    [
+      'a team may have more than one member',
+      ['"connectors": {}, "approvals": { "reviewers": ["@acme/platform"], "count": 2 }'],
+    ],
+    [
+      'an exception for what is denied',
+      [
+        '"connectors": { "slack": { "deny": ["*"] } }, "exceptions": [{ "app": ".", "connector": "slack", "scope": "a:b", "reason": "x", "owner": "x", "expires": "2026-12-31" }]',
+      ],
+    ],
+  ])('%s is none', (_name, lines) => {
+    expect(problems(...lines)).toEqual([]);
+  });
+});
+
+describe('names that are most likely a slip', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'a connector type',
+      ['"connectors": {', '"gmial": {} }, "consent": {', '"slak": {} }'],
+      [
+        'warning policy-invalid 3 Base44 documents no connector "gmial". Did you mean "gmail"?',
+        'warning policy-invalid 4 Base44 documents no connector "slak". Did you mean "slack"?',
+      ],
+    ],
+    [
+      'a scope without its address',
+      ['"connectors": { "gmail": {', '"deny": ["gmail.send"] } }'],
+      [
+        `warning policy-invalid 3 gmail is not known to have the scope "gmail.send", so the entry may have no effect. Did you mean "${google}gmail.send"?`,
+      ],
+    ],
+    [
+      'case counts in allow only',
+      ['"connectors": { "outlook": { "deny": ["mail.send"],', '"allow": ["mail.read"] } }'],
+      [
+        'warning policy-invalid 3 outlook is not known to have the scope "mail.read", so the entry may have no effect. Did you mean "Mail.Read"?',
+      ],
+    ],
+    [
+      'access where the catalogue has no scopes',
+      ['"connectors": { "airtable": {', '"allow": ["access:read"] } }'],
+      [
+        'warning policy-invalid 3 The catalogue has no scopes of airtable, so "access:read" allows nothing. Name the scopes.',
+      ],
+    ],
+  ])('%s', (_name, lines, expected) => {
+    expect(problems(...lines)).toEqual(expected);
+  });
+
+  test('what is merely unknown is left alone', () => {
+    expect(
+      problems(
+        '"connectors": { "brand_new_service": { "allow": ["x"] },',
+        '"gmail": { "allow": ["https://example.com/something.else"] }, "airtable": { "deny": ["access:read"] } }',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('an exception is announced', () => {
+  test.each([
+    ['2026-11-22', 'exception-expired 3 The exception for "a:b" of slack in "." ended with 2026-11-22.'],
+    ['2026-11-23', 'warning exception-expiring 3 The exception for "a:b" of slack in "." ends today.'],
+    ['2026-11-24', 'warning exception-expiring 3 The exception for "a:b" of slack in "." ends tomorrow.'],
+    [
+      '2026-11-26',
+      'warning exception-expiring 3 The exception for "a:b" of slack in "." ends in 3 days, with 2026-11-26.',
+    ],
+    [
+      '2026-11-27',
+      'notice exception-expiring 3 The exception for "a:b" of slack in "." ends in 4 days, with 2026-11-27.',
+    ],
+    [
+      '2026-12-07',
+      'notice exception-expiring 3 The exception for "a:b" of slack in "." ends in 14 days, with 2026-12-07.',
+    ],
+    ['2026-12-08', undefined],
+    ['2027-05-22', undefined],
+    [
+      '2027-05-23',
+      'warning policy-invalid 3 The exception ends with 2027-05-23, more than 180 days ahead, so it does not hold.',
+    ],
+  ])('that ends with %s', (expires, expected) => {
+    const found = problems(
+      '"connectors": { "slack": {} }, "exceptions": [',
+      `{ "app": ".", "connector": "slack", "scope": "a:b", "reason": "x", "owner": "@lee", "expires": "${expires}" }]`,
+    );
+    expect(found).toHaveLength(expected === undefined ? 0 : 1);
+    if (expected !== undefined) expect(found[0]).toContain(expected);
+  });
+});
+
+test('an exception for a scope that the lists allow anyway lifts nothing', async () => {
+  const exception = {
+    app: '.',
+    connector: 'slack',
+    scope: 'chat:write',
+    reason: 'x',
+    owner: '@lee',
+    expires: '2027-01-31',
+  };
+  const files = { 'base44/connectors/slack.jsonc': connectorFile('slack', ['chat:write']) };
+  const messages = async (allow: readonly string[]) => {
+    const policy = policyFile({ connectors: { slack: { allow } }, exceptions: [exception] });
+    return (await checkTree({ ...policy, ...files })).findings.map(({ message }) => message);
+  };
+  expect(await messages([])).toEqual([]);
+  expect(await messages(['chat:write'])).toEqual([
+    'The exception for "chat:write" of slack in "." lifts nothing: the lists allow the scope anyway. Remove it.',
+  ]);
+});
+
+test('every message of policy fits into 200 characters, however long the names are', async () => {
+  const long = (start: string, length: number) => start.padEnd(length, 'x');
+  const scope = fc.constantFrom(
+    'https://mail.google.com/',
+    `${google}gmail.modify`,
+    `${google}gmail.addons.current.message.metadata`,
+    long('scope', 256),
+    long('a.b', 90),
+  );
+  const entry = fc.oneof(scope, fc.constantFrom('*', 'class:restricted', 'access:admin', long('*.x', 200)));
+  const list = fc.array(entry, { maxLength: 3 });
+  const type = fc.constantFrom('gmail', long('service', 64));
+  const content = fc.record({
+    connectors: fc.dictionary(type, fc.record({ allow: list, review: list, deny: list })),
+    unlisted: fc.constantFrom('deny', 'review'),
+    removals: fc.constantFrom('deny', 'review', 'allow'),
+    review: list,
+    approvals: fc.constantFrom({
+      reviewers: [long('@l', 40), long('@acme/team', 100), long('@x', 40)],
+      count: 3,
+    }),
+    exceptions: fc.array(
+      fc.record({
+        app: fc.constantFrom('.', long('apps/', 120)),
+        connector: type,
+        scope: fc.constantFrom(`${google}gmail.modify`, long('scope', 256)),
+        reason: fc.constant('x'),
+        owner: fc.constantFrom('@lee', long('owner', 200)),
+        expires: fc.constantFrom('2026-11-01', '2026-11-30', '2027-01-31', '2028-01-01'),
+      }),
+      { maxLength: 2 },
+    ),
+  });
+  const declared = fc.dictionary(type, fc.array(scope, { maxLength: 3 }));
+  const policyPath = `${long('policies/', 150)}.jsonc`;
+  await fc.assert(
+    fc.asyncProperty(content, content, declared, declared, async (before, after, was, is) => {
+      const files = (policy: object, connectors: Readonly<Record<string, readonly string[]>>) => ({
+        [policyPath]: Object.values(policyFile(policy))[0] ?? '',
+        ...Object.fromEntries(
+          Object.entries(connectors).map(([name, scopes]) => [
+            `base44/connectors/${name}.jsonc`,
+            connectorFile(name, scopes),
+          ]),
+        ),
+      });
+      for (const options of [{ policy: policyPath, base: files(before, was) }, { policy: policyPath }]) {
+        const report = await checkTree(files(after, is), options);
+        expect(report.reason).not.toBe('unusable-policy');
+        for (const { message } of allFindings(report)) {
+          expect(message.length, message).toBeLessThanOrEqual(200);
+          expect(message).toMatch(/^[\x20-\x7e…]+$/);
+        }
+      }
+    }),
+    { numRuns: 120 },
+  );
+});
