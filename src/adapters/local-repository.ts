@@ -55,7 +55,9 @@ function isRepository(folder: string): boolean {
 }
 
 function isApp(folder: string): boolean {
-  return ['config.jsonc', 'config.json', 'connectors'].some((name) => existsSync(join(folder, 'base44', name)));
+  return ['config.jsonc', 'config.json', 'connectors'].some((name) =>
+    existsSync(join(folder, 'base44', name)),
+  );
 }
 
 /** The folder itself, or the nearest one around it, that a test holds for. */
