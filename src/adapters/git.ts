@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { FileContent } from '../domain/app/locate-app.ts';
-import { type EntryKind, stepsTo, type TreeEntry } from '../domain/app/tree.ts';
+import { stepsTo, type TreeEntry } from '../domain/app/tree.ts';
 import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
+import { kindOfMode } from './git-mode.ts';
 
 /** A local git repository, read through the `git` command. Nothing is written. */
 export interface GitRepository {
@@ -151,23 +152,6 @@ function parseTreeLine(line: string): TreeLine {
   const tab = line.indexOf('\t');
   const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
   return { path: line.slice(tab + 1), kind: kindOfMode(mode), id, size: Number(size) };
-}
-
-function kindOfMode(mode: string): EntryKind {
-  switch (mode) {
-    case '040000':
-      return 'folder';
-    case '100644':
-    case '100755':
-    case '100664':
-      return 'file';
-    case '120000':
-      return 'symlink';
-    case '160000':
-      return 'submodule';
-    default:
-      return 'other';
-  }
 }
 
 /** The blobs in the output of `git cat-file --batch`: `<id> blob <size>\n<bytes>\n` each, in the order asked for. */

@@ -5,3 +5,25 @@
 export class UserError extends Error {
   override readonly name = 'UserError';
 }
+
+/**
+ * The token may not do what was asked of it, or may not see it, which GitHub does not tell apart. The message names
+ * the line to add to the workflow.
+ */
+export class MissingPermission extends UserError {
+  /** A line for the `permissions:` of a workflow: `statuses: write`. */
+  readonly permission: string;
+
+  constructor(message: string, permission: string, options?: ErrorOptions) {
+    super(message, options);
+    this.permission = permission;
+  }
+}
+
+/**
+ * The world failed: a service did not answer, or its answer cannot be relied on. Nothing could be judged, and
+ * running again may help. The message says which call it was and what to do, and quotes nothing of the answer.
+ */
+export class WorldError extends Error {
+  override readonly name = 'WorldError';
+}

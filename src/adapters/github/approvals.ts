@@ -1,0 +1,44 @@
+import type { ApprovalReader, TeamReader } from '../../ports/approvals.ts';
+import type { GitHubClient } from './client.ts';
+import { readCommits } from './commits.ts';
+import { oneOf, record, text } from './decode.ts';
+import type { PullRequestName } from './repository-name.ts';
+import { readReviews } from './reviews.ts';
+
+export function openApprovalReader(client: GitHubClient, name: PullRequestName): ApprovalReader {
+  return {
+    reviews: () => readReviews(client, name),
+    commits: () => readCommits(client, name),
+    async roleOf(login) {
+      const { role_name: role } = await client.rest({
+        what: `read the role of ${login}`,
+        permission: 'contents: read',
+        route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+        parameters: { owner: name.owner, repo: name.repo, username: login },
+        decode: record({ role_name: text }),
+        // GitHub knows no such account.
+        absent: { role_name: 'none' },
+      });
+      return role;
+    },
+  };
+}
+
+/** @param client with a token that may read the members of the organization */
+export function openTeamReader(client: GitHubClient): TeamReader {
+  return {
+    async isMember(team, login) {
+      const [org = '', slug = ''] = team.split('/');
+      const { state } = await client.rest({
+        what: `read who is in the team ${team}`,
+        permission: 'members: read',
+        remedy: 'Give the input org-token a token that may read the members of the organization.',
+        route: 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
+        parameters: { org, team_slug: slug, username: login },
+        decode: record({ state: oneOf(['active', 'pending', 'absent']) }),
+        absent: { state: 'absent' },
+      });
+      return state === 'active';
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { getOctokit } from '@actions/github';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import type { Decode } from './decode.ts';
+import { type CallName, failureOf } from './failure.ts';
+import { type GraphQLCall, usableData } from './graphql-reply.ts';
+
+/** One REST request. */
+export interface RestCall<T> extends CallName {
+  /** As GitHub's documentation writes it: `GET /repos/{owner}/{repo}/git/blobs/{file_sha}`. */
+  readonly route: string;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly decode: Decode<T>;
+  /** What a 404 means, where it is an answer and not an error. */
+  readonly absent?: T;
+  /** Sent once: repeating it after an answer that got lost would do it twice. */
+  readonly once?: boolean;
+}
+
+/**
+ * Sends requests to GitHub, with time limits, repeated a few times when GitHub stumbles or asks to wait.
+ *
+ * @throws MissingPermission when the token may not, or the thing is not there
+ * @throws UserError when the token is not valid
+ * @throws WorldError when GitHub fails, or its answer cannot be relied on: a partial GraphQL reply is one
+ */
+export interface GitHubClient {
+  rest<T>(call: RestCall<T>): Promise<T>;
+  graphql<T>(call: GraphQLCall<T>): Promise<T>;
+}
+
+export interface ClientOptions {
+  readonly token: string;
+  /** `https://api.github.com`, or `https://<server>/api/v3`. */
+  readonly apiUrl: string;
+  /** `https://api.github.com/graphql`, or `https://<server>/api/graphql`. */
+  readonly graphqlUrl: string;
+  /** How long one attempt may take. */
+  readonly timeoutMilliseconds?: number;
+  /** How long a second of waiting is: tests make it short. */
+  readonly secondMilliseconds?: number;
+}
+
+/** How often a request is repeated when GitHub fails: after 1 and after 4 seconds. */
+const retries = 2;
+
+/** How often, and for how long at most, we wait when GitHub says that its rate limit is reached. */
+const rateLimitRetries = 2;
+const longestRateLimitSeconds = 60;
+
+export function createGitHubClient(options: ClientOptions): GitHubClient {
+  const { token, apiUrl, graphqlUrl, timeoutMilliseconds = 20_000, secondMilliseconds = 1000 } = options;
+  const octokit = getOctokit(
+    token,
+    {
+      baseUrl: apiUrl.replace(/\/+$/, ''),
+      userAgent: 'connector-guard',
+      log: silent,
+      retry: { retries, retryAfterBaseValue: secondMilliseconds, doNotRetry: notRetried },
+      throttle: throttleOptions(secondMilliseconds),
+    },
+    limitTime(timeoutMilliseconds),
+    retry,
+    throttling,
+  );
+  async function send(parameters: Readonly<Record<string, unknown>>): Promise<unknown> {
+    return (await octokit.request({ method: '', url: '', ...parameters })).data;
+  }
+
+  return {
+    async rest(call) {
+      const { route, parameters, absent, once = false } = call;
+      const [method, url] = route.split(' ');
+      try {
+        const request = once ? { retries: 0 } : {};
+        return call.decode(await send({ ...parameters, method, url, request }), 'the reply');
+      } catch (error) {
+        if (absent !== undefined && isNotFound(error)) return absent;
+        throw failureOf(error, call);
+      }
+    },
+    async graphql(call) {
+      const { query, variables } = call;
+      try {
+        const reply = await send({ method: 'POST', url: graphqlUrl, query, variables });
+        return call.decode(usableData(reply, call), 'data');
+      } catch (error) {
+        throw failureOf(error, call);
+      }
+    },
+  };
+}
+
+/** Waiting does not help with these; 429 is the business of the other plugin, which reads how long to wait. */
+const notRetried = [400, 401, 403, 404, 410, 422, 429, 451];
+
+const ignore = (): void => {};
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+type ThrottleOptions = NonNullable<NonNullable<Parameters<typeof getOctokit>[1]>['throttle']>;
+
+function throttleOptions(secondMilliseconds: number): ThrottleOptions {
+  const isWorthWaiting = (seconds: number, _options: unknown, _octokit: unknown, retryCount: number) =>
+    retryCount < rateLimitRetries && seconds <= longestRateLimitSeconds;
+  const throttle = {
+    onRateLimit: isWorthWaiting,
+    onSecondaryRateLimit: isWorthWaiting,
+    fallbackSecondaryRateRetryAfter: longestRateLimitSeconds,
+    retryAfterBaseValue: secondMilliseconds,
+    write: unspaced,
+    notifications: unspaced,
+  };
+  // The plugin asks for groups of its queue library, and uses only what `unspaced` has.
+  return throttle as unknown as ThrottleOptions;
+}
+
+/**
+ * The plugin puts a second between any two POST requests and three before a comment, GraphQL's reads included. A run
+ * of ours writes a comment and a status, so there is nothing to space out.
+ */
+const unspaced = {
+  key: () => ({ schedule: (_options: unknown, job: () => Promise<void>) => job() }),
+};
+
+/** A plugin that gives every attempt its own time limit; the first in the list is the innermost. */
+function limitTime(milliseconds: number) {
+  return (octokit: Parameters<typeof retry>[0]): void => {
+    octokit.hook.wrap('request', (request, options) => {
+      options.request.signal = AbortSignal.timeout(milliseconds);
+      return request(options);
+    });
+  };
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && error.status === 404;
+}

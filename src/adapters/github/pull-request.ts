@@ -1,0 +1,134 @@
+import type {
+  PolicyLocation,
+  PullRequest,
+  PullRequestPosition,
+  PullRequestReader,
+} from '../../ports/pull-request.ts';
+import { actor, actorFields } from './actor.ts';
+import type { GitHubClient } from './client.ts';
+import { commentsFragment, decodeComments, toCommentPage } from './comment-page.ts';
+import { decodeStatuses, statusFields, toStatuses } from './commit-status.ts';
+import { nodes, nullable, objectId, record, text, truth } from './decode.ts';
+import type { GitObjects } from './file-tree.ts';
+import { decodeDefaultBranch, defaultBranchFields, toPolicyAtTip } from './policy-file.ts';
+import { decodePosition, positionFragment, positionShape, toPosition } from './position.ts';
+import { type PullRequestName, type RepositoryName, shortId } from './repository-name.ts';
+
+export interface PullRequestOptions {
+  readonly client: GitHubClient;
+  readonly objects: GitObjects;
+  readonly name: PullRequestName;
+}
+
+export function openPullRequest({ client, objects, name }: PullRequestOptions): PullRequestReader {
+  return {
+    read: (policy) => readPullRequest({ client, objects, name }, policy),
+    readPosition: () => readPosition(client, name),
+    findMergeBase: (one, other) => findMergeBase(client, name, [one, other]),
+  };
+}
+
+const pullRequestQuery = `query PullRequest($owner: String!, $repo: String!, $number: Int!, $policyPath: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    isPrivate
+    ${defaultBranchFields}
+    pullRequest(number: $number) {
+      ...Position
+      author { ${actorFields} }
+      isCrossRepository
+      headRepository { nameWithOwner isFork }
+      commits(last: 1) { nodes { commit { oid ${statusFields} } } }
+      comments(first: 100) { ...Comments }
+    }
+  }
+}
+${positionFragment}
+${commentsFragment}`;
+
+const pullRequestReply = record({
+  viewer: record({ login: text }),
+  repository: record({
+    isPrivate: truth,
+    defaultBranchRef: decodeDefaultBranch,
+    pullRequest: record({
+      ...positionShape,
+      author: actor,
+      isCrossRepository: truth,
+      headRepository: nullable(record({ nameWithOwner: text, isFork: truth })),
+      commits: record({
+        nodes: nodes(record({ commit: record({ oid: objectId, ourStatuses: decodeStatuses }) })),
+      }),
+      comments: decodeComments,
+    }),
+  }),
+});
+
+async function readPullRequest(
+  { client, objects, name }: PullRequestOptions,
+  policy: PolicyLocation,
+): Promise<PullRequest> {
+  const { viewer, repository } = await client.graphql({
+    what: `read pull request #${name.number}`,
+    permission: 'pull-requests: read',
+    query: pullRequestQuery,
+    variables: { ...variablesOf(name), policyPath: policy.path },
+    decode: pullRequestReply,
+    optionalFields: ['ourStatuses'],
+    permissionOfField: { policy: 'contents: read' },
+  });
+  const { pullRequest: pull, defaultBranchRef: branch, isPrivate } = repository;
+  const source = pull.headRepository;
+  const [last] = pull.commits.nodes;
+  return {
+    ...toPosition(pull),
+    author: pull.author,
+    headRepository: source === null ? null : { name: source.nameWithOwner, isFork: source.isFork },
+    isFromFork: pull.isCrossRepository,
+    isPrivateRepository: isPrivate,
+    policy: await toPolicyAtTip(branch, policy, objects.blobs),
+    // Of a pull request with very many commits the last one listed is not its head.
+    statuses: last?.commit.oid === pull.headRefOid ? toStatuses(last.commit.ourStatuses) : null,
+    comments: toCommentPage(pull.comments, viewer.login),
+  };
+}
+
+const positionQuery = `query PullRequestPosition($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { ...Position } }
+}
+${positionFragment}`;
+
+const positionReply = record({ repository: record({ pullRequest: decodePosition }) });
+
+async function readPosition(client: GitHubClient, name: PullRequestName): Promise<PullRequestPosition> {
+  const { repository } = await client.graphql({
+    what: `read pull request #${name.number} again`,
+    permission: 'pull-requests: read',
+    query: positionQuery,
+    variables: variablesOf(name),
+    decode: positionReply,
+  });
+  return toPosition(repository.pullRequest);
+}
+
+const comparison = nullable(record({ merge_base_commit: record({ sha: objectId }) }));
+
+async function findMergeBase(
+  client: GitHubClient,
+  { owner, repo }: RepositoryName,
+  [one, other]: readonly [string, string],
+): Promise<string | null> {
+  const found = await client.rest({
+    what: `compare ${shortId(one)} with ${shortId(other)}`,
+    permission: 'contents: read',
+    route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+    parameters: { owner, repo, basehead: `${one}...${other}`, per_page: 1 },
+    decode: comparison,
+    absent: null,
+  });
+  return found?.merge_base_commit.sha ?? null;
+}
+
+function variablesOf({ owner, repo, number }: PullRequestName) {
+  return { owner, repo, number };
+}

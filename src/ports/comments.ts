@@ -1,0 +1,50 @@
+import type { Actor } from './actor.ts';
+
+/** A comment in the conversation of a pull request. */
+export interface Comment {
+  readonly id: string;
+  readonly url: string;
+  readonly body: string;
+  /** Null when the account is gone. */
+  readonly author: Actor | null;
+  /** Whether the token's own account wrote it. */
+  readonly isOurs: boolean;
+  /** Hidden by somebody. */
+  readonly isMinimized: boolean;
+}
+
+/** Comments in the order in which they were written. */
+export interface CommentPage {
+  readonly comments: readonly Comment[];
+  /** Where the next page starts; null when this is the last. */
+  readonly next: string | null;
+}
+
+/** What became of a comment that was to be written. */
+export type CommentResult =
+  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  /** The token may not; `permission` is the line that the workflow lacks, such as `pull-requests: write`. */
+  | { readonly kind: 'not-permitted'; readonly permission: string; readonly message: string };
+
+/** GitHub takes no longer comment. Counted in UTF-16 units and in bytes of UTF-8, whichever is more. */
+export const maxCommentLength = 65_536;
+
+/** The comment that a pull request has from us, and which is kept up to date. */
+export interface StickyComment {
+  /**
+   * Finds our comment: the first that has the marker, was written by the token's own account, and is not hidden. A
+   * comment of somebody else that has the marker is none.
+   *
+   * @param first the comments that came with the pull request; further pages are read as needed
+   */
+  find(marker: string, first: CommentPage): Promise<Comment | undefined>;
+
+  /**
+   * Writes the comment, in place when there is one, and not at all when it already reads so.
+   *
+   * A new comment is sent once: when the answer gets lost it may exist, and the next run finds it.
+   *
+   * @param body at most `maxCommentLength`
+   */
+  write(existing: Comment | undefined, body: string): Promise<CommentResult>;
+}

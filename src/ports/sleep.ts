@@ -1,0 +1,2 @@
+/** Waits that many milliseconds. */
+export type Sleep = (milliseconds: number) => Promise<void>;

@@ -1,0 +1,37 @@
+import { mayRead } from './access.ts';
+import { forbidden, GitHubError, type GraphQLContext } from './graphql-context.ts';
+import { gitObject, refObject } from './graphql-git.ts';
+import { pullRequestObject } from './graphql-pull-request.ts';
+import { restLogin } from './rest-replies.ts';
+import type { FakeRepository } from './world.ts';
+
+/** GitHub's Query: each property answers the field of its name, functions with the field's arguments. */
+export const queryRoot = {
+  viewer: (_: unknown, { token }: GraphQLContext) => ({ login: restLogin(token.user) }),
+  repository({ owner, name }: { owner: string; name: string }, { world }: GraphQLContext): object {
+    const repository = world.repositories.get(`${owner}/${name}`);
+    if (repository !== undefined) return repositoryObject(repository);
+    throw new GitHubError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+  },
+};
+
+function repositoryObject(repository: FakeRepository): object {
+  const { owner, name, isPrivate, defaultBranch, branches } = repository;
+  return {
+    nameWithOwner: `${owner}/${name}`,
+    isPrivate,
+    isFork: false,
+    defaultBranchRef: (_: unknown, context: GraphQLContext) =>
+      refObject(defaultBranch, branches.get(defaultBranch), repository, context),
+    object({ oid }: { oid: string }, context: GraphQLContext): object | null {
+      if (!mayRead(context.token, repository, 'contents')) throw forbidden();
+      return gitObject(oid, repository, context);
+    },
+    pullRequest({ number }: { number: number }, { token }: GraphQLContext): object {
+      const pull = repository.pulls.get(number);
+      if (!mayRead(token, repository, 'pull-requests')) throw forbidden();
+      if (pull !== undefined) return pullRequestObject(pull, repository);
+      throw new GitHubError('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { mayRead, mayWrite, type Permissions } from './access.ts';
+import { compare, getBlob, getTree } from './rest-objects.ts';
+import { simpleUser } from './rest-replies.ts';
+import {
+  forbidden,
+  notFound,
+  type RepositoryRequest,
+  type RestReply,
+  type RestRequest,
+} from './rest-request.ts';
+import { createComment, createStatus, updateComment } from './rest-writes.ts';
+
+/** What answers each operation, by its route. */
+export const restHandlers: ReadonlyMap<string, (request: RestRequest) => RestReply> = new Map([
+  ['GET /repos/{owner}/{repo}/git/trees/{tree_sha}', reading('contents', getTree)],
+  ['GET /repos/{owner}/{repo}/git/blobs/{file_sha}', reading('contents', getBlob)],
+  ['GET /repos/{owner}/{repo}/compare/{basehead}', reading('contents', compare)],
+  ['POST /repos/{owner}/{repo}/issues/{issue_number}/comments', writing('pull-requests', createComment)],
+  ['PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', writing('pull-requests', updateComment)],
+  ['POST /repos/{owner}/{repo}/statuses/{sha}', writing('statuses', createStatus)],
+  ['GET /repos/{owner}/{repo}/collaborators/{username}/permission', inRepository(getRole)],
+  ['GET /orgs/{org}/teams/{team_slug}/memberships/{username}', getMembership],
+]);
+
+type Handler = (request: RepositoryRequest) => RestReply;
+
+function inRepository(handle: Handler): (request: RestRequest) => RestReply {
+  return (request) => {
+    const { owner, repo } = request.parameters;
+    const repository = request.world.repositories.get(`${owner}/${repo}`);
+    return repository === undefined ? notFound : handle({ ...request, repository });
+  };
+}
+
+function reading(permission: keyof Permissions, handle: Handler) {
+  return inRepository((request) =>
+    mayRead(request.token, request.repository, permission) ? handle(request) : forbidden,
+  );
+}
+
+function writing(permission: keyof Permissions, handle: Handler) {
+  return inRepository((request) => (mayWrite(request.token, permission) ? handle(request) : forbidden));
+}
+
+function getRole({ world, parameters, repository }: RepositoryRequest): RestReply {
+  const user = world.users.find(({ login }) => login === parameters['username']);
+  if (user === undefined) return notFound;
+  const role = repository.roles.get(user.login) ?? (repository.isPrivate ? 'none' : 'read');
+  const legacy = new Map([
+    ['maintain', 'write'],
+    ['triage', 'read'],
+  ]);
+  const body = {
+    permission: legacy.get(role) ?? role,
+    role_name: role,
+    user: { ...simpleUser(user), role_name: role },
+  };
+  return { status: 200, body };
+}
+
+function getMembership({ world, parameters, token }: RestRequest): RestReply {
+  const { org, team_slug: team, username = '' } = parameters;
+  if (token.permissions.members === undefined) return forbidden;
+  const state = world.teams.get(`${org}/${team}`)?.get(username);
+  if (state === undefined) return notFound;
+  return { status: 200, body: { state, role: 'member', url: `https://api.github.com/${org}/${team}` } };
+}
