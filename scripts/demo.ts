@@ -23,37 +23,47 @@ function tellStory(): void {
   git('init', '--quiet', '--initial-branch=main');
   commit('Acme CRM');
 
-  say('Acme CRM has four connectors. Are they in order?');
-  check(0);
+  say('Acme CRM has four connectors, and a policy for what they may ask for. Are they in order?');
+  run(0, 'check');
 
-  say('Dana makes a branch: the app shall also create meetings, and label the mail it has answered.');
+  say('Dana makes a branch: the app shall also create meetings, and work on the mail it has answered.');
   git('checkout', '--quiet', '-b', 'meetings');
   edit(
     'googlecalendar',
     'calendar.readonly"',
     'calendar.readonly",\n    "https://www.googleapis.com/auth/calendar.events"',
   );
-  edit('gmail', 'gmail.send"', 'gmail.send, https://www.googleapis.com/auth/gmail.labels"');
-  commit('Create meetings and label mail');
-  check(1, '--base', 'main');
+  edit('gmail', 'gmail.send"', 'gmail.send, https://www.googleapis.com/auth/gmail.modify"');
+  commit('Create meetings and tidy up mail');
+  run(1, 'check', '--base', 'main');
 
   say('Two scopes in one string: Base44 would have passed it on as it is. Dana corrects it.');
   edit('gmail', 'gmail.send, ', 'gmail.send", "');
   edit('slack', '    "channels:history", // to thread answers under the digest\n', '');
   commit('Correct the scopes, and stop reading messages');
-  check(0, '--base', 'main');
+  run(1, 'check', '--base', 'main');
+
+  say('What is it about gmail.modify?');
+  run(0, 'explain', 'gmail', 'gmail.modify');
+
+  say(
+    'Labels are all that the app needs, and they are allowed. The calendar needs an approval, as the policy says.',
+  );
+  edit('gmail', 'gmail.modify', 'gmail.labels');
+  commit('Ask for labels only');
+  run(5, 'check', '--base', 'main');
 }
 
 function say(text: string): void {
   console.log(`\n${styleText('bold', `▸ ${text}`)}\n`);
 }
 
-/** Runs `check`, showing the command as the user would type it, and insists on its exit code. */
-function check(expected: number, ...args: readonly string[]): void {
-  console.log(styleText('dim', `$ ${['connector-guard', 'check', ...args].join(' ')}`));
-  const { status } = spawnSync(process.execPath, [cli, 'check', ...args], { cwd: root, stdio: 'inherit' });
-  if (status !== expected)
-    throw new Error(`check ended with exit code ${status}, and the story needs ${expected}.`);
+/** Runs a command, showing it as the user would type it, and insists on its exit code. */
+function run(expected: number, ...words: readonly string[]): void {
+  console.log(styleText('dim', `$ ${['connector-guard', ...words].join(' ')}`));
+  const { status } = spawnSync(process.execPath, [cli, ...words], { cwd: root, stdio: 'inherit' });
+  console.log(styleText('dim', `(exit code ${status})`));
+  if (status !== expected) throw new Error(`${words[0]} ended with exit code ${status}, not ${expected}.`);
 }
 
 /** Replaces a part of a connector file, which has to be there. */

@@ -47,8 +47,9 @@ interface ActionMetadata {
 const meanings: readonly (readonly [Outcome, string])[] = [
   ['passed', 'nothing that counts as a failure'],
   ['failed', 'findings at or above `--fail-on` that the base does not have'],
-  ['error', 'wrong usage, or a config that cannot be used: nothing, or not all, could be judged'],
+  ['error', 'wrong usage, or a config or policy that cannot be used: nothing, or not all, could be judged'],
   ['no-connectors', 'no app, or an app without connector files; never a success'],
+  ['approval-required', 'the change needs an approval that the policy asks for'],
 ];
 
 const exitCodeRows = meanings.map(([outcome, meaning]) => [
