@@ -39694,16 +39694,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_annotate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5503);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2309);
-/* harmony import */ var _adapters_local_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8541);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1759);
+/* harmony import */ var _adapters_local_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(519);
 /* harmony import */ var _adapters_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5181);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3083);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9384);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3153);
-/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(36);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2819);
+/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(36);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9665);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2819);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7177);
-/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1298);
-/* harmony import */ var _report_verdict_line_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9157);
+/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1298);
+/* harmony import */ var _report_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9157);
+
 
 
 
@@ -39726,15 +39728,15 @@ async function main() {
     const place = (0,_adapters_local_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .findLocalPlace */ .Om)(workspace, '.');
     const named = inputs.apps.map((app) => (0,_adapters_local_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .toRepositoryPath */ .Bd)(place, workspace, app));
     const sides = await (0,_adapters_local_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openSides */ .Pq)(place, { base: undefined, head: undefined });
-    const { report } = await (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z)({ focus: place.focus, named, failOn: inputs.failOn }, sides);
-    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .renderMarkdown */ .G)(report)).write();
+    const { report } = await (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z)({ focus: place.focus, named, failOn: inputs.failOn, policy: undefined, today: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_13__/* .todayInUtc */ .j)() }, sides);
+    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .renderMarkdown */ .G)(report)).write();
     (0,_action_annotate_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .f)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .allFindings */ .c)(report));
     if (inputs.reportFile !== '')
-        (0,_adapters_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFile */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, inputs.reportFile), (0,_report_json_js__WEBPACK_IMPORTED_MODULE_12__/* .renderJson */ .h)(report));
+        (0,_adapters_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFile */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, inputs.reportFile), (0,_report_json_js__WEBPACK_IMPORTED_MODULE_14__/* .renderJson */ .h)(report));
     if (inputs.sarifFile !== '')
-        (0,_adapters_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFile */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, inputs.sarifFile), (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_10__/* .renderSarif */ .W)(report));
+        (0,_adapters_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFile */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, inputs.sarifFile), (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_12__/* .renderSarif */ .W)(report));
     (0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(report, inputs.reportFile);
-    const verdict = (0,_report_verdict_line_js__WEBPACK_IMPORTED_MODULE_13__/* .describeVerdict */ .X)(report);
+    const verdict = (0,_report_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .describeVerdict */ .X)(report);
     if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)(report.outcome) === 0)
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(verdict);
     else
@@ -39744,7 +39746,7 @@ try {
     await main();
 }
 catch (error) {
-    if (error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UserError */ .y)
+    if (error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo)
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error.message);
     else
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a bug. Please report it.`);
@@ -39803,7 +39805,7 @@ function annotate(findings) {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1650);
+/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(894);
 /* harmony import */ var _domain_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9273);
 /* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36);
 
@@ -39814,7 +39816,7 @@ function annotate(findings) {
 function readInputs() {
     const failOn = _domain_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnChoices */ .Q.find((choice) => choice === _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('fail-on'));
     if (failOn === undefined) {
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input fail-on is ${_domain_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnChoices */ .Q.join(', ')}, not ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('fail-on'))}.`);
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The input fail-on is ${_domain_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnChoices */ .Q.join(', ')}, not ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('fail-on'))}.`);
     }
     return {
         apps: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getMultilineInput */ .q3('app').filter((line) => line !== ''),
@@ -39848,7 +39850,21 @@ function writeOutputs(report, reportFile) {
 
 /***/ }),
 
-/***/ 8541:
+/***/ 1759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ todayInUtc)
+/* harmony export */ });
+/** Today in UTC, `YYYY-MM-DD`. */
+function todayInUtc() {
+    return new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+
+/***/ }),
+
+/***/ 519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39867,9 +39883,32 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(36);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/domain/app/tree.js
+var tree = __nccwpck_require__(4489);
 // EXTERNAL MODULE: ./build/domain/quote.js
 var quote = __nccwpck_require__(9273);
+;// CONCATENATED MODULE: ./build/adapters/git-mode.js
+/** What stands at a path, by the mode that git records for it: six octal digits. */
+function kindOfMode(mode) {
+    switch (mode) {
+        case '040000':
+            return 'folder';
+        case '100644':
+        case '100755':
+        case '100664':
+            return 'file';
+        case '120000':
+            return 'symlink';
+        case '160000':
+            return 'submodule';
+        default:
+            return 'other';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/git.js
+
+
 
 
 
@@ -39891,14 +39930,14 @@ function openGitRepository(root) {
             ]);
             if (result.code === 0)
                 return result.stdout.toString().trim();
-            throw new errors/* UserError */.y(`There is no commit ${(0,quote/* quote */.hD)(reference)} in this repository. ${adviceForMissing(await isShallow())}`);
+            throw new errors/* UserError */.yo(`There is no commit ${(0,quote/* quote */.hD)(reference)} in this repository. ${adviceForMissing(await isShallow())}`);
         },
         async mergeBase(base, head = 'HEAD') {
             const result = await git(['merge-base', '--end-of-options', base, head]);
             if (result.code === 0)
                 return result.stdout.toString().trim();
             const shallow = await isShallow();
-            throw new errors/* UserError */.y(shallow
+            throw new errors/* UserError */.yo(shallow
                 ? `The history here is too short to tell where ${base.slice(0, 7)} and ${nameOfHead(head)} parted. Fetch more of it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout.`
                 : `${base.slice(0, 7)} and ${nameOfHead(head)} have no commit in common, so there is nothing to compare. Name another --base.`);
         },
@@ -39916,20 +39955,43 @@ function adviceForMissing(shallow) {
 function openCommit(commit, git) {
     /** Object ids and sizes of the files that were listed, so that reading needs no second look-up. */
     const blobs = new Map();
+    async function listTree(options, paths) {
+        const literal = paths.map((path) => `:(literal)${path}`);
+        const result = await git([
+            'ls-tree',
+            ...options,
+            '-t',
+            '-l',
+            '-z',
+            '--full-tree',
+            commit,
+            '--',
+            ...literal,
+        ]);
+        if (result.code !== 0)
+            throw failure('list the files', commit, result);
+        const lines = result.stdout.toString().split('\0').slice(0, -1);
+        return lines.map((line) => {
+            const { path, kind, id, size } = parseTreeLine(line);
+            if (kind === 'file')
+                blobs.set(path, { id, size });
+            return { path, kind };
+        });
+    }
     return {
         revision: commit,
-        async list(folders) {
-            const paths = folders.filter((folder) => folder !== '.').map((folder) => `:(literal)${folder}`);
-            const result = await git(['ls-tree', '-r', '-t', '-l', '-z', '--full-tree', commit, '--', ...paths]);
-            if (result.code !== 0)
-                throw failure('list the files', commit, result);
-            const lines = result.stdout.toString().split('\0').slice(0, -1);
-            return lines.map((line) => {
-                const { path, kind, id, size } = parseTreeLine(line);
-                if (kind === 'file')
-                    blobs.set(path, { id, size });
-                return { path, kind };
-            });
+        list: (folders) => listTree(['-r'], folders.filter((folder) => folder !== '.')),
+        async find(path) {
+            const found = (await listTree([], [path])).find((entry) => entry.path === path);
+            if (found !== undefined)
+                return found;
+            // git says nothing about a path behind a link, so the folders on the way are asked for one by one.
+            for (const folder of (0,tree/* stepsTo */.BA)(path).slice(0, -1)) {
+                const entry = (await listTree([], [folder])).find((one) => one.path === folder);
+                if (entry?.kind !== 'folder')
+                    return entry;
+            }
+            return undefined;
         },
         async read(paths, maxBytes) {
             const contents = new Map();
@@ -39965,22 +40027,6 @@ function parseTreeLine(line) {
     const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
     return { path: line.slice(tab + 1), kind: kindOfMode(mode), id, size: Number(size) };
 }
-function kindOfMode(mode) {
-    switch (mode) {
-        case '040000':
-            return 'folder';
-        case '100644':
-        case '100755':
-        case '100664':
-            return 'file';
-        case '120000':
-            return 'symlink';
-        case '160000':
-            return 'submodule';
-        default:
-            return 'other';
-    }
-}
 /** The blobs in the output of `git cat-file --batch`: `<id> blob <size>\n<bytes>\n` each, in the order asked for. */
 function parseBatch(output, count) {
     const objects = [];
@@ -40000,7 +40046,7 @@ function parseBatch(output, count) {
 }
 function failure(what, commit, result) {
     const reason = result.stderr.trim().split('\n').at(-1) ?? '';
-    return new errors/* UserError */.y(`git could not ${what} of commit ${commit.slice(0, 7)}: ${reason || `exit code ${result.code}`}`);
+    return new errors/* UserError */.yo(`git could not ${what} of commit ${commit.slice(0, 7)}: ${reason || `exit code ${result.code}`}`);
 }
 function runGit(root, args, input) {
     return new Promise((resolve, reject) => {
@@ -40013,7 +40059,7 @@ function runGit(root, args, input) {
         child.stdout.on('data', (chunk) => stdout.push(chunk));
         child.stderr.on('data', (chunk) => stderr.push(chunk));
         child.on('error', (cause) => {
-            reject(new errors/* UserError */.y('git could not be started. Install git, or leave out --base and --head.', { cause }));
+            reject(new errors/* UserError */.yo('git could not be started. Install git, or leave out --base and --head.', { cause }));
         });
         child.on('close', (code) => {
             resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
@@ -40024,8 +40070,6 @@ function runGit(root, args, input) {
     });
 }
 
-// EXTERNAL MODULE: ./build/domain/app/tree.js
-var tree = __nccwpck_require__(4489);
 ;// CONCATENATED MODULE: ./build/adapters/working-tree.js
 
 
@@ -40046,6 +40090,14 @@ function openWorkingTree(root) {
                 return listFolder(root, folder);
             });
         },
+        async find(path) {
+            for (const step of (0,tree/* stepsTo */.BA)(path)) {
+                const entry = entryAt(root, step);
+                if (entry === undefined || entry.kind !== 'folder' || step === path)
+                    return entry;
+            }
+            return undefined;
+        },
         async read(paths, maxBytes) {
             return new Map(paths.map((path) => [path, readFile((0,external_node_path_.join)(root, path), maxBytes)]));
         },
@@ -40057,7 +40109,7 @@ function listFolder(root, folder) {
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         for (const dirent of readFolder(root, next)) {
             const path = next === '.' ? dirent.name : `${next}/${dirent.name}`;
-            const kind = kindOf(dirent, (0,external_node_path_.join)(root, path));
+            const kind = kindOf(dirent, path, root);
             entries.push({ path, kind });
             if (kind === 'folder' && !(0,tree/* isSkippedFolder */.tj)(dirent.name))
                 pending.push(path);
@@ -40070,7 +40122,7 @@ function refuseLinks(root, folder) {
     for (const path of [folder, ...(0,tree/* ancestorsOf */.Gw)(folder)]) {
         if (path === '.' || !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isSymbolicLink())
             continue;
-        throw new errors/* UserError */.y(`${path} is a symbolic link, and links are not followed. Name the folder that it leads to.`);
+        throw new errors/* UserError */.yo(`${path} is a symbolic link, and links are not followed. Name the folder that it leads to.`);
     }
 }
 function readFolder(root, folder) {
@@ -40082,18 +40134,28 @@ function readFolder(root, folder) {
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return [];
         const message = `Cannot list the folder ${folder} (${code}), so apps in it would be missed. Give read permission, or name the apps to look at with --app.`;
-        throw new errors/* UserError */.y(message, { cause: error });
+        throw new errors/* UserError */.yo(message, { cause: error });
     }
 }
 /** A folder with a `.git` of its own is another repository: git records a commit for it, not its files. */
-function kindOf(dirent, path) {
-    if (dirent.isSymbolicLink())
+function kindOf(status, path, root) {
+    if (status.isSymbolicLink())
         return 'symlink';
-    if (dirent.isFile())
+    if (status.isFile())
         return 'file';
-    if (!dirent.isDirectory())
+    if (!status.isDirectory())
         return 'other';
-    return !(0,tree/* isSkippedFolder */.tj)(dirent.name) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git')) ? 'submodule' : 'folder';
+    return !(0,tree/* isSkippedFolder */.tj)((0,tree/* nameOf */.Vb)(path)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path, '.git')) ? 'submodule' : 'folder';
+}
+function entryAt(root, path) {
+    try {
+        const status = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
+        return status === undefined ? undefined : { path, kind: kindOf(status, path, root) };
+    }
+    catch (error) {
+        const message = `Cannot look at ${path} (${codeOf(error)}). Give permission to read its folder and run again.`;
+        throw new errors/* UserError */.yo(message, { cause: error });
+    }
 }
 function readFile(path, maxBytes) {
     try {
@@ -40111,7 +40173,7 @@ function readFile(path, maxBytes) {
     }
     catch (error) {
         const message = `Cannot read ${path} (${codeOf(error)}). Give read permission and run again.`;
-        throw new errors/* UserError */.y(message, { cause: error });
+        throw new errors/* UserError */.yo(message, { cause: error });
     }
 }
 function codeOf(error) {
@@ -40134,7 +40196,7 @@ function codeOf(error) {
 function findLocalPlace(cwd, path) {
     const start = (0,external_node_path_.resolve)(cwd, path);
     if (!(0,external_node_fs_.existsSync)(start)) {
-        throw new errors/* UserError */.y(`There is no folder or file ${start}. Name a folder that holds a Base44 app.`);
+        throw new errors/* UserError */.yo(`There is no folder or file ${start}. Name a folder that holds a Base44 app.`);
     }
     const target = (0,external_node_fs_.realpathSync)(start);
     const folder = (0,external_node_fs_.statSync)(target).isDirectory() ? target : (0,external_node_path_.dirname)(target);
@@ -40144,7 +40206,7 @@ function findLocalPlace(cwd, path) {
     return { root, focus: focus === '' ? '.' : focus, isGit: repository !== undefined };
 }
 /**
- * A folder that the user named, relative to the repository's root.
+ * A folder or file that the user named, relative to the repository's root.
  *
  * @throws UserError when it lies outside of the repository
  */
@@ -40153,7 +40215,7 @@ function toRepositoryPath(place, cwd, folder) {
         .split(external_node_path_.sep)
         .join('/');
     if (path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path)) {
-        throw new errors/* UserError */.y(`${folder} is not in ${place.root}. Name a folder in this repository.`);
+        throw new errors/* UserError */.yo(`${folder} is not in ${place.root}. Name a path in this repository.`);
     }
     return path === '' ? '.' : path;
 }
@@ -40194,7 +40256,7 @@ async function openSides(place, references) {
 function gitAt(place) {
     if (place.isGit)
         return openGitRepository(place.root);
-    throw new errors/* UserError */.y(`${place.root} is not in a git repository, so there is nothing for --base and --head to name. Leave them out, or run this in a clone.`);
+    throw new errors/* UserError */.yo(`${place.root} is not in a git repository, so there is nothing for --base and --head to name. Leave them out, or run this in a clone.`);
 }
 
 
@@ -40224,8 +40286,231 @@ function writeFile(path, text) {
     catch (cause) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
         const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Cannot write ${path} (${reason}). Name a file in a folder that exists.`, { cause });
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot write ${path} (${reason}). Name a file in a folder that exists.`, { cause });
     }
+}
+
+
+/***/ }),
+
+/***/ 3487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wm: () => (/* binding */ catalogueVersion),
+  HV: () => (/* binding */ resolveScope),
+  Of: () => (/* binding */ scopeFacts),
+  ZK: () => (/* binding */ scopesOf),
+  Kq: () => (/* binding */ typeFacts),
+  US: () => (/* binding */ typesWithScope)
+});
+
+// UNUSED EXPORTS: cataloguedTypes
+
+// EXTERNAL MODULE: ./build/catalogue/classifications.js
+var classifications = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ./build/catalogue/connector-types.js
+var connector_types = __nccwpck_require__(1697);
+;// CONCATENATED MODULE: ./build/catalogue/facts.js
+/** The kinds of Slack token that a scope can be on. */
+const tokenKinds = ['user', 'bot', 'app', 'configuration'];
+/**
+ * Where a HubSpot scope is named when it is not in the official list: only in API specifications (some of these are
+ * internal, and no app can ask for them), or in the list under another spelling.
+ */
+const listings = (/* unused pure expression or super */ null && (['openapi-only', 'spelling-variant']));
+
+;// CONCATENATED MODULE: ./build/catalogue/generated/facts.json
+const generated_facts_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2026-11-23","prefix":"https://www.googleapis.com/auth/","lists":{"github":{"scopes":{"repo":"View and change all repositories, private ones too: code, webhooks, collaborators","repo:status":"View and set commit statuses of all repositories, without access to code","repo_deployment":"View and set deployment statuses of all repositories, without access to code","public_repo":"View and change all public repositories: code, statuses, collaborators","repo:invite":"Accept and decline invitations to repositories, without access to code","security_events":"View and change code scanning alerts of all repositories, without access to code","admin:repo_hook":"View, create, change and delete webhooks of all repositories","write:repo_hook":"View, create and change webhooks of all repositories","read:repo_hook":"View and test webhooks of all repositories","admin:org":"View, change and delete teams, projects and memberships of organisations","write:org":"View and change memberships and projects of organisations","read:org":"View memberships, teams and projects of organisations","admin:public_key":"View, add and delete the user\'s SSH keys","write:public_key":"View and add SSH keys of the user","read:public_key":"View SSH keys of the user","admin:org_hook":"View, create, change and delete webhooks that the app made in organisations","gist":"Create, change and delete gists","notifications":"Read notifications, mark them as read, and watch and unwatch repositories","user":"View and change the user\'s profile, view email addresses, follow and unfollow people","read:user":"View the user\'s profile","user:email":"View the user\'s email addresses","user:follow":"Follow and unfollow people as the user","project":"View and change projects of the user and of organisations","read:project":"View projects of the user and of organisations","delete_repo":"Delete repositories that the user administers","write:packages":"Upload and publish packages","read:packages":"Download and install packages","delete:packages":"Delete packages","admin:gpg_key":"View, add and delete the user\'s GPG keys","write:gpg_key":"View and add GPG keys of the user","read:gpg_key":"View GPG keys of the user","codespace":"Create, run, change and delete codespaces","workflow":"Add and change GitHub Actions workflow files","read:audit_log":"Read audit logs","admin:enterprise":"View and change everything about enterprises, billing and runners included","manage_runners:enterprise":"View, add, change and remove self-hosted runners of enterprises","manage_billing:enterprise":"View and change billing data of enterprises","read:enterprise":"View profile data of enterprises","site_admin":"Administer a whole GitHub Enterprise Server: its users, organisations and settings"},"tiers":{"admin":[0,3,6,9,12,15,24,27,28,34,35,36,38],"write":[1,2,4,5,7,10,13,16,17,18,21,22,25,29,31,32],"read":[8,11,14,23,26,30,33,37],"identity":[19,20]},"classifications":{},"tokens":{},"deprecated":[],"implies":{"0":[1,2,3,4,5,6,7,8],"6":[7,8],"7":[8],"9":[10,11],"10":[11],"12":[13,14],"13":[14],"18":[19,20,21],"22":[23],"28":[29,30],"29":[30],"34":[35,36,37]},"aliases":{},"replacedBy":{}},"gmail":{"scopes":{"https://mail.google.com/":"Read, send, change and permanently delete all mail","/gmail.modify":"Read, send, label and move to trash all mail, but not permanently delete it","/gmail.readonly":"Read all mail, attachments and mail settings, without changing anything","/gmail.metadata":"Read senders, subjects and labels of all mail, but not its text or attachments","/gmail.compose":"Create, change and delete drafts, and send mail as the user","/gmail.send":"Send mail as the user, without reading the mailbox","/gmail.insert":"Add mail to the mailbox without sending it","/gmail.labels":"View, create, change and delete labels, but not the mail itself","/gmail.settings.basic":"View and change mail settings such as filters, signature and out-of-office reply","/gmail.settings.sharing":"Change who else can read or send the user\'s mail: delegates, forwarding, send-as","/gmail.addons.current.action.compose":"Create and change drafts and send mail when the user acts in the Gmail add-on","/gmail.addons.current.message.action":"Read the open message when the user acts in the Gmail add-on","/gmail.addons.current.message.metadata":"Read sender, subject and labels of the open message while the Gmail add-on runs","/gmail.addons.current.message.readonly":"Read the open message while the Gmail add-on runs"},"tiers":{"admin":[0,9],"write":[1,4,5,6,7,8,10],"read":[2,3,11,12,13]},"classifications":{"restricted":[0,1,2,3,4,6,8,9],"sensitive":[5,12,13],"non-sensitive":[7,10,11]},"tokens":{},"deprecated":[],"implies":{"0":[1,2,3,4,5,6,7,10,11,12,13],"1":[2,3,4,5,6,7,10,11,12,13],"2":[3,12,13],"3":[12],"4":[5,10],"13":[12]},"aliases":{},"replacedBy":{}},"googlebigquery":{"scopes":{"/bigquery":"View, create, change and delete all BigQuery data, and run queries","/bigquery.insertdata":"Add data to BigQuery tables","/bigquery.readonly":"View all BigQuery data","/cloud-platform":"View, change, configure and delete all Google Cloud data the user can reach","/cloud-platform.read-only":"View all Google Cloud data the user can reach, in every service","/devstorage.full_control":"View, change and delete all Cloud Storage files, and change who can reach them","/devstorage.read_write":"View, create, change and delete all Cloud Storage files","/devstorage.read_only":"View all Cloud Storage files"},"tiers":{"write":[0,1,6],"read":[2,4,7],"admin":[3,5]},"classifications":{},"tokens":{},"deprecated":[],"implies":{"0":[1,2],"3":[4,0,1,2,5,6,7],"4":[2,7],"5":[6,7],"6":[7]},"aliases":{},"replacedBy":{}},"googlecalendar":{"scopes":{"/calendar":"View, change, share and permanently delete all calendars and their events","/calendar.readonly":"View all calendars, their events and the calendar settings","/calendar.events":"View, create, change and delete events on all calendars","/calendar.events.readonly":"View events on all calendars","/calendar.events.owned":"View, create, change and delete events on calendars the user owns","/calendar.events.owned.readonly":"View events on calendars the user owns","/calendar.events.public.readonly":"View events on public calendars","/calendar.events.freebusy":"View free and busy times on all calendars, without event details","/calendar.freebusy":"View only whether given calendars are free or busy at a time","/calendar.app.created":"Create calendars, and view, change and delete events on only those calendars","/calendar.calendars":"View and change names, descriptions and time zones of calendars; create calendars","/calendar.calendars.readonly":"View names, descriptions and time zones of calendars","/calendar.calendarlist":"View the list of the user\'s calendars, and add and remove calendars in it","/calendar.calendarlist.readonly":"View the list of the user\'s calendars","/calendar.acls":"View and change who can see and edit the calendars the user owns","/calendar.acls.readonly":"View who can see and edit the calendars the user owns","/calendar.settings.readonly":"View the user\'s calendar settings","/calendar.settings":"View and change the user\'s calendar settings","/calendar.addons.execute":"Run as an add-on inside Google Calendar","/calendar.addons.current.event.read":"View the event the user has open while the Calendar add-on runs","/calendar.addons.current.event.write":"View and change the event the user has open while the Calendar add-on runs","https://www.google.com/calendar/feeds":"View, change and delete all calendars, through Google\'s retired calendar service"},"tiers":{"admin":[0,14],"read":[1,3,5,6,7,8,11,13,15,16,19],"write":[2,4,9,10,12,17,20,21],"app":[18]},"classifications":{"sensitive":[0,1,2,3,4],"non-sensitive":[7,8,9]},"tokens":{},"deprecated":[21],"implies":{"0":[1,14,15,9,12,10,2,4,13,11,3,5,6,7,8,16],"1":[13,11,3,5,6,7,8,16],"2":[3,4,5,6],"3":[5,6],"4":[5],"7":[8],"10":[11],"12":[13],"14":[15],"17":[16],"20":[19]},"aliases":{},"replacedBy":{}},"googledocs":{"scopes":{"/documents":"View, create, change and delete all Google Docs documents","/documents.readonly":"View all Google Docs documents","/drive":"View, create, change, share and delete all Drive files, Docs included","/drive.readonly":"View and download all Drive files, Docs included","/drive.file":"View, create, change and delete only files the app made or the user opened with it"},"tiers":{"write":[0,4],"read":[1,3],"admin":[2]},"classifications":{"sensitive":[0,1],"restricted":[2,3],"non-sensitive":[4]},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[3,4,0,1],"3":[1]},"aliases":{},"replacedBy":{}},"googledrive":{"scopes":{"/drive":"View, create, change, share and delete all Drive files","/drive.readonly":"View and download all Drive files","/drive.file":"View, create, change and delete only files the app made or the user opened with it","/drive.appdata":"View, create, change and delete only the app\'s own hidden data in Drive","/drive.appfolder":"View, create, change and delete only the app\'s own hidden data in Drive","/drive.install":"Show the app in the Open with and New menus of Drive","/drive.apps.readonly":"View the list of apps connected to Drive","/drive.metadata":"View and change names and other details of all files, but not their contents","/drive.metadata.readonly":"View names and other details of all files, but not their contents","/drive.meet.readonly":"View and download Drive files that Google Meet made or edited","/drive.scripts":"Change how the user\'s Apps Script programs behave","/drive.photos.readonly":"View all photos, videos and albums in Google Photos","/drive.activity":"View the record of activity on all Drive files, and add to it","/drive.activity.readonly":"View the record of activity on all Drive files"},"tiers":{"admin":[0],"read":[1,6,8,9,11,13],"write":[2,3,4,7,10,12],"app":[5]},"classifications":{"restricted":[0,1,7,8,9,10,12,13],"non-sensitive":[2,3,4,5],"sensitive":[6]},"tokens":{},"deprecated":[],"implies":{"0":[2,1,7,8,9],"1":[8,9],"7":[8],"12":[13]},"aliases":{"3":[4],"4":[3]},"replacedBy":{"4":[3]}},"googlesheets":{"scopes":{"/spreadsheets":"View, create, change and delete all Google Sheets spreadsheets","/spreadsheets.readonly":"View all Google Sheets spreadsheets","/drive":"View, create, change, share and delete all Drive files, Sheets included","/drive.readonly":"View and download all Drive files, Sheets included","/drive.file":"View, create, change and delete only files the app made or the user opened with it"},"tiers":{"write":[0,4],"read":[1,3],"admin":[2]},"classifications":{"sensitive":[0,1],"restricted":[2,3],"non-sensitive":[4]},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[3,4,0,1],"3":[1]},"aliases":{},"replacedBy":{}},"googleslides":{"scopes":{"/presentations":"View, create, change and delete all Google Slides presentations","/presentations.readonly":"View all Google Slides presentations","/spreadsheets":"View, create, change and delete all Google Sheets spreadsheets (for linked charts)","/spreadsheets.readonly":"View all Google Sheets spreadsheets (for linked charts)","/drive":"View, create, change, share and delete all Drive files, Slides included","/drive.readonly":"View and download all Drive files, Slides included","/drive.file":"View, create, change and delete only files the app made or the user opened with it"},"tiers":{"write":[0,2,6],"read":[1,3,5],"admin":[4]},"classifications":{"sensitive":[0,1,2,3],"restricted":[4,5],"non-sensitive":[6]},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[3],"4":[5,6,0,1,2,3],"5":[1,3]},"aliases":{},"replacedBy":{}},"hubspot":{"scopes":{"account-info.security.read":"View logs of account activity and other security information","accounting":"Send invoice, product and contact data to an accounting integration","actions":"Add the app\'s action forms to contact pages","aeo-standalone-access":"View prompts and results of how AI tools answer about the company (beta)","analytics.behavioral_events.send":"Send custom events about what contacts do","automation":"View, create, change and delete workflows","automation.sequences.enrollments.write":"Add contacts to sales sequences, which send mail to them","automation.sequences.read":"View sales sequences and who is enrolled in them","automation.sequences.write":"Change and delete sales sequences","behavioral_events.event_definitions.read_write":"View, create, change and delete definitions of custom events","business-intelligence":"View figures on website traffic and on mail","business_units.view.read":"View business units (brands) and their logos","business_units_view.read":"View business units (brands) and their logos","cms-url-redirects-delete":"Delete redirects of website addresses","cms.domains.read":"View website domains of the account","cms.domains.write":"Create, change and delete website domains of the account","cms.functions.read":"View serverless functions, their secrets and their results","cms.functions.write":"Create and change serverless functions and their secrets","cms.knowledge_base.articles.publish":"Change and publish knowledge base articles","cms.knowledge_base.articles.read":"View knowledge base articles","cms.knowledge_base.articles.write":"Change knowledge base articles","cms.knowledge_base.settings.read":"View knowledge base settings","cms.knowledge_base.settings.write":"Change knowledge base settings and articles","cms.membership.access_groups.read":"View groups of people who may see protected website pages","cms.membership.access_groups.write":"Change groups of people who may see protected website pages","cms.performance.read":"View performance figures of websites","collector.graphql_query.execute":"Read all account data that GraphQL queries can reach","collector.graphql_schema.read":"View which data GraphQL queries can reach","communication_preferences.read":"View the mail subscriptions of contacts","communication_preferences.read_write":"View and change the mail subscriptions of contacts","communication_preferences.statuses.batch.read":"View the mail subscriptions of many contacts at once","communication_preferences.statuses.batch.write":"Change the mail subscriptions of many contacts at once","communication_preferences.write":"Change the mail subscriptions of contacts","contacts":"View and change contacts, companies, deals and other CRM records","contacts-access":"View and change contacts in ways that HubSpot does not document","content":"View, change and delete sites, landing pages, blog, mail and campaigns","content.landing_pages.read":"View landing pages","content.landing_pages.write":"Create, change and delete landing pages","content.site_pages.read":"View website pages","content.site_pages.write":"Create, change and delete website pages","contracts-read":"View commerce contracts and their changes (beta)","conversations.custom_channels.read":"Read messages in the app\'s own inbox channels","conversations.custom_channels.write":"Send messages in the app\'s own inbox channels, and change their accounts","conversations.read":"Read all conversations and messages in the inbox","conversations.visitor_identification.tokens.create":"Create tokens that identify visitors in website chat","conversations.write":"Send messages and change conversations in the inbox","cpq.quotes.read":"View quotes made with the quoting tool (CPQ)","cpq.quotes.write":"View, create and change quotes made with the quoting tool (CPQ)","crm-access":"View and change CRM pipeline rules in ways that HubSpot does not document","crm-pipelines-governance-read":"View rules of pipelines (beta)","crm-pipelines-governance-write":"Change rules of pipelines (beta)","crm-pipelines-locked-stages-access":"View who may edit locked pipeline stages (beta)","crm-pipelines-locked-stages-write":"Change who may edit locked pipeline stages (beta)","crm-pipelines-object-label-access":"View and change tags on records (beta)","crm.dealsplits.read_write":"View, create and change how deals are split between people","crm.export":"Export all CRM records of every type","crm.extensions_calling_transcripts.read":"Read transcripts of calls","crm.extensions_calling_transcripts.write":"Save and delete transcripts of calls","crm.import":"Create and change CRM records of any type by bulk import","crm.lists.read":"View lists (segments) of records","crm.lists.write":"Create, change and delete lists (segments) of records","crm.objects.appointments.read":"View all appointment records and their fields","crm.objects.appointments.sensitive.read":"View sensitive fields of all appointment records","crm.objects.appointments.sensitive.read.v2":"View sensitive fields of all appointment records","crm.objects.appointments.sensitive.write":"Change sensitive fields of all appointment records","crm.objects.appointments.sensitive.write.v2":"Change sensitive fields of all appointment records","crm.objects.appointments.write":"Create, change and delete any appointment record","crm.objects.calls.read":"View all call records and their fields","crm.objects.carts.read":"View all cart records and their fields","crm.objects.carts.write":"Create, change and delete any cart record","crm.objects.commercepayments.read":"View all commerce payment records and their fields","crm.objects.commercepayments.write":"Create, change and delete any commerce payment record","crm.objects.companies.highly_sensitive.read":"View highly sensitive fields of all company records","crm.objects.companies.highly_sensitive.read.v2":"View highly sensitive fields of all company records","crm.objects.companies.highly_sensitive.write":"Change highly sensitive fields of all company records","crm.objects.companies.highly_sensitive.write.v2":"Change highly sensitive fields of all company records","crm.objects.companies.read":"View all company records and their fields","crm.objects.companies.sensitive.read":"View sensitive fields of all company records","crm.objects.companies.sensitive.read.v2":"View sensitive fields of all company records","crm.objects.companies.sensitive.write":"Change sensitive fields of all company records","crm.objects.companies.sensitive.write.v2":"Change sensitive fields of all company records","crm.objects.companies.write":"Create, change and delete any company record","crm.objects.contacts.highly_sensitive.read":"View highly sensitive fields of all contact records","crm.objects.contacts.highly_sensitive.read.v2":"View highly sensitive fields of all contact records","crm.objects.contacts.highly_sensitive.write":"Change highly sensitive fields of all contact records","crm.objects.contacts.highly_sensitive.write.v2":"Change highly sensitive fields of all contact records","crm.objects.contacts.read":"View all contact records and their fields","crm.objects.contacts.sensitive.read":"View sensitive fields of all contact records","crm.objects.contacts.sensitive.read.v2":"View sensitive fields of all contact records","crm.objects.contacts.sensitive.write":"Change sensitive fields of all contact records","crm.objects.contacts.sensitive.write.v2":"Change sensitive fields of all contact records","crm.objects.contacts.write":"Create, change and delete any contact record","crm.objects.contracts.read":"View all contract records and their fields","crm.objects.courses.read":"View all course records and their fields","crm.objects.courses.write":"Create, change and delete any course record","crm.objects.custom.highly_sensitive.read":"View highly sensitive fields of all custom object records","crm.objects.custom.highly_sensitive.read.v2":"View highly sensitive fields of all custom object records","crm.objects.custom.highly_sensitive.write":"Change highly sensitive fields of all custom object records","crm.objects.custom.highly_sensitive.write.v2":"Change highly sensitive fields of all custom object records","crm.objects.custom.read":"View all custom object records and their fields","crm.objects.custom.sensitive.read":"View sensitive fields of all custom object records","crm.objects.custom.sensitive.read.v2":"View sensitive fields of all custom object records","crm.objects.custom.sensitive.write":"Change sensitive fields of all custom object records","crm.objects.custom.sensitive.write.v2":"Change sensitive fields of all custom object records","crm.objects.custom.write":"Create, change and delete any custom object record","crm.objects.deals.highly_sensitive.read":"View highly sensitive fields of all deal records","crm.objects.deals.highly_sensitive.read.v2":"View highly sensitive fields of all deal records","crm.objects.deals.highly_sensitive.write":"Change highly sensitive fields of all deal records","crm.objects.deals.highly_sensitive.write.v2":"Change highly sensitive fields of all deal records","crm.objects.deals.read":"View all deal records and their fields","crm.objects.deals.sensitive.read":"View sensitive fields of all deal records","crm.objects.deals.sensitive.read.v2":"View sensitive fields of all deal records","crm.objects.deals.sensitive.write":"Change sensitive fields of all deal records","crm.objects.deals.sensitive.write.v2":"Change sensitive fields of all deal records","crm.objects.deals.write":"Create, change and delete any deal record","crm.objects.emails.read":"View all logged email records and their fields","crm.objects.feedback_submission.read":"View all feedback submission records and their fields","crm.objects.feedback_submissions.read":"View all feedback submission records and their fields","crm.objects.forecasts.read":"View all forecast records and their fields","crm.objects.goals.read":"View all goal records and their fields","crm.objects.goals.write":"Create, change and delete any goal record","crm.objects.invoices.read":"View all invoice records and their fields","crm.objects.invoices.write":"Create, change and delete any invoice record","crm.objects.leads.read":"View all lead records and their fields","crm.objects.leads.write":"Create, change and delete any lead record","crm.objects.line_items.read":"View all line item records and their fields","crm.objects.line_items.write":"Create, change and delete any line item record","crm.objects.listings.read":"View all listing records and their fields","crm.objects.listings.write":"Create, change and delete any listing record","crm.objects.marketing_events.read":"View all marketing event records and their fields","crm.objects.marketing_events.write":"Create, change and delete any marketing event record","crm.objects.meetings.read":"View all meeting records and their fields","crm.objects.notes.read":"View all note records and their fields","crm.objects.orders.read":"View all order records and their fields","crm.objects.orders.write":"Create, change and delete any order record","crm.objects.owners.read":"View owners: the users that records are assigned to","crm.objects.partner-clients.read":"View all partner client records and their fields","crm.objects.partner-clients.write":"Create, change and delete any partner client record","crm.objects.partner-services.read":"View all partner service records and their fields","crm.objects.partner-services.write":"Create, change and delete any partner service record","crm.objects.products.read":"View all product records and their fields","crm.objects.products.write":"Create, change and delete any product record","crm.objects.projects.highly_sensitive.read":"View highly sensitive fields of all project records","crm.objects.projects.highly_sensitive.write":"Change highly sensitive fields of all project records","crm.objects.projects.read":"View all project records and their fields","crm.objects.projects.sensitive.read":"View sensitive fields of all project records","crm.objects.projects.sensitive.write":"Change sensitive fields of all project records","crm.objects.projects.write":"Create, change and delete any project record","crm.objects.quotes.read":"View all quote records and their fields","crm.objects.quotes.write":"Create, change and delete any quote record","crm.objects.services.read":"View all service records and their fields","crm.objects.services.write":"Create, change and delete any service record","crm.objects.subscriptions.read":"View all commerce subscription records and their fields","crm.objects.subscriptions.write":"Create, change and delete any commerce subscription record","crm.objects.tasks.read":"View all task records and their fields","crm.objects.tickets.highly_sensitive.read":"View highly sensitive fields of all ticket records","crm.objects.tickets.highly_sensitive.write":"Change highly sensitive fields of all ticket records","crm.objects.tickets.sensitive.read":"View sensitive fields of all ticket records","crm.objects.tickets.sensitive.write":"Change sensitive fields of all ticket records","crm.objects.users.read":"View all CRM user records and their fields","crm.objects.users.write":"Create, change and delete any CRM user record","crm.pipelines.orders.read":"View pipelines and stages of orders","crm.pipelines.orders.write":"Create, change and delete pipelines and stages of orders","crm.schemas.appointments.read":"View which fields appointment records have","crm.schemas.appointments.write":"Create, change and delete fields of appointment records, for the whole account","crm.schemas.calls.read":"View which fields call records have","crm.schemas.carts.read":"View which fields cart records have","crm.schemas.carts.write":"Create, change and delete fields of cart records, for the whole account","crm.schemas.commercepayments.read":"View which fields commerce payment records have","crm.schemas.commercepayments.write":"Create, change and delete fields of commerce payment records, for the whole account","crm.schemas.companies.read":"View which fields company records have","crm.schemas.companies.write":"Create, change and delete fields of company records, for the whole account","crm.schemas.contacts.read":"View which fields contact records have","crm.schemas.contacts.write":"Create, change and delete fields of contact records, for the whole account","crm.schemas.courses.read":"View which fields course records have","crm.schemas.courses.write":"Create, change and delete fields of course records, for the whole account","crm.schemas.custom.read":"View definitions of custom objects","crm.schemas.custom.write":"Create, change and delete definitions of custom objects","crm.schemas.deals.read":"View which fields deal records have","crm.schemas.deals.write":"Create, change and delete fields of deal records, for the whole account","crm.schemas.emails.read":"View which fields logged email records have","crm.schemas.forecasts.read":"View which fields forecast records have","crm.schemas.invoices.read":"View which fields invoice records have","crm.schemas.invoices.write":"Create, change and delete fields of invoice records, for the whole account","crm.schemas.line_items.read":"View which fields line item records have","crm.schemas.listings.read":"View which fields listing records have","crm.schemas.listings.write":"Create, change and delete fields of listing records, for the whole account","crm.schemas.meetings.read":"View which fields meeting records have","crm.schemas.notes.read":"View which fields note records have","crm.schemas.orders.read":"View which fields order records have","crm.schemas.orders.write":"Create, change and delete fields of order records, for the whole account","crm.schemas.projects.read":"View which fields project records have","crm.schemas.projects.write":"Create, change and delete fields of project records, for the whole account","crm.schemas.quotes.read":"View which fields quote records have","crm.schemas.quotes.write":"Create, change and delete fields of quote records, for the whole account","crm.schemas.services.read":"View which fields service records have","crm.schemas.services.write":"Create, change and delete fields of service records, for the whole account","crm.schemas.subscriptions.read":"View which fields commerce subscription records have","crm.schemas.subscriptions.write":"Create, change and delete fields of commerce subscription records, for the whole account","crm.schemas.tasks.read":"View which fields task records have","crm.schemas.tickets.read":"View which fields ticket records have","crm.schemas.tickets.write":"Create, change and delete fields of ticket records, for the whole account","ctas.read":"View calls to action on pages and in mail","data-integration-json-datasource-read":"View JSON data sources (beta)","data-integration-json-datasource-write":"Add data to JSON data sources (beta)","data_integration.data_source.file.read":"View file data sources","data_integration.data_source.file.write":"Create and change file data sources","deal-approval-read":"View approvals of deals (beta)","developers-read":"View settings and event subscriptions of developer apps","developers-write":"Change settings and event subscriptions of developer apps","e-commerce":"View, create, change and delete products, line items and other shop data","external_integrations.forms.access":"Rename, copy and delete existing forms","files":"View, upload, change and delete all files in the file manager","files.delete":"Delete files and folders in the file manager","files.read":"View files and folders in the file manager","files.ui_hidden.read":"View and download hidden files: user uploads, attachments, system files","files.ui_hidden.write":"Change hidden files: user uploads, attachments, system files","files.write":"Upload and change files and folders in the file manager","forecast-read":"View types of sales forecast (beta)","forecasting-access":"View settings of sales forecasts (beta)","forms":"View, create, change and delete forms","forms-uploaded-files":"Download files that people sent through forms","hubdb":"View, create, change, delete and publish HubDB tables and rows","hubdb.rows.read":"View rows of HubDB tables","hubdb.rows.write":"Create, change and delete rows of HubDB tables","hubdb.tables.publish":"Publish and unpublish HubDB tables","hubdb.tables.read":"View HubDB tables","hubdb.tables.write":"Create, change and delete HubDB tables","inbounddb-product-library-read":"View products in the product library (beta)","integration-sync":"Create and change most CRM records through the old shop bridge","integrations.zoom-app.playbooks.read":"View playbooks for the Zoom app","marketing-email":"Send marketing mail to single people","marketing.aeo.read":"View prompts and results of how AI tools answer about the company (beta)","marketing.campaigns.read":"View marketing campaigns","marketing.campaigns.revenue.full.read":"View full figures on the revenue that campaigns led to","marketing.campaigns.revenue.lite.read":"View basic figures on the revenue that campaigns led to","marketing.campaigns.revenue.read":"View figures on the revenue that campaigns led to","marketing.campaigns.write":"Create, change and delete marketing campaigns","marketing.email.read":"View marketing mail","marketing.email.write":"View, create, change and delete marketing mail","mcp.users.read":"View details of users through HubSpot\'s server for AI tools (MCP)","media_bridge.read":"View media files, such as videos, and how people watched them","media_bridge.write":"Create and change media files, such as videos, and records of who watched them","meetings-write":"Book meetings and change links for booking them","mh-lead-scoring-edit":"Change scores of leads (beta)","mh-lead-scoring-view":"View scores of leads (beta)","oauth":"Sign the user in and view basic account information","origins.ip_ranges.webhook.read":"View subscriptions to changes of HubSpot\'s IP addresses","origins.ip_ranges.webhook.write":"Create, change and delete subscriptions to changes of HubSpot\'s IP addresses","payment-links-delete":"Delete payment links (beta)","payment-links-read":"View payment links (beta)","payment-links-write":"Create and change payment links (beta)","pipeline-level-permissions-access":"View who may edit the stages of a pipeline (beta)","pipeline-level-permissions-write":"Change who may edit the stages of a pipeline (beta)","portal-developers-access":"View and change settings of app extensions in ways HubSpot does not document","price-book-read":"View price books (beta)","price-book-write":"Create and change price books (beta)","private-apps-read":"View settings and event subscriptions of private apps","private-apps-write":"Change settings and event subscriptions of private apps","record_images.signed_urls.read":"View images on records through temporary links","revenue-contracts-public-api-write":"Change commerce contracts (beta)","sales-email-read":"Read the text of one-to-one mail to contacts","sales-templates-public-read":"View templates of sales mail (beta)","sales-templates-public-write":"Change templates of sales mail (beta)","scheduler.meetings.meeting-link.read":"View links for booking meetings","sequences-public-delete":"Delete sales sequences","settings.billing.write":"Change billing settings, including the paid seats of users","settings.currencies.read":"View the account\'s currencies and exchange rates","settings.currencies.write":"Change the account\'s currencies and exchange rates","settings.security.security_health.read":"View the security health of the account","settings.users.read":"View users of the account and their permissions","settings.users.team.write":"Create and change teams and their members","settings.users.teams.read":"View teams of the account","settings.users.teams.write":"Create and change teams and their members","settings.users.write":"Create and delete users of the account, and change their permissions","social":"View, create and post social media messages, and use the social inbox","subscriptions-status-resubscribe-write":"Subscribe contacts again to mail they had left","tasks-write":"Change series of tasks (beta)","tax_rates.read":"View tax rates","tickets":"View, create, change and delete all tickets","tickets.highly_sensitive":"View and change highly sensitive fields of tickets","tickets.highly_sensitive.v2":"View and change highly sensitive fields of tickets","tickets.sensitive":"View and change sensitive fields of tickets","tickets.sensitive.v2":"View and change sensitive fields of tickets","timeline":"Create and change the app\'s own events on the timelines of records","transactional-email":"Send transactional mail, such as receipts, to anyone","webhooks-journal-data-access":"Read the journal of all events sent to webhooks","webhooks-journal-snapshot-management":"Create snapshots of records in the webhook journal","webhooks-journal-subscription-management":"Create, change and delete subscriptions to the webhook journal","webhooks-journal-subscription-read":"View subscriptions to the webhook journal"},"tiers":{"read":[0,3,7,10,11,12,14,16,19,21,23,25,26,27,28,30,36,38,40,41,43,46,49,51,55,56,59,61,62,63,67,68,70,72,73,76,77,78,82,83,86,87,88,92,93,95,96,99,100,101,105,106,109,110,111,115,116,117,118,119,121,123,125,127,129,131,132,133,135,136,138,140,142,144,145,148,150,152,154,155,157,159,161,163,165,166,168,170,172,174,176,178,180,181,182,184,185,187,188,189,191,193,195,197,199,200,202,203,205,207,208,214,215,218,219,221,223,226,228,230,232,233,234,235,236,238,240,241,245,247,250,252,255,257,259,261,262,264,267,269,270,272,278,286,289],"write":[1,4,5,6,8,9,13,15,17,18,20,22,24,29,31,32,33,34,35,37,39,42,44,45,47,48,50,53,54,57,58,60,64,65,66,69,71,74,75,79,80,81,84,85,89,90,91,94,97,98,102,103,104,107,108,112,113,114,120,122,124,126,128,130,134,137,139,141,143,146,147,149,151,153,156,158,160,162,164,167,169,171,173,175,177,179,183,186,190,192,194,196,198,201,204,206,209,210,211,212,213,216,217,220,222,224,225,227,229,231,237,239,242,243,244,248,249,251,254,256,258,260,263,265,268,275,276,277,279,280,281,282,283,284,285,287,288],"app":[2],"admin":[52,253,266,271,273,274],"identity":[246]},"classifications":{"sensitive-data":[62,63,64,65,77,78,79,80,87,88,89,90,100,101,102,103,110,111,112,113,145,146,157,158,282,283],"highly-sensitive-data":[72,73,74,75,82,83,84,85,95,96,97,98,105,106,107,108,142,143,155,156,280,281]},"tokens":{},"deprecated":[33],"implies":{"15":[14],"18":[20],"22":[21,20],"29":[28,32],"35":[36,37,38,39,238,239,13,14,15,21,22,20],"47":[46],"212":[214,217,213],"222":[223,224,226,227,225],"239":[238]},"aliases":{"11":[12],"12":[11],"116":[117],"117":[116],"271":[273],"273":[271]},"replacedBy":{"11":[12],"116":[117],"271":[273]}},"linkedin":{"scopes":{"openid":"Sign the member in and recognise their LinkedIn account by its id","profile":"View the member\'s name, headline and photo","email":"View the member\'s primary email address","w_member_social":"Create, change and delete posts, comments and reactions as the member","r_ads":"View the member\'s ad accounts","rw_ads":"View, create, change and delete the member\'s ad accounts and campaigns","r_ads_reporting":"View reports on the member\'s ad accounts","r_1st_connections_size":"View how many first-degree connections the member has","r_basicprofile":"View the member\'s name, photo, headline and public profile address","r_organization_admin":"View organisation pages the member administers, and their figures","rw_organization_admin":"View and change organisation pages the member administers, and view their figures","r_organization_social":"Read posts, comments and reactions of organisations the member works for","w_organization_social":"Create, change and delete posts, comments and reactions as an organisation","rw_dmp_segments":"View, create, change and delete audiences for ads","rw_media_plans":"View, create, change and delete plans and forecasts for ads","rw_conversions":"View, send and change records of the sales and sign-ups that ads led to","r_marketing_leadgen_automation":"View lead forms and the people who filled them in","r_events":"View events of organisations","rw_events":"View, create, change and delete events of organisations","r_organization_social_feed":"Read comments and reactions on posts of organisations","w_organization_social_feed":"Create, change and delete comments and reactions as an organisation","w_member_social_feed":"Create, change and delete comments and reactions as the member","r_organization_followers":"View follower data of organisations","r_member_social":"Read the member\'s posts, comments and reactions","r_member_postAnalytics":"View figures on the member\'s posts","r_member_profileAnalytics":"View figures on the member\'s profile, such as follower counts","r_profile_basicinfo":"View the member\'s basic profile, to check who they are","r_verify":"View which verifications the member has","r_verify_details":"View details of the member\'s verifications","r_most_recent_education":"View the member\'s most recent education","r_primary_current_experience":"View the member\'s main current job","r_compliance":"Read the member\'s LinkedIn activity, for the records of regulated firms","w_compliance":"Change and delete the member\'s LinkedIn activity, for the records of regulated firms","r_compliance_sales_nav":"Read the member\'s Sales Navigator activity, for the records of regulated firms","r_sales_nav_analytics":"View figures on how Sales Navigator is used","r_sales_nav_display":"Show Sales Navigator panels inside the app","r_sales_nav_profiles":"View Sales Navigator profiles that match the app\'s records","r_sales_nav_validation":"View whether the app\'s customer records agree with Sales Navigator","r_dma_portability_3rd_party":"Read the member\'s LinkedIn data for another service (EU data portability)","r_dma_portability_self_serve":"Read the member\'s own LinkedIn data (EU data portability, self-service)","r_dma_portability_member":"Read the member\'s LinkedIn data (EU data portability)","r_dma_admin_pages_content":"Read content of pages the member administers (EU data portability)","r_liteprofile":"View the member\'s name and photo","r_emailaddress":"View the member\'s primary email address","r_fullprofile":"View the member\'s full profile","r_network":"View the member\'s connections","r_ads_leadgen_automation":"View lead forms and the people who filled them in","rw_offlineConversions":"View, send and change records of the sales that ads led to outside the web","rw_organization":"View and change organisation pages the member administers","r_organization":"View organisation pages the member administers","r_organization_lookup":"Search for organisations and view their details","r_targeting":"View the member groups that ads can be aimed at","rw_ad_campaigns":"View, create, change and delete the member\'s ad campaigns","r_ad_campaigns":"View the member\'s ad campaigns"},"tiers":{"identity":[0,1,2,8,26,42,43],"write":[3,5,12,13,14,15,18,20,21,32,47,52],"read":[4,6,7,9,11,16,17,19,22,23,24,25,27,28,29,30,31,33,34,36,37,38,39,40,41,44,45,46,49,50,51,53],"admin":[10,48],"app":[35]},"classifications":{"open":[0,1,2,3],"vetted":[4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,24,25,26,27,28,29,30,38,39,40,41],"private":[23,31,32,33],"partner":[34,35,36,37],"legacy":[42,43,44,45,46,47,48,49,50,51,52,53]},"tokens":{},"deprecated":[42,43,44,45,46,47,48,49,50,51,52,53],"implies":{"5":[4],"10":[9],"18":[17]},"aliases":{},"replacedBy":{"42":[0,1],"43":[0,2],"46":[16],"47":[15],"48":[10],"49":[9],"52":[5],"53":[4]}},"microsoft_teams":{"scopes":{"Chat.ReadBasic":"View names and members of the user\'s chats","Chat.Read":"Read all messages in the user\'s chats","Chat.ReadWrite":"Read, send and change messages in the user\'s chats, and create chats","Chat.Create":"Create chats as the user","ChatMessage.Send":"Send chat messages as the user","ChatMember.Read":"View members of the user\'s chats","ChatMember.ReadWrite":"View, add and remove members of the user\'s chats","Channel.ReadBasic.All":"View names and descriptions of all channels the user can reach","Channel.Create":"Create channels in teams the user can reach","Channel.Delete.All":"Delete channels in all teams the user can reach","ChannelMember.Read.All":"View members of all channels the user can reach","ChannelMember.ReadWrite.All":"View, add and remove members of all channels the user can reach","ChannelMessage.Read.All":"Read messages in all channels the user can reach","ChannelMessage.ReadWrite":"Read, send and change channel messages as the user","ChannelMessage.Edit":"Change channel messages as the user","ChannelMessage.Send":"Send channel messages as the user","ChannelSettings.Read.All":"View settings of all channels the user can reach","ChannelSettings.ReadWrite.All":"View and change settings of all channels the user can reach","Team.ReadBasic.All":"View names and descriptions of all teams the user can reach","Team.Create":"Create teams as the user","TeamMember.Read.All":"View members of all teams the user can reach","TeamMember.ReadWrite.All":"View, add and remove members and owners of all teams the user can reach","TeamMember.ReadWriteNonOwnerRole.All":"Add and remove members, but not owners, of all teams the user can reach","TeamSettings.Read.All":"View settings of all teams the user can reach","TeamSettings.ReadWrite.All":"View and change settings of all teams the user can reach","TeamsActivity.Read":"Read the user\'s Teams activity feed","TeamsActivity.Send":"Send notifications to people\'s Teams activity feeds as the user","TeamsTab.Create":"Create tabs in teams and chats","TeamsTab.Read.All":"View tabs in all teams and chats the user can reach","TeamsTab.ReadWrite.All":"View, create, change and delete tabs in all teams and chats the user can reach","OnlineMeetings.Read":"View the user\'s online meetings","OnlineMeetings.ReadWrite":"View, create, change and delete the user\'s online meetings","Presence.Read":"View whether the user is available","Presence.Read.All":"View whether each person in the organisation is available","Presence.ReadWrite":"View and change whether the user shows as available"},"tiers":{"read":[0,1,5,7,10,12,16,18,20,23,25,28,30,32,33],"write":[2,3,4,8,13,14,15,19,26,27,29,31,34],"admin":[6,9,11,17,21,22,24]},"classifications":{"user-consent":[0,1,2,3,4,7,14,15,18,19,25,26,30,31,32,33,34],"admin-consent":[5,6,8,9,10,11,12,13,16,17,20,21,22,23,24,27,28,29]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0,3,4],"6":[5],"11":[10],"17":[16],"21":[20],"24":[23],"29":[28],"31":[30],"33":[32],"34":[32]},"aliases":{},"replacedBy":{}},"outlook":{"scopes":{"Mail.ReadBasic":"Read senders, subjects and dates of the user\'s mail, but not text or attachments","Mail.Read":"Read all of the user\'s mail","Mail.Read.Shared":"Read all of the user\'s mail and mail shared with them","Mail.ReadWrite":"Read, create, change and delete all of the user\'s mail, but not send it","Mail.ReadWrite.Shared":"Read, create, change and delete the user\'s and shared mail, but not send it","Mail.Send":"Send mail as the user","Mail.Send.Shared":"Send mail as the user and on behalf of others","MailboxSettings.Read":"View the user\'s mailbox settings","MailboxSettings.ReadWrite":"View and change the user\'s mailbox settings","MailboxFolder.Read":"View the user\'s mailbox folders","MailboxFolder.ReadWrite":"View, create, change and delete the user\'s mailbox folders","MailboxItem.Read":"Read all items in the user\'s mailbox","MailboxItem.ReadWrite":"Read, create, change and delete all items in the user\'s mailbox","MailboxItem.Export":"Export all items of the user\'s mailbox","MailboxItem.ImportExport":"Export all items of the user\'s mailbox, and add items to it","MailboxConfigItem.Read":"View configuration data stored in the user\'s mailbox","MailboxConfigItem.ReadWrite":"View, create, change and delete configuration data stored in the user\'s mailbox","MailTips.ReadBasic.Shared":"View mail tips, such as out-of-office notes, of mailboxes the user can reach","Contacts.Read":"View the user\'s contacts","Contacts.Read.Shared":"View the user\'s contacts and contacts shared with them","Contacts.ReadWrite":"View, create, change and delete the user\'s contacts","Contacts.ReadWrite.Shared":"View, create, change and delete the user\'s and shared contacts","People.Read":"View the people most relevant to the user","People.Read.All":"View the people most relevant to each user in the organisation","Tasks.Read":"View the user\'s tasks and task lists","Tasks.ReadWrite":"View, create, change and delete the user\'s tasks and task lists","Tasks.Read.Shared":"View the user\'s tasks and tasks shared with them","Tasks.ReadWrite.Shared":"View, create, change and delete the user\'s and shared tasks"},"tiers":{"read":[0,1,2,7,9,11,13,15,17,18,19,22,23,24,26],"write":[3,4,5,6,8,10,12,14,16,20,21,25,27]},"classifications":{"user-consent":[0,1,2,3,4,5,6,7,8,15,16,17,18,19,20,21,22,24,25,26,27],"admin-consent":[9,10,11,12,13,14,23]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0],"3":[1,0],"4":[2,3,1,0],"6":[5],"8":[7],"10":[9],"12":[11],"14":[13],"16":[15],"19":[18],"20":[18],"21":[19,20,18],"23":[22],"25":[24],"26":[24],"27":[26,25,24]},"aliases":{},"replacedBy":{}},"salesforce":{"scopes":{"api":"View, create, change and delete all data the user can reach","chatter_api":"View, post, change and delete Chatter feeds, groups and files the user can reach","full":"View, change and delete everything the user can reach, in every Salesforce product","refresh_token":"Keep access while the user is away, until it is revoked","offline_access":"Keep access while the user is away, until it is revoked","web":"Open all Salesforce pages signed in as the user, and change data there","visualforce":"Open customer-made Visualforce pages as the user, and change data there","lightning":"Open Lightning apps as the user, and change data there","content":"Open Salesforce content pages as the user, and change data there","openid":"Sign the user in and recognise them by their Salesforce id","id":"View the user\'s profile, email address, postal address and phone number","profile":"View the user\'s basic profile","email":"View the user\'s email address","address":"View the user\'s postal address","phone":"View the user\'s phone number","custom_permissions":"View which custom permissions the app defines and which of them the user has","wave_api":"View, create, change and delete CRM Analytics data sets and dashboards","eclair_api":"View the map data behind CRM Analytics charts","pardot_api":"View, create, change and delete all Account Engagement (Pardot) marketing data","chatbot_api":"Send messages to Einstein bots and read their replies","interaction_api":"View and change data of the Interaction service; its exact reach is not documented","scrt_api":"Read and send live customer messages in Service Cloud","einstein_gpt_api":"Send data to Salesforce\'s generative AI and read its answers","sfap_api":"Send data to Salesforce\'s AI platform services and read their results","mcp_api":"View and change data through Salesforce\'s servers for AI tools (MCP)","user_registration_api":"Create accounts for new users from sign-up pages outside Salesforce","forgot_password":"Reset passwords of users from pages outside Salesforce","pwdless_login_api":"Sign users in without a password, or register them, from pages outside Salesforce","data_cloud_user_claims":"View what Data Cloud holds about the signed-in user","cdp_api":"View, create, change and delete all Data Cloud data","cdp_query_api":"View all Data Cloud data by running queries","cdp_profile_api":"View and change customer profiles in Data Cloud","cdp_ingest_api":"Add, change and delete outside data in Data Cloud","cdp_segment_api":"View, create, change and delete customer segments in Data Cloud","cdp_identityresolution_api":"View and change how Data Cloud matches records to one person","cdp_calculated_insight_api":"View, create, change and delete calculated figures in Data Cloud"},"tiers":{"write":[0,1,5,6,7,8,16,18,19,20,21,22,23,24,25,26,27,29,31,32,33,34,35],"admin":[2],"identity":[3,4,9,10,11,12,13,14],"read":[15,17,28,30]},"classifications":{},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[0,1,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35],"5":[6],"10":[11,12,13,14]},"aliases":{"3":[4],"4":[3]},"replacedBy":{}},"share_point":{"scopes":{"Lists.SelectedOperations.Selected":"View or change only lists the app was given access to"},"tiers":{"write":[0]},"classifications":{"admin-consent":[0]},"tokens":{},"deprecated":[],"implies":{},"aliases":{},"replacedBy":{}},"tiktok":{"scopes":{"user.info.basic":"View the user\'s id, avatar and display name","user.info.profile":"View the user\'s profile link, bio and verified status","user.info.stats":"View the user\'s follower, following, like and video counts","user.info.open_id":"View the user\'s id only","video.list":"View the user\'s public videos","video.upload":"Upload videos as drafts that the user can finish and post","video.publish":"Post videos straight to the user\'s profile","share.sound.create":"Upload an original sound to TikTok as the user","portability.all.ongoing":"Export all of the user\'s data, repeatedly","portability.activity.ongoing":"Export the user\'s activity data, repeatedly","portability.directmessages.ongoing":"Export the user\'s direct messages, repeatedly","portability.postsandprofile.ongoing":"Export the user\'s posts and profile, repeatedly","portability.all.single":"Export all of the user\'s data, once","portability.activity.single":"Export the user\'s activity data, once","portability.directmessages.single":"Export the user\'s direct messages, once","portability.postsandprofile.single":"Export the user\'s posts and profile, once","research.data.basic":"Read public TikTok data for approved research","research.data.u18eu":"Read public TikTok data, European minors included, for approved research","research.data.vra":"Read data that TikTok provides for vetted researchers","research.adlib.basic":"Read public data on ads and other commercial content, for approved research","local.product.manage":"Create, change and delete product listings of local services","local.shop.manage":"Create, change and delete local shops","local.voucher.manage":"Check and redeem vouchers of customers","minis.public.upsert":"Create and change public content of a TikTok mini app","artist.certification.read":"View the user\'s artist certification","artist.certification.update":"Change the user\'s artist certification","live.room.info":"View details of live rooms","live.room.manage":"View, change and control live rooms"},"tiers":{"identity":[0,3],"read":[1,2,4,8,9,10,11,12,13,14,15,16,17,18,19,24,26],"write":[5,6,7,20,21,22,23,25,27]},"classifications":{"default":[0],"app-review":[1,2,4,5],"minis":[3,23],"app-review-and-audit":[6],"legacy":[7],"data-portability":[8,9,10,11,12,13,14,15],"research":[16,17,18,19],"partner":[20,21,22,24,25,26,27]},"tokens":{},"deprecated":[7,24,25],"implies":{"8":[9,10,11],"12":[13,14,15]},"aliases":{},"replacedBy":{}},"google-sign-in":{"scopes":{"openid":"Sign the user in and recognise their Google account by its id","email":"View the email address of the Google account","profile":"View the name, picture and other public profile details of the Google account","/userinfo.email":"View the email address of the Google account","/userinfo.profile":"View the name, picture and other public profile details of the Google account"},"tiers":{"identity":[0,1,2,3,4]},"classifications":{"non-sensitive":[0,1,2,3,4]},"tokens":{},"deprecated":[],"implies":{},"aliases":{"1":[3],"2":[4],"3":[1],"4":[2]},"replacedBy":{}},"microsoft-calendars":{"scopes":{"Calendars.ReadBasic":"View events in the user\'s calendars, but not their text or attachments","Calendars.Read":"View all events in the user\'s calendars","Calendars.Read.Shared":"View all events in the user\'s calendars and calendars shared with them","Calendars.ReadWrite":"View, create, change and delete events in the user\'s calendars","Calendars.ReadWrite.Shared":"View, create, change and delete events in the user\'s and shared calendars"},"tiers":{"read":[0,1,2],"write":[3,4]},"classifications":{"admin-consent":[0],"user-consent":[1,2,3,4]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0],"3":[1,0],"4":[2,3,1,0]},"aliases":{},"replacedBy":{}},"microsoft-files":{"scopes":{"Files.Read":"View all of the user\'s files","Files.Read.All":"View all files the user can reach, shared ones too","Files.Read.Selected":"View only files the user selects","Files.ReadWrite":"View, create, change and delete all of the user\'s files","Files.ReadWrite.All":"View, create, change and delete all files the user can reach, shared ones too","Files.ReadWrite.AppFolder":"View, create, change and delete files in the app\'s own folder only","Files.ReadWrite.Selected":"View and change only files the user selects","Files.SelectedOperations.Selected":"View or change only files the app was given access to"},"tiers":{"read":[0,1,2],"write":[3,4,5,6,7]},"classifications":{"user-consent":[0,1,2,3,4,5,6,7]},"tokens":{},"deprecated":[],"implies":{"1":[0],"3":[0],"4":[1,3,0],"6":[2]},"aliases":{},"replacedBy":{}},"microsoft-sites":{"scopes":{"Sites.Read.All":"View documents and list items in all SharePoint sites the user can reach","Sites.ReadWrite.All":"View, create, change and delete items in all SharePoint sites the user can reach","Sites.Manage.All":"Create, change and delete lists, libraries and items in all sites the user can reach","Sites.FullControl.All":"Change everything in all SharePoint sites the user can reach, permissions too","Sites.Selected":"View or change only sites the app was given access to"},"tiers":{"read":[0],"write":[1,4],"admin":[2,3]},"classifications":{"user-consent":[0,1,2,4],"admin-consent":[3]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0],"3":[2,1,0]},"aliases":{},"replacedBy":{}},"microsoft-users":{"scopes":{"User.Read":"Sign the user in and view their profile","User.ReadWrite":"View and change the user\'s profile","User.ReadBasic.All":"View basic profiles of everyone in the organisation","User.Read.All":"View full profiles of everyone in the organisation","openid":"Sign the user in and recognise them by an id","profile":"View the user\'s basic profile","email":"View the user\'s email address","offline_access":"Keep access while the user is away, until it is revoked"},"tiers":{"identity":[0,4,5,6,7],"write":[1],"read":[2,3]},"classifications":{"user-consent":[0,1,2,4,5,6,7],"admin-consent":[3]},"tokens":{},"deprecated":[],"implies":{"1":[0],"3":[2]},"aliases":{},"replacedBy":{}},"slack-scopes":{"scopes":{"admin":"Administer a workspace, and view its access logs, app logs and billing","admin.analytics:read":"Download usage figures of the whole organisation","admin.app_activities:read":"View activity logs of all apps in the organisation","admin.apps:read":"View all installed apps and app requests in the organisation","admin.apps:write":"Approve, restrict and uninstall apps in the whole organisation","admin.barriers:read":"View which groups in the organisation may not contact each other","admin.barriers:write":"Create, change and delete rules on which groups may not contact each other","admin.chat:read":"Read messages in all conversations of the organisation","admin.chat:write":"Change, delete and restore messages in all conversations of the organisation","admin.conversations:manage_objects":"Add, change and remove links between channels and outside records","admin.conversations:read":"View names, topics and members of all channels in the organisation","admin.conversations:write":"Create, change and delete all channels in the organisation","admin.invites:read":"View requests to invite people to workspaces","admin.invites:write":"Approve and deny requests to invite people to workspaces","admin.legal_holds:read":"View legal holds in the organisation","admin.legal_holds:write":"Create, change and release legal holds in the organisation","admin.roles:read":"View who holds admin roles in the organisation","admin.roles:write":"Add and remove admin roles of people in the organisation","admin.teams:read":"View all workspaces in the organisation and their settings","admin.teams:write":"Create workspaces in the organisation and change their settings","admin.usergroups:read":"View user groups in the whole organisation","admin.usergroups:write":"Change user groups in the whole organisation","admin.users:read":"View accounts and sessions of everyone in the organisation","admin.users:write":"Invite, change and remove people in the organisation, and end their sessions","admin.workflows:read":"View all workflows in a workspace","admin.workflows:write":"Change and unpublish all workflows in a workspace, and set who may edit them","app_configurations:read":"View how the user\'s Slack apps are set up","app_configurations:write":"Create, change and delete Slack apps of the user","app_mentions:read":"Read messages that mention the app, in conversations it is in","apps.requests:write":"Create and cancel requests to approve apps, as the user","assistant:write":"Act as an AI assistant, and set titles, status and prompts of its threads","auditlogs:read":"Read audit logs of the whole organisation","authorizations:read":"View which installations can see an event sent to the app","bookmarks:read":"View bookmarks in channels","bookmarks:write":"Create, change and remove bookmarks in channels","bot":"Add a bot user that people can message and mention","calls:read":"View ongoing and past calls","calls:write":"Start, change and end calls","canvases:read":"Read canvases and their contents","canvases:write":"Create, change and delete canvases","channels:history":"Read messages in public channels","channels:join":"Join public channels","channels:manage":"Create, change and archive public channels the app is in","channels:read":"View the list of public channels, their details and members","channels:write":"Create, change and archive public channels as the user","channels:write.invites":"Invite people to public channels","channels:write.topic":"Change topics and descriptions of public channels","chat:write":"Post messages, and change and delete its own messages","chat:write.customize":"Post messages under any name and picture","chat:write.public":"Post messages in public channels the app has not joined","chat:write:bot":"Post messages as the app","chat:write:user":"Post messages as the user","client":"Read all messages and events of the workspace as they happen","commands":"Add slash commands and shortcuts that people can use","connections:write":"Open live connections over which the app receives its events","conversations.connect:manage":"Approve, change and end channels shared with other organisations","conversations.connect:read":"View invitations to channels shared with other organisations","conversations.connect:write":"Create and accept invitations to channels shared with other organisations","conversations:history":"Read messages in conversations","conversations:read":"View conversations and their details","conversations:write":"Create and change conversations","conversations:write.invites":"Invite people to conversations","conversations:write.topic":"Change descriptions of conversations","datastore:read":"Read the app\'s own stored data","datastore:write":"Create, change and delete the app\'s own stored data","dnd:read":"View Do Not Disturb settings of people in the workspace","dnd:write":"Change the user\'s Do Not Disturb settings","email":"View the user\'s email address","emoji:read":"View custom emoji of the workspace","files:read":"View and download files shared in conversations","files:write":"Upload, change and delete files","files:write:user":"Upload, change and delete files as the user","groups:history":"Read messages in private channels","groups:read":"View the list of private channels, their details and members","groups:write":"Create, change and archive private channels","groups:write.invites":"Invite people to private channels","groups:write.topic":"Change topics and descriptions of private channels","hosting:read":"View apps that Slack hosts","hosting:write":"Deploy, change and remove apps that Slack hosts","identify":"View who the user is","identity.avatar":"View the user\'s avatar","identity.basic":"View the user\'s name and id","identity.email":"View the user\'s email address","identity.team":"View the name of the user\'s workspace","identity:read":"View who the signed-in user is","im:history":"Read direct messages","im:read":"View the list of direct messages and who takes part","im:write":"Start and close direct messages, and change their descriptions","im:write.invites":"Invite people to direct messages","im:write.topic":"Change descriptions of direct messages","incoming-webhook":"Post messages to one channel that the user picks","links.embed:write":"Add video players to messages and app pages","links:read":"View links to the app\'s own domains in messages","links:write":"Add previews to links in messages","lists:read":"View Slack lists and their items","lists:write":"Create, change, share and delete Slack lists and their items","mcp:connect":"Connect AI tools to Slack (through its MCP server)","metadata.message:read":"Read hidden data attached to messages in channels the app is in","mpim:history":"Read group direct messages","mpim:read":"View the list of group direct messages and who takes part","mpim:write":"Start and close group direct messages, and change their descriptions","mpim:write.invites":"Invite people to group direct messages","mpim:write.topic":"Change descriptions of group direct messages","none":"Use calls that need no permission (a placeholder, not to be asked for)","openid":"Sign the user in and recognise them by their Slack id","pins:read":"View pinned messages and files","pins:write":"Pin and unpin messages and files","post":"Post messages in the whole workspace","profile":"View the user\'s name, avatar and workspace","reactions:read":"View emoji reactions and the messages and files they are on","reactions:write":"Add and remove emoji reactions","read":"Read all content of the workspace","reminders:read":"View reminders","reminders:write":"Add, complete and delete reminders","remote_files:read":"View outside files that the app added to Slack","remote_files:share":"Share outside files that the app added to Slack","remote_files:write":"Add, change and delete outside files in Slack","search:read":"Search all messages and files the user can see","search:read.enterprise":"Search content of the whole organisation","search:read.files":"Search the contents of files","search:read.im":"Search direct messages","search:read.mpim":"Search group direct messages","search:read.private":"Search messages in private channels","search:read.public":"Search messages in public channels","search:read.users":"Search people in the workspace","stars:read":"View items the user saved","stars:write":"Add and remove items the user saved","team.billing:read":"View the workspace\'s billing plan","team.preferences:read":"View the workspace\'s preferences","team:read":"View the workspace\'s name, email domain and icon","tokens.basic":"Use calls that need no permission (a placeholder, not to be asked for)","triggers:read":"View triggers that start workflows","triggers:write":"Create, change and delete triggers that start workflows","usergroups:read":"View user groups and their members","usergroups:write":"Create, change and disable user groups, and change their members","users.profile:read":"View profiles of people in the workspace","users.profile:write":"Change the user\'s profile and status","users:read":"View all people in the workspace","users:read.email":"View email addresses of people in the workspace","users:write":"Change whether the user or the app shows as active","workflow.steps:execute":"Add the app\'s steps to workflows, and run them","workflows.templates:read":"View workflow templates","workflows.templates:write":"Create workflow templates"},"tiers":{"admin":[0,4,6,8,9,11,13,15,17,19,21,23,25,55],"read":[1,2,3,5,7,10,12,14,16,18,20,22,24,26,28,31,32,33,36,38,40,43,52,56,58,59,63,65,68,69,72,73,77,85,86,92,94,97,98,99,105,109,111,112,114,117,118,119,120,121,122,123,124,125,127,128,129,131,133,135,137,138,141],"write":[27,29,30,34,37,39,41,42,44,45,46,47,48,49,50,51,57,60,61,62,64,66,70,71,74,75,76,78,87,88,89,90,91,93,95,100,101,102,106,107,110,113,115,116,126,132,134,136,139,142],"app":[35,53,54,96,103,130,140],"identity":[67,79,80,81,82,83,84,104,108]},"classifications":{"legacy":[35,50,51,52,58,59,60,61,62,71,79,80,81,82,83,107,111,140]},"tokens":{"user":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,29,31,33,34,36,37,38,39,40,43,44,45,46,47,50,51,53,65,66,67,68,69,70,71,72,73,74,75,76,77,78,84,85,86,87,89,90,91,92,93,94,95,98,99,100,102,104,105,106,108,109,110,112,113,114,115,117,119,120,121,122,123,124,125,126,127,128,129,130,131,132,133,134,135,136,137,138,139,141,142],"bot":[26,27,28,30,33,34,36,37,38,39,40,41,42,43,45,46,47,48,49,53,55,56,57,63,64,65,68,69,70,72,73,74,75,76,85,86,87,89,90,91,92,93,94,95,97,98,99,100,102,103,105,106,109,110,112,113,114,115,116,118,119,120,121,122,123,124,127,128,129,130,131,132,133,134,135,137,138,139,140,141,142],"configuration":[26,27],"app":[32,54]},"deprecated":[35,50,51,52,58,59,60,61,62,71,79,80,81,82,83,107,111,140],"implies":{"42":[45,46],"44":[45,46],"74":[75,76],"87":[89],"100":[102]},"aliases":{},"replacedBy":{}}},"types":{"github":{"provider":"GitHub","documentation":["https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z]+(?:_[a-z]+)*(?::[a-z]+(?:_[a-z]+)*)?$","addedByBase44":[],"lists":["github"],"unusable":[],"perhapsUsable":[]},"gmail":{"provider":"Google","documentation":["https://developers.google.com/workspace/gmail/api/auth/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["gmail","google-sign-in"],"unusable":[],"perhapsUsable":[10,11,12,13]},"googlebigquery":{"provider":"Google","documentation":["https://developers.google.com/identity/protocols/oauth2/scopes#bigquery"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googlebigquery","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googlecalendar":{"provider":"Google","documentation":["https://developers.google.com/workspace/calendar/api/auth","https://developers.google.com/identity/protocols/oauth2/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile|https://www\\\\.google\\\\.com/calendar/feeds)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googlecalendar","google-sign-in"],"unusable":[],"perhapsUsable":[18,19,20]},"googledocs":{"provider":"Google","documentation":["https://developers.google.com/workspace/docs/api/auth"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googledocs","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googledrive":{"provider":"Google","documentation":["https://developers.google.com/workspace/drive/api/guides/api-specific-auth"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googledrive","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googlesheets":{"provider":"Google","documentation":["https://developers.google.com/workspace/sheets/api/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googlesheets","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googleslides":{"provider":"Google","documentation":["https://developers.google.com/workspace/slides/api/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googleslides","google-sign-in"],"unusable":[],"perhapsUsable":[]},"hubspot":{"provider":"HubSpot","documentation":["https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/scopes","https://developers.hubspot.com/docs/api/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z0-9]+(?:[._-][a-z0-9]+)*$","addedByBase44":[],"lists":["hubspot"],"unusable":[],"perhapsUsable":[3,8,13,33,34,36,37,38,39,40,46,47,48,49,50,51,52,53,63,65,67,73,75,78,80,83,85,88,90,92,96,98,101,103,106,108,111,113,115,131,132,154,155,156,157,158,165,180,187,188,199,200,201,203,204,207,208,209,213,214,216,217,218,219,223,224,225,226,227,228,232,234,235,238,239,243,244,245,249,250,251,252,253,254,255,256,257,258,260,262,263,265,276,277,281,283,286,287,288,289]},"linkedin":{"provider":"LinkedIn","documentation":["https://learn.microsoft.com/en-us/linkedin/shared/authentication/getting-access","https://learn.microsoft.com/en-us/linkedin/marketing/increasing-access","https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(openid|profile|email|(r|w|rw)_[A-Za-z0-9_]+)$","addedByBase44":["openid","profile","email"],"lists":["linkedin"],"unusable":[],"perhapsUsable":[]},"microsoft_teams":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":[],"lists":["microsoft_teams","microsoft-calendars","microsoft-files","microsoft-users"],"unusable":[],"perhapsUsable":[]},"notion":{"provider":"Notion","documentation":["https://developers.notion.com/reference/capabilities"],"ignoresScopes":true,"caseSensitive":true,"pattern":"^[A-Za-z0-9][A-Za-z0-9:/._~-]{0,255}$","addedByBase44":[],"lists":[],"unusable":[],"perhapsUsable":[]},"one_drive":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":[],"lists":["microsoft-files","microsoft-sites","microsoft-users"],"unusable":[],"perhapsUsable":[]},"outlook":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":["User.Read","offline_access"],"lists":["outlook","microsoft-calendars","microsoft-users"],"unusable":[],"perhapsUsable":[]},"salesforce":{"provider":"Salesforce","documentation":["https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm","https://developer.salesforce.com/docs/platform/mobile-sdk/guide/oauth-scope-parameter-values.html"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z][a-z_]*$","addedByBase44":["refresh_token","openid"],"lists":["salesforce"],"unusable":[],"perhapsUsable":[]},"share_point":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":["User.Read","offline_access"],"lists":["share_point","microsoft-files","microsoft-sites","microsoft-users"],"unusable":[],"perhapsUsable":[]},"slack":{"provider":"Slack","documentation":["https://docs.slack.dev/reference/scopes","https://api.slack.com/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(?:[a-z_]+(?:[.-][a-z_]+)*)(?::[a-z_]+(?:\\\\.[a-z_]+)*(?::(?:user|bot))?|:(?:user|bot))?$","addedByBase44":["users:read","users:read.email"],"lists":["slack-scopes"],"unusable":[28,30,32,35,41,42,48,49,50,51,52,54,55,56,57,58,59,60,61,62,63,64,71,79,80,81,82,83,97,103,107,111,116,118,130,140],"perhapsUsable":[14,15,84,88,96,101]},"slackbot":{"provider":"Slack","documentation":["https://docs.slack.dev/reference/scopes","https://api.slack.com/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(?:[a-z_]+(?:[.-][a-z_]+)*)(?::[a-z_]+(?:\\\\.[a-z_]+)*(?::(?:user|bot))?|:(?:user|bot))?$","addedByBase44":[],"lists":["slack-scopes"],"unusable":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,16,17,18,19,20,21,22,23,24,25,29,31,32,35,44,50,51,52,54,58,59,60,61,62,66,67,71,77,78,79,80,81,82,83,103,104,107,108,111,117,125,126,130,136,140],"perhapsUsable":[14,15,84,88,96,101]},"stripe":{"provider":"Stripe","documentation":[],"ignoresScopes":true,"caseSensitive":true,"pattern":"^[A-Za-z0-9][A-Za-z0-9:/._~-]{0,255}$","addedByBase44":[],"lists":[],"unusable":[],"perhapsUsable":[]},"tiktok":{"provider":"TikTok","documentation":["https://developers.tiktok.com/doc/tiktok-api-scopes","https://developers.tiktok.com/docs/en/tiktok-api-scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z0-9]+(\\\\.[a-z0-9_]+)+$","addedByBase44":[],"lists":["tiktok"],"unusable":[],"perhapsUsable":[]}}}');
+// EXTERNAL MODULE: ./build/catalogue/tiers.js
+var tiers = __nccwpck_require__(8151);
+;// CONCATENATED MODULE: ./build/catalogue/decode.js
+
+
+
+
+
+const compact = generated_facts_namespaceObject;
+// Maps, not property look-ups: `constructor` and `__proto__` are types and scopes that a file may name.
+const compactTypes = new Map(Object.entries(compact.types));
+const compactLists = new Map(Object.entries(compact.lists));
+const decodedTypes = new Map();
+const version = compact.version;
+const decode_typeIds = [...compactTypes.keys()];
+/** The facts of a type; undefined when the catalogue has none. Decoded on first use: most runs need few types. */
+function decodedType(type) {
+    const known = decodedTypes.get(type);
+    if (known !== undefined)
+        return known;
+    const entry = compactTypes.get(type);
+    if (entry === undefined)
+        return undefined;
+    const decoded = decodeType(type, entry);
+    decodedTypes.set(type, decoded);
+    return decoded;
+}
+function decodeType(type, entry) {
+    const unusable = new Set(entry.unusable);
+    const perhapsUsable = new Set(entry.perhapsUsable);
+    let position = 0;
+    const lists = [];
+    for (const name of entry.lists) {
+        const list = compactLists.get(name);
+        if (list === undefined)
+            throw new Error(`The catalogue has no list "${name}", which ${type} names.`);
+        const scopes = decodeList(list).map((scope) => {
+            const at = position++;
+            return { ...scope, usable: unusable.has(at) ? false : perhapsUsable.has(at) ? null : true };
+        });
+        lists.push({ name, scopes });
+    }
+    const scopes = lists.flatMap((list) => list.scopes);
+    return {
+        facts: {
+            type,
+            provider: entry.provider,
+            name: (0,connector_types/* connectorName */.LU)(type),
+            documentation: entry.documentation,
+            ignoresScopes: entry.ignoresScopes,
+            caseSensitive: entry.caseSensitive,
+            scopePattern: new RegExp(entry.pattern, entry.caseSensitive ? '' : 'i'),
+            addedByBase44: entry.addedByBase44.map(expand),
+        },
+        scopes,
+        byName: new Map(scopes.map((scope) => [scope.scope, scope])),
+        byFoldedName: new Map(entry.caseSensitive ? [] : scopes.map((scope) => [foldScope(scope.scope), scope])),
+        lists,
+    };
+}
+function decodeList(list) {
+    const names = Object.keys(list.scopes).map(expand);
+    const named = (positions = []) => positions.flatMap((position) => names[position] ?? []);
+    const tierAt = valuesByPosition(list.tiers, tiers/* tiers */.cK);
+    const classificationAt = valuesByPosition(list.classifications, classifications/* classifications */.U);
+    const tokensAt = valuesByPosition(list.tokens, tokenKinds);
+    const deprecated = new Set(list.deprecated);
+    return Object.values(list.scopes).map((statement, position) => {
+        const scope = names[position];
+        const tier = tierAt.get(position)?.[0];
+        if (scope === undefined || tier === undefined)
+            throw new Error(`Scope ${position} has no tier.`);
+        return {
+            scope,
+            tier,
+            classification: classificationAt.get(position)?.[0] ?? null,
+            statement,
+            implies: named(list.implies[position]),
+            aliases: named(list.aliases[position]),
+            deprecated: deprecated.has(position),
+            replacedBy: named(list.replacedBy[position]),
+            tokens: tokensAt.get(position) ?? [],
+        };
+    });
+}
+/** Turns value → positions round, keeping the order of `values`. */
+function valuesByPosition(column, values) {
+    const found = new Map();
+    for (const value of values) {
+        for (const position of column[value] ?? []) {
+            found.set(position, [...(found.get(position) ?? []), value]);
+        }
+    }
+    return found;
+}
+function expand(name) {
+    return name.startsWith('/') ? compact.prefix + name.slice(1) : name;
+}
+/**
+ * A Microsoft scope without what makes no difference to Microsoft.
+ *
+ * @see https://learn.microsoft.com/en-us/entra/identity-platform/scopes-oidc
+ */
+function foldScope(scope) {
+    return scope.toLowerCase().replace(/^https:\/\/graph\.microsoft\.com\//, '');
+}
+
+;// CONCATENATED MODULE: ./build/catalogue/catalogue.js
+
+/** The day on which the facts were last gone through, `YYYY-MM-DD`. */
+const catalogueVersion = version;
+/** The connector types whose scopes the catalogue has; Base44 knows more types than these. */
+function cataloguedTypes() {
+    return typeIds;
+}
+/** What is known about a type; undefined when the catalogue does not have it. The id is case-sensitive. */
+function typeFacts(type) {
+    return decodedType(type)?.facts;
+}
+/** Every known scope of a type, related ones together; empty when the catalogue does not have the type. */
+function scopesOf(type) {
+    return decodedType(type)?.scopes ?? [];
+}
+/**
+ * What is known about a scope, by its exact name. Undefined means that the catalogue does not know it, which
+ * is not the same as that it does not exist.
+ */
+function scopeFacts(type, scope) {
+    return decodedType(type)?.byName.get(scope);
+}
+/**
+ * The scope that the provider takes a text for: by its exact name, and for a type whose scopes may be written in
+ * any case and with the API's address in front (Microsoft) by what is left without these.
+ */
+function resolveScope(type, text) {
+    const decoded = decodedType(type);
+    return decoded?.byName.get(text) ?? decoded?.byFoldedName.get(foldScope(text));
+}
+/** The types that have a scope of exactly this name and can hold it. */
+function typesWithScope(scope) {
+    return decode_typeIds.filter((type) => scopeFacts(type, scope)?.usable === true);
+}
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ classifications)
+/* harmony export */ });
+/* unused harmony export classificationMeaning */
+/**
+ * The classes into which providers sort their own scopes, and what each means. Salesforce and GitHub have
+ * none; the same word means the same for every provider.
+ */
+const meanings = {
+    // Google: https://developers.google.com/workspace/gmail/api/auth/scopes
+    restricted: 'Google asks for a verification and, if data passes through servers, a security assessment',
+    sensitive: 'Google asks for a verification of the app',
+    'non-sensitive': 'Google asks for no special verification',
+    // Microsoft: https://learn.microsoft.com/en-us/graph/permissions-reference
+    'admin-consent': 'an administrator of the organisation has to agree',
+    'user-consent': 'each user can agree alone, unless the organisation forbids it',
+    // LinkedIn: https://learn.microsoft.com/en-us/linkedin/shared/authentication/getting-access
+    open: 'every app can ask for it',
+    vetted: 'the provider approves each app for it',
+    partner: 'given only to partners of the provider',
+    private: 'given only to selected developers',
+    // LinkedIn, Slack and TikTok
+    legacy: 'belongs to an older generation of the service',
+    // TikTok: https://developers.tiktok.com/doc/tiktok-api-scopes
+    default: 'comes with signing in',
+    'app-review': 'the provider reviews the app for it',
+    'app-review-and-audit': 'the provider reviews and audits the app for it',
+    minis: 'for apps that run inside TikTok',
+    'data-portability': 'for the legal right to move data elsewhere, in some countries only',
+    research: 'for approved research projects',
+    // HubSpot
+    'sensitive-data': 'reaches fields that the account marked as sensitive',
+    'highly-sensitive-data': 'reaches fields that the account marked as highly sensitive',
+};
+const classifications = Object.keys(meanings);
+/** What a classification means, as the end of "This scope is <classification>: …". */
+function classificationMeaning(classification) {
+    return meanings[classification];
 }
 
 
@@ -40318,293 +40603,80 @@ function areSiblings(one, other) {
 
 /***/ }),
 
-/***/ 3083:
+/***/ 2108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   uD: () => (/* binding */ impliedScopes),
+/* harmony export */   zW: () => (/* binding */ implyingScopes)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3487);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check_check)
-});
-
-// EXTERNAL MODULE: ./build/domain/judge.js + 2 modules
-var judge = __nccwpck_require__(1650);
-// EXTERNAL MODULE: ./build/ports/errors.js
-var errors = __nccwpck_require__(36);
-// EXTERNAL MODULE: ./build/report/report.js
-var report_report = __nccwpck_require__(7177);
-;// CONCATENATED MODULE: ./build/catalogue/classifications.js
+const nothing = new Set();
+const implicationsByType = new Map();
 /**
- * The classes into which providers sort their own scopes, and what each means. Salesforce and GitHub have
- * none; the same word means the same for every provider.
+ * Everything that a scope covers, as documented or derived from documentation: its aliases, what it implies,
+ * and so on, without itself. Empty for a type or scope that the catalogue does not know.
  */
-const meanings = {
-    // Google: https://developers.google.com/workspace/gmail/api/auth/scopes
-    restricted: 'Google asks for a verification and, if data passes through servers, a security assessment',
-    sensitive: 'Google asks for a verification of the app',
-    'non-sensitive': 'Google asks for no special verification',
-    // Microsoft: https://learn.microsoft.com/en-us/graph/permissions-reference
-    'admin-consent': 'an administrator of the organisation has to agree',
-    'user-consent': 'each user can agree alone, unless the organisation forbids it',
-    // LinkedIn: https://learn.microsoft.com/en-us/linkedin/shared/authentication/getting-access
-    open: 'every app can ask for it',
-    vetted: 'the provider approves each app for it',
-    partner: 'given only to partners of the provider',
-    private: 'given only to selected developers',
-    // LinkedIn, Slack and TikTok
-    legacy: 'belongs to an older generation of the service',
-    // TikTok: https://developers.tiktok.com/doc/tiktok-api-scopes
-    default: 'comes with signing in',
-    'app-review': 'the provider reviews the app for it',
-    'app-review-and-audit': 'the provider reviews and audits the app for it',
-    minis: 'for apps that run inside TikTok',
-    'data-portability': 'for the legal right to move data elsewhere, in some countries only',
-    research: 'for approved research projects',
-    // HubSpot
-    'sensitive-data': 'reaches fields that the account marked as sensitive',
-    'highly-sensitive-data': 'reaches fields that the account marked as highly sensitive',
-};
-const classifications = Object.keys(meanings);
-/** What a classification means, as the end of "This scope is <classification>: …". */
-function classificationMeaning(classification) {
-    return meanings[classification];
+function impliedScopes(type, scope) {
+    return implicationsOf(type).implied.get(scope) ?? nothing;
 }
-
-// EXTERNAL MODULE: ./build/catalogue/connector-types.js
-var connector_types = __nccwpck_require__(1697);
-;// CONCATENATED MODULE: ./build/catalogue/facts.js
-/** The kinds of Slack token that a scope can be on. */
-const tokenKinds = ['user', 'bot', 'app', 'configuration'];
-/**
- * Where a HubSpot scope is named when it is not in the official list: only in API specifications (some of these are
- * internal, and no app can ask for them), or in the list under another spelling.
- */
-const listings = (/* unused pure expression or super */ null && (['openapi-only', 'spelling-variant']));
-
-;// CONCATENATED MODULE: ./build/catalogue/generated/facts.json
-const generated_facts_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2026-11-23","prefix":"https://www.googleapis.com/auth/","lists":{"github":{"scopes":{"repo":"View and change all repositories, private ones too: code, webhooks, collaborators","repo:status":"View and set commit statuses of all repositories, without access to code","repo_deployment":"View and set deployment statuses of all repositories, without access to code","public_repo":"View and change all public repositories: code, statuses, collaborators","repo:invite":"Accept and decline invitations to repositories, without access to code","security_events":"View and change code scanning alerts of all repositories, without access to code","admin:repo_hook":"View, create, change and delete webhooks of all repositories","write:repo_hook":"View, create and change webhooks of all repositories","read:repo_hook":"View and test webhooks of all repositories","admin:org":"View, change and delete teams, projects and memberships of organisations","write:org":"View and change memberships and projects of organisations","read:org":"View memberships, teams and projects of organisations","admin:public_key":"View, add and delete the user\'s SSH keys","write:public_key":"View and add SSH keys of the user","read:public_key":"View SSH keys of the user","admin:org_hook":"View, create, change and delete webhooks that the app made in organisations","gist":"Create, change and delete gists","notifications":"Read notifications, mark them as read, and watch and unwatch repositories","user":"View and change the user\'s profile, view email addresses, follow and unfollow people","read:user":"View the user\'s profile","user:email":"View the user\'s email addresses","user:follow":"Follow and unfollow people as the user","project":"View and change projects of the user and of organisations","read:project":"View projects of the user and of organisations","delete_repo":"Delete repositories that the user administers","write:packages":"Upload and publish packages","read:packages":"Download and install packages","delete:packages":"Delete packages","admin:gpg_key":"View, add and delete the user\'s GPG keys","write:gpg_key":"View and add GPG keys of the user","read:gpg_key":"View GPG keys of the user","codespace":"Create, run, change and delete codespaces","workflow":"Add and change GitHub Actions workflow files","read:audit_log":"Read audit logs","admin:enterprise":"View and change everything about enterprises, billing and runners included","manage_runners:enterprise":"View, add, change and remove self-hosted runners of enterprises","manage_billing:enterprise":"View and change billing data of enterprises","read:enterprise":"View profile data of enterprises","site_admin":"Administer a whole GitHub Enterprise Server: its users, organisations and settings"},"tiers":{"admin":[0,3,6,9,12,15,24,27,28,34,35,36,38],"write":[1,2,4,5,7,10,13,16,17,18,21,22,25,29,31,32],"read":[8,11,14,23,26,30,33,37],"identity":[19,20]},"classifications":{},"tokens":{},"deprecated":[],"implies":{"0":[1,2,3,4,5,6,7,8],"6":[7,8],"7":[8],"9":[10,11],"10":[11],"12":[13,14],"13":[14],"18":[19,20,21],"22":[23],"28":[29,30],"29":[30],"34":[35,36,37]},"aliases":{},"replacedBy":{}},"gmail":{"scopes":{"https://mail.google.com/":"Read, send, change and permanently delete all mail","/gmail.modify":"Read, send, label and move to trash all mail, but not permanently delete it","/gmail.readonly":"Read all mail, attachments and mail settings, without changing anything","/gmail.metadata":"Read senders, subjects and labels of all mail, but not its text or attachments","/gmail.compose":"Create, change and delete drafts, and send mail as the user","/gmail.send":"Send mail as the user, without reading the mailbox","/gmail.insert":"Add mail to the mailbox without sending it","/gmail.labels":"View, create, change and delete labels, but not the mail itself","/gmail.settings.basic":"View and change mail settings such as filters, signature and out-of-office reply","/gmail.settings.sharing":"Change who else can read or send the user\'s mail: delegates, forwarding, send-as","/gmail.addons.current.action.compose":"Create and change drafts and send mail when the user acts in the Gmail add-on","/gmail.addons.current.message.action":"Read the open message when the user acts in the Gmail add-on","/gmail.addons.current.message.metadata":"Read sender, subject and labels of the open message while the Gmail add-on runs","/gmail.addons.current.message.readonly":"Read the open message while the Gmail add-on runs"},"tiers":{"admin":[0,9],"write":[1,4,5,6,7,8,10],"read":[2,3,11,12,13]},"classifications":{"restricted":[0,1,2,3,4,6,8,9],"sensitive":[5,12,13],"non-sensitive":[7,10,11]},"tokens":{},"deprecated":[],"implies":{"0":[1,2,3,4,5,6,7,10,11,12,13],"1":[2,3,4,5,6,7,10,11,12,13],"2":[3,12,13],"3":[12],"4":[5,10],"13":[12]},"aliases":{},"replacedBy":{}},"googlebigquery":{"scopes":{"/bigquery":"View, create, change and delete all BigQuery data, and run queries","/bigquery.insertdata":"Add data to BigQuery tables","/bigquery.readonly":"View all BigQuery data","/cloud-platform":"View, change, configure and delete all Google Cloud data the user can reach","/cloud-platform.read-only":"View all Google Cloud data the user can reach, in every service","/devstorage.full_control":"View, change and delete all Cloud Storage files, and change who can reach them","/devstorage.read_write":"View, create, change and delete all Cloud Storage files","/devstorage.read_only":"View all Cloud Storage files"},"tiers":{"write":[0,1,6],"read":[2,4,7],"admin":[3,5]},"classifications":{},"tokens":{},"deprecated":[],"implies":{"0":[1,2],"3":[4,0,1,2,5,6,7],"4":[2,7],"5":[6,7],"6":[7]},"aliases":{},"replacedBy":{}},"googlecalendar":{"scopes":{"/calendar":"View, change, share and permanently delete all calendars and their events","/calendar.readonly":"View all calendars, their events and the calendar settings","/calendar.events":"View, create, change and delete events on all calendars","/calendar.events.readonly":"View events on all calendars","/calendar.events.owned":"View, create, change and delete events on calendars the user owns","/calendar.events.owned.readonly":"View events on calendars the user owns","/calendar.events.public.readonly":"View events on public calendars","/calendar.events.freebusy":"View free and busy times on all calendars, without event details","/calendar.freebusy":"View only whether given calendars are free or busy at a time","/calendar.app.created":"Create calendars, and view, change and delete events on only those calendars","/calendar.calendars":"View and change names, descriptions and time zones of calendars; create calendars","/calendar.calendars.readonly":"View names, descriptions and time zones of calendars","/calendar.calendarlist":"View the list of the user\'s calendars, and add and remove calendars in it","/calendar.calendarlist.readonly":"View the list of the user\'s calendars","/calendar.acls":"View and change who can see and edit the calendars the user owns","/calendar.acls.readonly":"View who can see and edit the calendars the user owns","/calendar.settings.readonly":"View the user\'s calendar settings","/calendar.settings":"View and change the user\'s calendar settings","/calendar.addons.execute":"Run as an add-on inside Google Calendar","/calendar.addons.current.event.read":"View the event the user has open while the Calendar add-on runs","/calendar.addons.current.event.write":"View and change the event the user has open while the Calendar add-on runs","https://www.google.com/calendar/feeds":"View, change and delete all calendars, through Google\'s retired calendar service"},"tiers":{"admin":[0,14],"read":[1,3,5,6,7,8,11,13,15,16,19],"write":[2,4,9,10,12,17,20,21],"app":[18]},"classifications":{"sensitive":[0,1,2,3,4],"non-sensitive":[7,8,9]},"tokens":{},"deprecated":[21],"implies":{"0":[1,14,15,9,12,10,2,4,13,11,3,5,6,7,8,16],"1":[13,11,3,5,6,7,8,16],"2":[3,4,5,6],"3":[5,6],"4":[5],"7":[8],"10":[11],"12":[13],"14":[15],"17":[16],"20":[19]},"aliases":{},"replacedBy":{}},"googledocs":{"scopes":{"/documents":"View, create, change and delete all Google Docs documents","/documents.readonly":"View all Google Docs documents","/drive":"View, create, change, share and delete all Drive files, Docs included","/drive.readonly":"View and download all Drive files, Docs included","/drive.file":"View, create, change and delete only files the app made or the user opened with it"},"tiers":{"write":[0,4],"read":[1,3],"admin":[2]},"classifications":{"sensitive":[0,1],"restricted":[2,3],"non-sensitive":[4]},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[3,4,0,1],"3":[1]},"aliases":{},"replacedBy":{}},"googledrive":{"scopes":{"/drive":"View, create, change, share and delete all Drive files","/drive.readonly":"View and download all Drive files","/drive.file":"View, create, change and delete only files the app made or the user opened with it","/drive.appdata":"View, create, change and delete only the app\'s own hidden data in Drive","/drive.appfolder":"View, create, change and delete only the app\'s own hidden data in Drive","/drive.install":"Show the app in the Open with and New menus of Drive","/drive.apps.readonly":"View the list of apps connected to Drive","/drive.metadata":"View and change names and other details of all files, but not their contents","/drive.metadata.readonly":"View names and other details of all files, but not their contents","/drive.meet.readonly":"View and download Drive files that Google Meet made or edited","/drive.scripts":"Change how the user\'s Apps Script programs behave","/drive.photos.readonly":"View all photos, videos and albums in Google Photos","/drive.activity":"View the record of activity on all Drive files, and add to it","/drive.activity.readonly":"View the record of activity on all Drive files"},"tiers":{"admin":[0],"read":[1,6,8,9,11,13],"write":[2,3,4,7,10,12],"app":[5]},"classifications":{"restricted":[0,1,7,8,9,10,12,13],"non-sensitive":[2,3,4,5],"sensitive":[6]},"tokens":{},"deprecated":[],"implies":{"0":[2,1,7,8,9],"1":[8,9],"7":[8],"12":[13]},"aliases":{"3":[4],"4":[3]},"replacedBy":{"4":[3]}},"googlesheets":{"scopes":{"/spreadsheets":"View, create, change and delete all Google Sheets spreadsheets","/spreadsheets.readonly":"View all Google Sheets spreadsheets","/drive":"View, create, change, share and delete all Drive files, Sheets included","/drive.readonly":"View and download all Drive files, Sheets included","/drive.file":"View, create, change and delete only files the app made or the user opened with it"},"tiers":{"write":[0,4],"read":[1,3],"admin":[2]},"classifications":{"sensitive":[0,1],"restricted":[2,3],"non-sensitive":[4]},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[3,4,0,1],"3":[1]},"aliases":{},"replacedBy":{}},"googleslides":{"scopes":{"/presentations":"View, create, change and delete all Google Slides presentations","/presentations.readonly":"View all Google Slides presentations","/spreadsheets":"View, create, change and delete all Google Sheets spreadsheets (for linked charts)","/spreadsheets.readonly":"View all Google Sheets spreadsheets (for linked charts)","/drive":"View, create, change, share and delete all Drive files, Slides included","/drive.readonly":"View and download all Drive files, Slides included","/drive.file":"View, create, change and delete only files the app made or the user opened with it"},"tiers":{"write":[0,2,6],"read":[1,3,5],"admin":[4]},"classifications":{"sensitive":[0,1,2,3],"restricted":[4,5],"non-sensitive":[6]},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[3],"4":[5,6,0,1,2,3],"5":[1,3]},"aliases":{},"replacedBy":{}},"hubspot":{"scopes":{"account-info.security.read":"View logs of account activity and other security information","accounting":"Send invoice, product and contact data to an accounting integration","actions":"Add the app\'s action forms to contact pages","aeo-standalone-access":"View prompts and results of how AI tools answer about the company (beta)","analytics.behavioral_events.send":"Send custom events about what contacts do","automation":"View, create, change and delete workflows","automation.sequences.enrollments.write":"Add contacts to sales sequences, which send mail to them","automation.sequences.read":"View sales sequences and who is enrolled in them","automation.sequences.write":"Change and delete sales sequences","behavioral_events.event_definitions.read_write":"View, create, change and delete definitions of custom events","business-intelligence":"View figures on website traffic and on mail","business_units.view.read":"View business units (brands) and their logos","business_units_view.read":"View business units (brands) and their logos","cms-url-redirects-delete":"Delete redirects of website addresses","cms.domains.read":"View website domains of the account","cms.domains.write":"Create, change and delete website domains of the account","cms.functions.read":"View serverless functions, their secrets and their results","cms.functions.write":"Create and change serverless functions and their secrets","cms.knowledge_base.articles.publish":"Change and publish knowledge base articles","cms.knowledge_base.articles.read":"View knowledge base articles","cms.knowledge_base.articles.write":"Change knowledge base articles","cms.knowledge_base.settings.read":"View knowledge base settings","cms.knowledge_base.settings.write":"Change knowledge base settings and articles","cms.membership.access_groups.read":"View groups of people who may see protected website pages","cms.membership.access_groups.write":"Change groups of people who may see protected website pages","cms.performance.read":"View performance figures of websites","collector.graphql_query.execute":"Read all account data that GraphQL queries can reach","collector.graphql_schema.read":"View which data GraphQL queries can reach","communication_preferences.read":"View the mail subscriptions of contacts","communication_preferences.read_write":"View and change the mail subscriptions of contacts","communication_preferences.statuses.batch.read":"View the mail subscriptions of many contacts at once","communication_preferences.statuses.batch.write":"Change the mail subscriptions of many contacts at once","communication_preferences.write":"Change the mail subscriptions of contacts","contacts":"View and change contacts, companies, deals and other CRM records","contacts-access":"View and change contacts in ways that HubSpot does not document","content":"View, change and delete sites, landing pages, blog, mail and campaigns","content.landing_pages.read":"View landing pages","content.landing_pages.write":"Create, change and delete landing pages","content.site_pages.read":"View website pages","content.site_pages.write":"Create, change and delete website pages","contracts-read":"View commerce contracts and their changes (beta)","conversations.custom_channels.read":"Read messages in the app\'s own inbox channels","conversations.custom_channels.write":"Send messages in the app\'s own inbox channels, and change their accounts","conversations.read":"Read all conversations and messages in the inbox","conversations.visitor_identification.tokens.create":"Create tokens that identify visitors in website chat","conversations.write":"Send messages and change conversations in the inbox","cpq.quotes.read":"View quotes made with the quoting tool (CPQ)","cpq.quotes.write":"View, create and change quotes made with the quoting tool (CPQ)","crm-access":"View and change CRM pipeline rules in ways that HubSpot does not document","crm-pipelines-governance-read":"View rules of pipelines (beta)","crm-pipelines-governance-write":"Change rules of pipelines (beta)","crm-pipelines-locked-stages-access":"View who may edit locked pipeline stages (beta)","crm-pipelines-locked-stages-write":"Change who may edit locked pipeline stages (beta)","crm-pipelines-object-label-access":"View and change tags on records (beta)","crm.dealsplits.read_write":"View, create and change how deals are split between people","crm.export":"Export all CRM records of every type","crm.extensions_calling_transcripts.read":"Read transcripts of calls","crm.extensions_calling_transcripts.write":"Save and delete transcripts of calls","crm.import":"Create and change CRM records of any type by bulk import","crm.lists.read":"View lists (segments) of records","crm.lists.write":"Create, change and delete lists (segments) of records","crm.objects.appointments.read":"View all appointment records and their fields","crm.objects.appointments.sensitive.read":"View sensitive fields of all appointment records","crm.objects.appointments.sensitive.read.v2":"View sensitive fields of all appointment records","crm.objects.appointments.sensitive.write":"Change sensitive fields of all appointment records","crm.objects.appointments.sensitive.write.v2":"Change sensitive fields of all appointment records","crm.objects.appointments.write":"Create, change and delete any appointment record","crm.objects.calls.read":"View all call records and their fields","crm.objects.carts.read":"View all cart records and their fields","crm.objects.carts.write":"Create, change and delete any cart record","crm.objects.commercepayments.read":"View all commerce payment records and their fields","crm.objects.commercepayments.write":"Create, change and delete any commerce payment record","crm.objects.companies.highly_sensitive.read":"View highly sensitive fields of all company records","crm.objects.companies.highly_sensitive.read.v2":"View highly sensitive fields of all company records","crm.objects.companies.highly_sensitive.write":"Change highly sensitive fields of all company records","crm.objects.companies.highly_sensitive.write.v2":"Change highly sensitive fields of all company records","crm.objects.companies.read":"View all company records and their fields","crm.objects.companies.sensitive.read":"View sensitive fields of all company records","crm.objects.companies.sensitive.read.v2":"View sensitive fields of all company records","crm.objects.companies.sensitive.write":"Change sensitive fields of all company records","crm.objects.companies.sensitive.write.v2":"Change sensitive fields of all company records","crm.objects.companies.write":"Create, change and delete any company record","crm.objects.contacts.highly_sensitive.read":"View highly sensitive fields of all contact records","crm.objects.contacts.highly_sensitive.read.v2":"View highly sensitive fields of all contact records","crm.objects.contacts.highly_sensitive.write":"Change highly sensitive fields of all contact records","crm.objects.contacts.highly_sensitive.write.v2":"Change highly sensitive fields of all contact records","crm.objects.contacts.read":"View all contact records and their fields","crm.objects.contacts.sensitive.read":"View sensitive fields of all contact records","crm.objects.contacts.sensitive.read.v2":"View sensitive fields of all contact records","crm.objects.contacts.sensitive.write":"Change sensitive fields of all contact records","crm.objects.contacts.sensitive.write.v2":"Change sensitive fields of all contact records","crm.objects.contacts.write":"Create, change and delete any contact record","crm.objects.contracts.read":"View all contract records and their fields","crm.objects.courses.read":"View all course records and their fields","crm.objects.courses.write":"Create, change and delete any course record","crm.objects.custom.highly_sensitive.read":"View highly sensitive fields of all custom object records","crm.objects.custom.highly_sensitive.read.v2":"View highly sensitive fields of all custom object records","crm.objects.custom.highly_sensitive.write":"Change highly sensitive fields of all custom object records","crm.objects.custom.highly_sensitive.write.v2":"Change highly sensitive fields of all custom object records","crm.objects.custom.read":"View all custom object records and their fields","crm.objects.custom.sensitive.read":"View sensitive fields of all custom object records","crm.objects.custom.sensitive.read.v2":"View sensitive fields of all custom object records","crm.objects.custom.sensitive.write":"Change sensitive fields of all custom object records","crm.objects.custom.sensitive.write.v2":"Change sensitive fields of all custom object records","crm.objects.custom.write":"Create, change and delete any custom object record","crm.objects.deals.highly_sensitive.read":"View highly sensitive fields of all deal records","crm.objects.deals.highly_sensitive.read.v2":"View highly sensitive fields of all deal records","crm.objects.deals.highly_sensitive.write":"Change highly sensitive fields of all deal records","crm.objects.deals.highly_sensitive.write.v2":"Change highly sensitive fields of all deal records","crm.objects.deals.read":"View all deal records and their fields","crm.objects.deals.sensitive.read":"View sensitive fields of all deal records","crm.objects.deals.sensitive.read.v2":"View sensitive fields of all deal records","crm.objects.deals.sensitive.write":"Change sensitive fields of all deal records","crm.objects.deals.sensitive.write.v2":"Change sensitive fields of all deal records","crm.objects.deals.write":"Create, change and delete any deal record","crm.objects.emails.read":"View all logged email records and their fields","crm.objects.feedback_submission.read":"View all feedback submission records and their fields","crm.objects.feedback_submissions.read":"View all feedback submission records and their fields","crm.objects.forecasts.read":"View all forecast records and their fields","crm.objects.goals.read":"View all goal records and their fields","crm.objects.goals.write":"Create, change and delete any goal record","crm.objects.invoices.read":"View all invoice records and their fields","crm.objects.invoices.write":"Create, change and delete any invoice record","crm.objects.leads.read":"View all lead records and their fields","crm.objects.leads.write":"Create, change and delete any lead record","crm.objects.line_items.read":"View all line item records and their fields","crm.objects.line_items.write":"Create, change and delete any line item record","crm.objects.listings.read":"View all listing records and their fields","crm.objects.listings.write":"Create, change and delete any listing record","crm.objects.marketing_events.read":"View all marketing event records and their fields","crm.objects.marketing_events.write":"Create, change and delete any marketing event record","crm.objects.meetings.read":"View all meeting records and their fields","crm.objects.notes.read":"View all note records and their fields","crm.objects.orders.read":"View all order records and their fields","crm.objects.orders.write":"Create, change and delete any order record","crm.objects.owners.read":"View owners: the users that records are assigned to","crm.objects.partner-clients.read":"View all partner client records and their fields","crm.objects.partner-clients.write":"Create, change and delete any partner client record","crm.objects.partner-services.read":"View all partner service records and their fields","crm.objects.partner-services.write":"Create, change and delete any partner service record","crm.objects.products.read":"View all product records and their fields","crm.objects.products.write":"Create, change and delete any product record","crm.objects.projects.highly_sensitive.read":"View highly sensitive fields of all project records","crm.objects.projects.highly_sensitive.write":"Change highly sensitive fields of all project records","crm.objects.projects.read":"View all project records and their fields","crm.objects.projects.sensitive.read":"View sensitive fields of all project records","crm.objects.projects.sensitive.write":"Change sensitive fields of all project records","crm.objects.projects.write":"Create, change and delete any project record","crm.objects.quotes.read":"View all quote records and their fields","crm.objects.quotes.write":"Create, change and delete any quote record","crm.objects.services.read":"View all service records and their fields","crm.objects.services.write":"Create, change and delete any service record","crm.objects.subscriptions.read":"View all commerce subscription records and their fields","crm.objects.subscriptions.write":"Create, change and delete any commerce subscription record","crm.objects.tasks.read":"View all task records and their fields","crm.objects.tickets.highly_sensitive.read":"View highly sensitive fields of all ticket records","crm.objects.tickets.highly_sensitive.write":"Change highly sensitive fields of all ticket records","crm.objects.tickets.sensitive.read":"View sensitive fields of all ticket records","crm.objects.tickets.sensitive.write":"Change sensitive fields of all ticket records","crm.objects.users.read":"View all CRM user records and their fields","crm.objects.users.write":"Create, change and delete any CRM user record","crm.pipelines.orders.read":"View pipelines and stages of orders","crm.pipelines.orders.write":"Create, change and delete pipelines and stages of orders","crm.schemas.appointments.read":"View which fields appointment records have","crm.schemas.appointments.write":"Create, change and delete fields of appointment records, for the whole account","crm.schemas.calls.read":"View which fields call records have","crm.schemas.carts.read":"View which fields cart records have","crm.schemas.carts.write":"Create, change and delete fields of cart records, for the whole account","crm.schemas.commercepayments.read":"View which fields commerce payment records have","crm.schemas.commercepayments.write":"Create, change and delete fields of commerce payment records, for the whole account","crm.schemas.companies.read":"View which fields company records have","crm.schemas.companies.write":"Create, change and delete fields of company records, for the whole account","crm.schemas.contacts.read":"View which fields contact records have","crm.schemas.contacts.write":"Create, change and delete fields of contact records, for the whole account","crm.schemas.courses.read":"View which fields course records have","crm.schemas.courses.write":"Create, change and delete fields of course records, for the whole account","crm.schemas.custom.read":"View definitions of custom objects","crm.schemas.custom.write":"Create, change and delete definitions of custom objects","crm.schemas.deals.read":"View which fields deal records have","crm.schemas.deals.write":"Create, change and delete fields of deal records, for the whole account","crm.schemas.emails.read":"View which fields logged email records have","crm.schemas.forecasts.read":"View which fields forecast records have","crm.schemas.invoices.read":"View which fields invoice records have","crm.schemas.invoices.write":"Create, change and delete fields of invoice records, for the whole account","crm.schemas.line_items.read":"View which fields line item records have","crm.schemas.listings.read":"View which fields listing records have","crm.schemas.listings.write":"Create, change and delete fields of listing records, for the whole account","crm.schemas.meetings.read":"View which fields meeting records have","crm.schemas.notes.read":"View which fields note records have","crm.schemas.orders.read":"View which fields order records have","crm.schemas.orders.write":"Create, change and delete fields of order records, for the whole account","crm.schemas.projects.read":"View which fields project records have","crm.schemas.projects.write":"Create, change and delete fields of project records, for the whole account","crm.schemas.quotes.read":"View which fields quote records have","crm.schemas.quotes.write":"Create, change and delete fields of quote records, for the whole account","crm.schemas.services.read":"View which fields service records have","crm.schemas.services.write":"Create, change and delete fields of service records, for the whole account","crm.schemas.subscriptions.read":"View which fields commerce subscription records have","crm.schemas.subscriptions.write":"Create, change and delete fields of commerce subscription records, for the whole account","crm.schemas.tasks.read":"View which fields task records have","crm.schemas.tickets.read":"View which fields ticket records have","crm.schemas.tickets.write":"Create, change and delete fields of ticket records, for the whole account","ctas.read":"View calls to action on pages and in mail","data-integration-json-datasource-read":"View JSON data sources (beta)","data-integration-json-datasource-write":"Add data to JSON data sources (beta)","data_integration.data_source.file.read":"View file data sources","data_integration.data_source.file.write":"Create and change file data sources","deal-approval-read":"View approvals of deals (beta)","developers-read":"View settings and event subscriptions of developer apps","developers-write":"Change settings and event subscriptions of developer apps","e-commerce":"View, create, change and delete products, line items and other shop data","external_integrations.forms.access":"Rename, copy and delete existing forms","files":"View, upload, change and delete all files in the file manager","files.delete":"Delete files and folders in the file manager","files.read":"View files and folders in the file manager","files.ui_hidden.read":"View and download hidden files: user uploads, attachments, system files","files.ui_hidden.write":"Change hidden files: user uploads, attachments, system files","files.write":"Upload and change files and folders in the file manager","forecast-read":"View types of sales forecast (beta)","forecasting-access":"View settings of sales forecasts (beta)","forms":"View, create, change and delete forms","forms-uploaded-files":"Download files that people sent through forms","hubdb":"View, create, change, delete and publish HubDB tables and rows","hubdb.rows.read":"View rows of HubDB tables","hubdb.rows.write":"Create, change and delete rows of HubDB tables","hubdb.tables.publish":"Publish and unpublish HubDB tables","hubdb.tables.read":"View HubDB tables","hubdb.tables.write":"Create, change and delete HubDB tables","inbounddb-product-library-read":"View products in the product library (beta)","integration-sync":"Create and change most CRM records through the old shop bridge","integrations.zoom-app.playbooks.read":"View playbooks for the Zoom app","marketing-email":"Send marketing mail to single people","marketing.aeo.read":"View prompts and results of how AI tools answer about the company (beta)","marketing.campaigns.read":"View marketing campaigns","marketing.campaigns.revenue.full.read":"View full figures on the revenue that campaigns led to","marketing.campaigns.revenue.lite.read":"View basic figures on the revenue that campaigns led to","marketing.campaigns.revenue.read":"View figures on the revenue that campaigns led to","marketing.campaigns.write":"Create, change and delete marketing campaigns","marketing.email.read":"View marketing mail","marketing.email.write":"View, create, change and delete marketing mail","mcp.users.read":"View details of users through HubSpot\'s server for AI tools (MCP)","media_bridge.read":"View media files, such as videos, and how people watched them","media_bridge.write":"Create and change media files, such as videos, and records of who watched them","meetings-write":"Book meetings and change links for booking them","mh-lead-scoring-edit":"Change scores of leads (beta)","mh-lead-scoring-view":"View scores of leads (beta)","oauth":"Sign the user in and view basic account information","origins.ip_ranges.webhook.read":"View subscriptions to changes of HubSpot\'s IP addresses","origins.ip_ranges.webhook.write":"Create, change and delete subscriptions to changes of HubSpot\'s IP addresses","payment-links-delete":"Delete payment links (beta)","payment-links-read":"View payment links (beta)","payment-links-write":"Create and change payment links (beta)","pipeline-level-permissions-access":"View who may edit the stages of a pipeline (beta)","pipeline-level-permissions-write":"Change who may edit the stages of a pipeline (beta)","portal-developers-access":"View and change settings of app extensions in ways HubSpot does not document","price-book-read":"View price books (beta)","price-book-write":"Create and change price books (beta)","private-apps-read":"View settings and event subscriptions of private apps","private-apps-write":"Change settings and event subscriptions of private apps","record_images.signed_urls.read":"View images on records through temporary links","revenue-contracts-public-api-write":"Change commerce contracts (beta)","sales-email-read":"Read the text of one-to-one mail to contacts","sales-templates-public-read":"View templates of sales mail (beta)","sales-templates-public-write":"Change templates of sales mail (beta)","scheduler.meetings.meeting-link.read":"View links for booking meetings","sequences-public-delete":"Delete sales sequences","settings.billing.write":"Change billing settings, including the paid seats of users","settings.currencies.read":"View the account\'s currencies and exchange rates","settings.currencies.write":"Change the account\'s currencies and exchange rates","settings.security.security_health.read":"View the security health of the account","settings.users.read":"View users of the account and their permissions","settings.users.team.write":"Create and change teams and their members","settings.users.teams.read":"View teams of the account","settings.users.teams.write":"Create and change teams and their members","settings.users.write":"Create and delete users of the account, and change their permissions","social":"View, create and post social media messages, and use the social inbox","subscriptions-status-resubscribe-write":"Subscribe contacts again to mail they had left","tasks-write":"Change series of tasks (beta)","tax_rates.read":"View tax rates","tickets":"View, create, change and delete all tickets","tickets.highly_sensitive":"View and change highly sensitive fields of tickets","tickets.highly_sensitive.v2":"View and change highly sensitive fields of tickets","tickets.sensitive":"View and change sensitive fields of tickets","tickets.sensitive.v2":"View and change sensitive fields of tickets","timeline":"Create and change the app\'s own events on the timelines of records","transactional-email":"Send transactional mail, such as receipts, to anyone","webhooks-journal-data-access":"Read the journal of all events sent to webhooks","webhooks-journal-snapshot-management":"Create snapshots of records in the webhook journal","webhooks-journal-subscription-management":"Create, change and delete subscriptions to the webhook journal","webhooks-journal-subscription-read":"View subscriptions to the webhook journal"},"tiers":{"read":[0,3,7,10,11,12,14,16,19,21,23,25,26,27,28,30,36,38,40,41,43,46,49,51,55,56,59,61,62,63,67,68,70,72,73,76,77,78,82,83,86,87,88,92,93,95,96,99,100,101,105,106,109,110,111,115,116,117,118,119,121,123,125,127,129,131,132,133,135,136,138,140,142,144,145,148,150,152,154,155,157,159,161,163,165,166,168,170,172,174,176,178,180,181,182,184,185,187,188,189,191,193,195,197,199,200,202,203,205,207,208,214,215,218,219,221,223,226,228,230,232,233,234,235,236,238,240,241,245,247,250,252,255,257,259,261,262,264,267,269,270,272,278,286,289],"write":[1,4,5,6,8,9,13,15,17,18,20,22,24,29,31,32,33,34,35,37,39,42,44,45,47,48,50,53,54,57,58,60,64,65,66,69,71,74,75,79,80,81,84,85,89,90,91,94,97,98,102,103,104,107,108,112,113,114,120,122,124,126,128,130,134,137,139,141,143,146,147,149,151,153,156,158,160,162,164,167,169,171,173,175,177,179,183,186,190,192,194,196,198,201,204,206,209,210,211,212,213,216,217,220,222,224,225,227,229,231,237,239,242,243,244,248,249,251,254,256,258,260,263,265,268,275,276,277,279,280,281,282,283,284,285,287,288],"app":[2],"admin":[52,253,266,271,273,274],"identity":[246]},"classifications":{"sensitive-data":[62,63,64,65,77,78,79,80,87,88,89,90,100,101,102,103,110,111,112,113,145,146,157,158,282,283],"highly-sensitive-data":[72,73,74,75,82,83,84,85,95,96,97,98,105,106,107,108,142,143,155,156,280,281]},"tokens":{},"deprecated":[33],"implies":{"15":[14],"18":[20],"22":[21,20],"29":[28,32],"35":[36,37,38,39,238,239,13,14,15,21,22,20],"47":[46],"212":[214,217,213],"222":[223,224,226,227,225],"239":[238]},"aliases":{"11":[12],"12":[11],"116":[117],"117":[116],"271":[273],"273":[271]},"replacedBy":{"11":[12],"116":[117],"271":[273]}},"linkedin":{"scopes":{"openid":"Sign the member in and recognise their LinkedIn account by its id","profile":"View the member\'s name, headline and photo","email":"View the member\'s primary email address","w_member_social":"Create, change and delete posts, comments and reactions as the member","r_ads":"View the member\'s ad accounts","rw_ads":"View, create, change and delete the member\'s ad accounts and campaigns","r_ads_reporting":"View reports on the member\'s ad accounts","r_1st_connections_size":"View how many first-degree connections the member has","r_basicprofile":"View the member\'s name, photo, headline and public profile address","r_organization_admin":"View organisation pages the member administers, and their figures","rw_organization_admin":"View and change organisation pages the member administers, and view their figures","r_organization_social":"Read posts, comments and reactions of organisations the member works for","w_organization_social":"Create, change and delete posts, comments and reactions as an organisation","rw_dmp_segments":"View, create, change and delete audiences for ads","rw_media_plans":"View, create, change and delete plans and forecasts for ads","rw_conversions":"View, send and change records of the sales and sign-ups that ads led to","r_marketing_leadgen_automation":"View lead forms and the people who filled them in","r_events":"View events of organisations","rw_events":"View, create, change and delete events of organisations","r_organization_social_feed":"Read comments and reactions on posts of organisations","w_organization_social_feed":"Create, change and delete comments and reactions as an organisation","w_member_social_feed":"Create, change and delete comments and reactions as the member","r_organization_followers":"View follower data of organisations","r_member_social":"Read the member\'s posts, comments and reactions","r_member_postAnalytics":"View figures on the member\'s posts","r_member_profileAnalytics":"View figures on the member\'s profile, such as follower counts","r_profile_basicinfo":"View the member\'s basic profile, to check who they are","r_verify":"View which verifications the member has","r_verify_details":"View details of the member\'s verifications","r_most_recent_education":"View the member\'s most recent education","r_primary_current_experience":"View the member\'s main current job","r_compliance":"Read the member\'s LinkedIn activity, for the records of regulated firms","w_compliance":"Change and delete the member\'s LinkedIn activity, for the records of regulated firms","r_compliance_sales_nav":"Read the member\'s Sales Navigator activity, for the records of regulated firms","r_sales_nav_analytics":"View figures on how Sales Navigator is used","r_sales_nav_display":"Show Sales Navigator panels inside the app","r_sales_nav_profiles":"View Sales Navigator profiles that match the app\'s records","r_sales_nav_validation":"View whether the app\'s customer records agree with Sales Navigator","r_dma_portability_3rd_party":"Read the member\'s LinkedIn data for another service (EU data portability)","r_dma_portability_self_serve":"Read the member\'s own LinkedIn data (EU data portability, self-service)","r_dma_portability_member":"Read the member\'s LinkedIn data (EU data portability)","r_dma_admin_pages_content":"Read content of pages the member administers (EU data portability)","r_liteprofile":"View the member\'s name and photo","r_emailaddress":"View the member\'s primary email address","r_fullprofile":"View the member\'s full profile","r_network":"View the member\'s connections","r_ads_leadgen_automation":"View lead forms and the people who filled them in","rw_offlineConversions":"View, send and change records of the sales that ads led to outside the web","rw_organization":"View and change organisation pages the member administers","r_organization":"View organisation pages the member administers","r_organization_lookup":"Search for organisations and view their details","r_targeting":"View the member groups that ads can be aimed at","rw_ad_campaigns":"View, create, change and delete the member\'s ad campaigns","r_ad_campaigns":"View the member\'s ad campaigns"},"tiers":{"identity":[0,1,2,8,26,42,43],"write":[3,5,12,13,14,15,18,20,21,32,47,52],"read":[4,6,7,9,11,16,17,19,22,23,24,25,27,28,29,30,31,33,34,36,37,38,39,40,41,44,45,46,49,50,51,53],"admin":[10,48],"app":[35]},"classifications":{"open":[0,1,2,3],"vetted":[4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,24,25,26,27,28,29,30,38,39,40,41],"private":[23,31,32,33],"partner":[34,35,36,37],"legacy":[42,43,44,45,46,47,48,49,50,51,52,53]},"tokens":{},"deprecated":[42,43,44,45,46,47,48,49,50,51,52,53],"implies":{"5":[4],"10":[9],"18":[17]},"aliases":{},"replacedBy":{"42":[0,1],"43":[0,2],"46":[16],"47":[15],"48":[10],"49":[9],"52":[5],"53":[4]}},"microsoft_teams":{"scopes":{"Chat.ReadBasic":"View names and members of the user\'s chats","Chat.Read":"Read all messages in the user\'s chats","Chat.ReadWrite":"Read, send and change messages in the user\'s chats, and create chats","Chat.Create":"Create chats as the user","ChatMessage.Send":"Send chat messages as the user","ChatMember.Read":"View members of the user\'s chats","ChatMember.ReadWrite":"View, add and remove members of the user\'s chats","Channel.ReadBasic.All":"View names and descriptions of all channels the user can reach","Channel.Create":"Create channels in teams the user can reach","Channel.Delete.All":"Delete channels in all teams the user can reach","ChannelMember.Read.All":"View members of all channels the user can reach","ChannelMember.ReadWrite.All":"View, add and remove members of all channels the user can reach","ChannelMessage.Read.All":"Read messages in all channels the user can reach","ChannelMessage.ReadWrite":"Read, send and change channel messages as the user","ChannelMessage.Edit":"Change channel messages as the user","ChannelMessage.Send":"Send channel messages as the user","ChannelSettings.Read.All":"View settings of all channels the user can reach","ChannelSettings.ReadWrite.All":"View and change settings of all channels the user can reach","Team.ReadBasic.All":"View names and descriptions of all teams the user can reach","Team.Create":"Create teams as the user","TeamMember.Read.All":"View members of all teams the user can reach","TeamMember.ReadWrite.All":"View, add and remove members and owners of all teams the user can reach","TeamMember.ReadWriteNonOwnerRole.All":"Add and remove members, but not owners, of all teams the user can reach","TeamSettings.Read.All":"View settings of all teams the user can reach","TeamSettings.ReadWrite.All":"View and change settings of all teams the user can reach","TeamsActivity.Read":"Read the user\'s Teams activity feed","TeamsActivity.Send":"Send notifications to people\'s Teams activity feeds as the user","TeamsTab.Create":"Create tabs in teams and chats","TeamsTab.Read.All":"View tabs in all teams and chats the user can reach","TeamsTab.ReadWrite.All":"View, create, change and delete tabs in all teams and chats the user can reach","OnlineMeetings.Read":"View the user\'s online meetings","OnlineMeetings.ReadWrite":"View, create, change and delete the user\'s online meetings","Presence.Read":"View whether the user is available","Presence.Read.All":"View whether each person in the organisation is available","Presence.ReadWrite":"View and change whether the user shows as available"},"tiers":{"read":[0,1,5,7,10,12,16,18,20,23,25,28,30,32,33],"write":[2,3,4,8,13,14,15,19,26,27,29,31,34],"admin":[6,9,11,17,21,22,24]},"classifications":{"user-consent":[0,1,2,3,4,7,14,15,18,19,25,26,30,31,32,33,34],"admin-consent":[5,6,8,9,10,11,12,13,16,17,20,21,22,23,24,27,28,29]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0,3,4],"6":[5],"11":[10],"17":[16],"21":[20],"24":[23],"29":[28],"31":[30],"33":[32],"34":[32]},"aliases":{},"replacedBy":{}},"outlook":{"scopes":{"Mail.ReadBasic":"Read senders, subjects and dates of the user\'s mail, but not text or attachments","Mail.Read":"Read all of the user\'s mail","Mail.Read.Shared":"Read all of the user\'s mail and mail shared with them","Mail.ReadWrite":"Read, create, change and delete all of the user\'s mail, but not send it","Mail.ReadWrite.Shared":"Read, create, change and delete the user\'s and shared mail, but not send it","Mail.Send":"Send mail as the user","Mail.Send.Shared":"Send mail as the user and on behalf of others","MailboxSettings.Read":"View the user\'s mailbox settings","MailboxSettings.ReadWrite":"View and change the user\'s mailbox settings","MailboxFolder.Read":"View the user\'s mailbox folders","MailboxFolder.ReadWrite":"View, create, change and delete the user\'s mailbox folders","MailboxItem.Read":"Read all items in the user\'s mailbox","MailboxItem.ReadWrite":"Read, create, change and delete all items in the user\'s mailbox","MailboxItem.Export":"Export all items of the user\'s mailbox","MailboxItem.ImportExport":"Export all items of the user\'s mailbox, and add items to it","MailboxConfigItem.Read":"View configuration data stored in the user\'s mailbox","MailboxConfigItem.ReadWrite":"View, create, change and delete configuration data stored in the user\'s mailbox","MailTips.ReadBasic.Shared":"View mail tips, such as out-of-office notes, of mailboxes the user can reach","Contacts.Read":"View the user\'s contacts","Contacts.Read.Shared":"View the user\'s contacts and contacts shared with them","Contacts.ReadWrite":"View, create, change and delete the user\'s contacts","Contacts.ReadWrite.Shared":"View, create, change and delete the user\'s and shared contacts","People.Read":"View the people most relevant to the user","People.Read.All":"View the people most relevant to each user in the organisation","Tasks.Read":"View the user\'s tasks and task lists","Tasks.ReadWrite":"View, create, change and delete the user\'s tasks and task lists","Tasks.Read.Shared":"View the user\'s tasks and tasks shared with them","Tasks.ReadWrite.Shared":"View, create, change and delete the user\'s and shared tasks"},"tiers":{"read":[0,1,2,7,9,11,13,15,17,18,19,22,23,24,26],"write":[3,4,5,6,8,10,12,14,16,20,21,25,27]},"classifications":{"user-consent":[0,1,2,3,4,5,6,7,8,15,16,17,18,19,20,21,22,24,25,26,27],"admin-consent":[9,10,11,12,13,14,23]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0],"3":[1,0],"4":[2,3,1,0],"6":[5],"8":[7],"10":[9],"12":[11],"14":[13],"16":[15],"19":[18],"20":[18],"21":[19,20,18],"23":[22],"25":[24],"26":[24],"27":[26,25,24]},"aliases":{},"replacedBy":{}},"salesforce":{"scopes":{"api":"View, create, change and delete all data the user can reach","chatter_api":"View, post, change and delete Chatter feeds, groups and files the user can reach","full":"View, change and delete everything the user can reach, in every Salesforce product","refresh_token":"Keep access while the user is away, until it is revoked","offline_access":"Keep access while the user is away, until it is revoked","web":"Open all Salesforce pages signed in as the user, and change data there","visualforce":"Open customer-made Visualforce pages as the user, and change data there","lightning":"Open Lightning apps as the user, and change data there","content":"Open Salesforce content pages as the user, and change data there","openid":"Sign the user in and recognise them by their Salesforce id","id":"View the user\'s profile, email address, postal address and phone number","profile":"View the user\'s basic profile","email":"View the user\'s email address","address":"View the user\'s postal address","phone":"View the user\'s phone number","custom_permissions":"View which custom permissions the app defines and which of them the user has","wave_api":"View, create, change and delete CRM Analytics data sets and dashboards","eclair_api":"View the map data behind CRM Analytics charts","pardot_api":"View, create, change and delete all Account Engagement (Pardot) marketing data","chatbot_api":"Send messages to Einstein bots and read their replies","interaction_api":"View and change data of the Interaction service; its exact reach is not documented","scrt_api":"Read and send live customer messages in Service Cloud","einstein_gpt_api":"Send data to Salesforce\'s generative AI and read its answers","sfap_api":"Send data to Salesforce\'s AI platform services and read their results","mcp_api":"View and change data through Salesforce\'s servers for AI tools (MCP)","user_registration_api":"Create accounts for new users from sign-up pages outside Salesforce","forgot_password":"Reset passwords of users from pages outside Salesforce","pwdless_login_api":"Sign users in without a password, or register them, from pages outside Salesforce","data_cloud_user_claims":"View what Data Cloud holds about the signed-in user","cdp_api":"View, create, change and delete all Data Cloud data","cdp_query_api":"View all Data Cloud data by running queries","cdp_profile_api":"View and change customer profiles in Data Cloud","cdp_ingest_api":"Add, change and delete outside data in Data Cloud","cdp_segment_api":"View, create, change and delete customer segments in Data Cloud","cdp_identityresolution_api":"View and change how Data Cloud matches records to one person","cdp_calculated_insight_api":"View, create, change and delete calculated figures in Data Cloud"},"tiers":{"write":[0,1,5,6,7,8,16,18,19,20,21,22,23,24,25,26,27,29,31,32,33,34,35],"admin":[2],"identity":[3,4,9,10,11,12,13,14],"read":[15,17,28,30]},"classifications":{},"tokens":{},"deprecated":[],"implies":{"0":[1],"2":[0,1,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35],"5":[6],"10":[11,12,13,14]},"aliases":{"3":[4],"4":[3]},"replacedBy":{}},"share_point":{"scopes":{"Lists.SelectedOperations.Selected":"View or change only lists the app was given access to"},"tiers":{"write":[0]},"classifications":{"admin-consent":[0]},"tokens":{},"deprecated":[],"implies":{},"aliases":{},"replacedBy":{}},"tiktok":{"scopes":{"user.info.basic":"View the user\'s id, avatar and display name","user.info.profile":"View the user\'s profile link, bio and verified status","user.info.stats":"View the user\'s follower, following, like and video counts","user.info.open_id":"View the user\'s id only","video.list":"View the user\'s public videos","video.upload":"Upload videos as drafts that the user can finish and post","video.publish":"Post videos straight to the user\'s profile","share.sound.create":"Upload an original sound to TikTok as the user","portability.all.ongoing":"Export all of the user\'s data, repeatedly","portability.activity.ongoing":"Export the user\'s activity data, repeatedly","portability.directmessages.ongoing":"Export the user\'s direct messages, repeatedly","portability.postsandprofile.ongoing":"Export the user\'s posts and profile, repeatedly","portability.all.single":"Export all of the user\'s data, once","portability.activity.single":"Export the user\'s activity data, once","portability.directmessages.single":"Export the user\'s direct messages, once","portability.postsandprofile.single":"Export the user\'s posts and profile, once","research.data.basic":"Read public TikTok data for approved research","research.data.u18eu":"Read public TikTok data, European minors included, for approved research","research.data.vra":"Read data that TikTok provides for vetted researchers","research.adlib.basic":"Read public data on ads and other commercial content, for approved research","local.product.manage":"Create, change and delete product listings of local services","local.shop.manage":"Create, change and delete local shops","local.voucher.manage":"Check and redeem vouchers of customers","minis.public.upsert":"Create and change public content of a TikTok mini app","artist.certification.read":"View the user\'s artist certification","artist.certification.update":"Change the user\'s artist certification","live.room.info":"View details of live rooms","live.room.manage":"View, change and control live rooms"},"tiers":{"identity":[0,3],"read":[1,2,4,8,9,10,11,12,13,14,15,16,17,18,19,24,26],"write":[5,6,7,20,21,22,23,25,27]},"classifications":{"default":[0],"app-review":[1,2,4,5],"minis":[3,23],"app-review-and-audit":[6],"legacy":[7],"data-portability":[8,9,10,11,12,13,14,15],"research":[16,17,18,19],"partner":[20,21,22,24,25,26,27]},"tokens":{},"deprecated":[7,24,25],"implies":{"8":[9,10,11],"12":[13,14,15]},"aliases":{},"replacedBy":{}},"google-sign-in":{"scopes":{"openid":"Sign the user in and recognise their Google account by its id","email":"View the email address of the Google account","profile":"View the name, picture and other public profile details of the Google account","/userinfo.email":"View the email address of the Google account","/userinfo.profile":"View the name, picture and other public profile details of the Google account"},"tiers":{"identity":[0,1,2,3,4]},"classifications":{"non-sensitive":[0,1,2,3,4]},"tokens":{},"deprecated":[],"implies":{},"aliases":{"1":[3],"2":[4],"3":[1],"4":[2]},"replacedBy":{}},"microsoft-calendars":{"scopes":{"Calendars.ReadBasic":"View events in the user\'s calendars, but not their text or attachments","Calendars.Read":"View all events in the user\'s calendars","Calendars.Read.Shared":"View all events in the user\'s calendars and calendars shared with them","Calendars.ReadWrite":"View, create, change and delete events in the user\'s calendars","Calendars.ReadWrite.Shared":"View, create, change and delete events in the user\'s and shared calendars"},"tiers":{"read":[0,1,2],"write":[3,4]},"classifications":{"admin-consent":[0],"user-consent":[1,2,3,4]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0],"3":[1,0],"4":[2,3,1,0]},"aliases":{},"replacedBy":{}},"microsoft-files":{"scopes":{"Files.Read":"View all of the user\'s files","Files.Read.All":"View all files the user can reach, shared ones too","Files.Read.Selected":"View only files the user selects","Files.ReadWrite":"View, create, change and delete all of the user\'s files","Files.ReadWrite.All":"View, create, change and delete all files the user can reach, shared ones too","Files.ReadWrite.AppFolder":"View, create, change and delete files in the app\'s own folder only","Files.ReadWrite.Selected":"View and change only files the user selects","Files.SelectedOperations.Selected":"View or change only files the app was given access to"},"tiers":{"read":[0,1,2],"write":[3,4,5,6,7]},"classifications":{"user-consent":[0,1,2,3,4,5,6,7]},"tokens":{},"deprecated":[],"implies":{"1":[0],"3":[0],"4":[1,3,0],"6":[2]},"aliases":{},"replacedBy":{}},"microsoft-sites":{"scopes":{"Sites.Read.All":"View documents and list items in all SharePoint sites the user can reach","Sites.ReadWrite.All":"View, create, change and delete items in all SharePoint sites the user can reach","Sites.Manage.All":"Create, change and delete lists, libraries and items in all sites the user can reach","Sites.FullControl.All":"Change everything in all SharePoint sites the user can reach, permissions too","Sites.Selected":"View or change only sites the app was given access to"},"tiers":{"read":[0],"write":[1,4],"admin":[2,3]},"classifications":{"user-consent":[0,1,2,4],"admin-consent":[3]},"tokens":{},"deprecated":[],"implies":{"1":[0],"2":[1,0],"3":[2,1,0]},"aliases":{},"replacedBy":{}},"microsoft-users":{"scopes":{"User.Read":"Sign the user in and view their profile","User.ReadWrite":"View and change the user\'s profile","User.ReadBasic.All":"View basic profiles of everyone in the organisation","User.Read.All":"View full profiles of everyone in the organisation","openid":"Sign the user in and recognise them by an id","profile":"View the user\'s basic profile","email":"View the user\'s email address","offline_access":"Keep access while the user is away, until it is revoked"},"tiers":{"identity":[0,4,5,6,7],"write":[1],"read":[2,3]},"classifications":{"user-consent":[0,1,2,4,5,6,7],"admin-consent":[3]},"tokens":{},"deprecated":[],"implies":{"1":[0],"3":[2]},"aliases":{},"replacedBy":{}},"slack-scopes":{"scopes":{"admin":"Administer a workspace, and view its access logs, app logs and billing","admin.analytics:read":"Download usage figures of the whole organisation","admin.app_activities:read":"View activity logs of all apps in the organisation","admin.apps:read":"View all installed apps and app requests in the organisation","admin.apps:write":"Approve, restrict and uninstall apps in the whole organisation","admin.barriers:read":"View which groups in the organisation may not contact each other","admin.barriers:write":"Create, change and delete rules on which groups may not contact each other","admin.chat:read":"Read messages in all conversations of the organisation","admin.chat:write":"Change, delete and restore messages in all conversations of the organisation","admin.conversations:manage_objects":"Add, change and remove links between channels and outside records","admin.conversations:read":"View names, topics and members of all channels in the organisation","admin.conversations:write":"Create, change and delete all channels in the organisation","admin.invites:read":"View requests to invite people to workspaces","admin.invites:write":"Approve and deny requests to invite people to workspaces","admin.legal_holds:read":"View legal holds in the organisation","admin.legal_holds:write":"Create, change and release legal holds in the organisation","admin.roles:read":"View who holds admin roles in the organisation","admin.roles:write":"Add and remove admin roles of people in the organisation","admin.teams:read":"View all workspaces in the organisation and their settings","admin.teams:write":"Create workspaces in the organisation and change their settings","admin.usergroups:read":"View user groups in the whole organisation","admin.usergroups:write":"Change user groups in the whole organisation","admin.users:read":"View accounts and sessions of everyone in the organisation","admin.users:write":"Invite, change and remove people in the organisation, and end their sessions","admin.workflows:read":"View all workflows in a workspace","admin.workflows:write":"Change and unpublish all workflows in a workspace, and set who may edit them","app_configurations:read":"View how the user\'s Slack apps are set up","app_configurations:write":"Create, change and delete Slack apps of the user","app_mentions:read":"Read messages that mention the app, in conversations it is in","apps.requests:write":"Create and cancel requests to approve apps, as the user","assistant:write":"Act as an AI assistant, and set titles, status and prompts of its threads","auditlogs:read":"Read audit logs of the whole organisation","authorizations:read":"View which installations can see an event sent to the app","bookmarks:read":"View bookmarks in channels","bookmarks:write":"Create, change and remove bookmarks in channels","bot":"Add a bot user that people can message and mention","calls:read":"View ongoing and past calls","calls:write":"Start, change and end calls","canvases:read":"Read canvases and their contents","canvases:write":"Create, change and delete canvases","channels:history":"Read messages in public channels","channels:join":"Join public channels","channels:manage":"Create, change and archive public channels the app is in","channels:read":"View the list of public channels, their details and members","channels:write":"Create, change and archive public channels as the user","channels:write.invites":"Invite people to public channels","channels:write.topic":"Change topics and descriptions of public channels","chat:write":"Post messages, and change and delete its own messages","chat:write.customize":"Post messages under any name and picture","chat:write.public":"Post messages in public channels the app has not joined","chat:write:bot":"Post messages as the app","chat:write:user":"Post messages as the user","client":"Read all messages and events of the workspace as they happen","commands":"Add slash commands and shortcuts that people can use","connections:write":"Open live connections over which the app receives its events","conversations.connect:manage":"Approve, change and end channels shared with other organisations","conversations.connect:read":"View invitations to channels shared with other organisations","conversations.connect:write":"Create and accept invitations to channels shared with other organisations","conversations:history":"Read messages in conversations","conversations:read":"View conversations and their details","conversations:write":"Create and change conversations","conversations:write.invites":"Invite people to conversations","conversations:write.topic":"Change descriptions of conversations","datastore:read":"Read the app\'s own stored data","datastore:write":"Create, change and delete the app\'s own stored data","dnd:read":"View Do Not Disturb settings of people in the workspace","dnd:write":"Change the user\'s Do Not Disturb settings","email":"View the user\'s email address","emoji:read":"View custom emoji of the workspace","files:read":"View and download files shared in conversations","files:write":"Upload, change and delete files","files:write:user":"Upload, change and delete files as the user","groups:history":"Read messages in private channels","groups:read":"View the list of private channels, their details and members","groups:write":"Create, change and archive private channels","groups:write.invites":"Invite people to private channels","groups:write.topic":"Change topics and descriptions of private channels","hosting:read":"View apps that Slack hosts","hosting:write":"Deploy, change and remove apps that Slack hosts","identify":"View who the user is","identity.avatar":"View the user\'s avatar","identity.basic":"View the user\'s name and id","identity.email":"View the user\'s email address","identity.team":"View the name of the user\'s workspace","identity:read":"View who the signed-in user is","im:history":"Read direct messages","im:read":"View the list of direct messages and who takes part","im:write":"Start and close direct messages, and change their descriptions","im:write.invites":"Invite people to direct messages","im:write.topic":"Change descriptions of direct messages","incoming-webhook":"Post messages to one channel that the user picks","links.embed:write":"Add video players to messages and app pages","links:read":"View links to the app\'s own domains in messages","links:write":"Add previews to links in messages","lists:read":"View Slack lists and their items","lists:write":"Create, change, share and delete Slack lists and their items","mcp:connect":"Connect AI tools to Slack (through its MCP server)","metadata.message:read":"Read hidden data attached to messages in channels the app is in","mpim:history":"Read group direct messages","mpim:read":"View the list of group direct messages and who takes part","mpim:write":"Start and close group direct messages, and change their descriptions","mpim:write.invites":"Invite people to group direct messages","mpim:write.topic":"Change descriptions of group direct messages","none":"Use calls that need no permission (a placeholder, not to be asked for)","openid":"Sign the user in and recognise them by their Slack id","pins:read":"View pinned messages and files","pins:write":"Pin and unpin messages and files","post":"Post messages in the whole workspace","profile":"View the user\'s name, avatar and workspace","reactions:read":"View emoji reactions and the messages and files they are on","reactions:write":"Add and remove emoji reactions","read":"Read all content of the workspace","reminders:read":"View reminders","reminders:write":"Add, complete and delete reminders","remote_files:read":"View outside files that the app added to Slack","remote_files:share":"Share outside files that the app added to Slack","remote_files:write":"Add, change and delete outside files in Slack","search:read":"Search all messages and files the user can see","search:read.enterprise":"Search content of the whole organisation","search:read.files":"Search the contents of files","search:read.im":"Search direct messages","search:read.mpim":"Search group direct messages","search:read.private":"Search messages in private channels","search:read.public":"Search messages in public channels","search:read.users":"Search people in the workspace","stars:read":"View items the user saved","stars:write":"Add and remove items the user saved","team.billing:read":"View the workspace\'s billing plan","team.preferences:read":"View the workspace\'s preferences","team:read":"View the workspace\'s name, email domain and icon","tokens.basic":"Use calls that need no permission (a placeholder, not to be asked for)","triggers:read":"View triggers that start workflows","triggers:write":"Create, change and delete triggers that start workflows","usergroups:read":"View user groups and their members","usergroups:write":"Create, change and disable user groups, and change their members","users.profile:read":"View profiles of people in the workspace","users.profile:write":"Change the user\'s profile and status","users:read":"View all people in the workspace","users:read.email":"View email addresses of people in the workspace","users:write":"Change whether the user or the app shows as active","workflow.steps:execute":"Add the app\'s steps to workflows, and run them","workflows.templates:read":"View workflow templates","workflows.templates:write":"Create workflow templates"},"tiers":{"admin":[0,4,6,8,9,11,13,15,17,19,21,23,25,55],"read":[1,2,3,5,7,10,12,14,16,18,20,22,24,26,28,31,32,33,36,38,40,43,52,56,58,59,63,65,68,69,72,73,77,85,86,92,94,97,98,99,105,109,111,112,114,117,118,119,120,121,122,123,124,125,127,128,129,131,133,135,137,138,141],"write":[27,29,30,34,37,39,41,42,44,45,46,47,48,49,50,51,57,60,61,62,64,66,70,71,74,75,76,78,87,88,89,90,91,93,95,100,101,102,106,107,110,113,115,116,126,132,134,136,139,142],"app":[35,53,54,96,103,130,140],"identity":[67,79,80,81,82,83,84,104,108]},"classifications":{"legacy":[35,50,51,52,58,59,60,61,62,71,79,80,81,82,83,107,111,140]},"tokens":{"user":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,29,31,33,34,36,37,38,39,40,43,44,45,46,47,50,51,53,65,66,67,68,69,70,71,72,73,74,75,76,77,78,84,85,86,87,89,90,91,92,93,94,95,98,99,100,102,104,105,106,108,109,110,112,113,114,115,117,119,120,121,122,123,124,125,126,127,128,129,130,131,132,133,134,135,136,137,138,139,141,142],"bot":[26,27,28,30,33,34,36,37,38,39,40,41,42,43,45,46,47,48,49,53,55,56,57,63,64,65,68,69,70,72,73,74,75,76,85,86,87,89,90,91,92,93,94,95,97,98,99,100,102,103,105,106,109,110,112,113,114,115,116,118,119,120,121,122,123,124,127,128,129,130,131,132,133,134,135,137,138,139,140,141,142],"configuration":[26,27],"app":[32,54]},"deprecated":[35,50,51,52,58,59,60,61,62,71,79,80,81,82,83,107,111,140],"implies":{"42":[45,46],"44":[45,46],"74":[75,76],"87":[89],"100":[102]},"aliases":{},"replacedBy":{}}},"types":{"github":{"provider":"GitHub","documentation":["https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z]+(?:_[a-z]+)*(?::[a-z]+(?:_[a-z]+)*)?$","addedByBase44":[],"lists":["github"],"unusable":[],"perhapsUsable":[]},"gmail":{"provider":"Google","documentation":["https://developers.google.com/workspace/gmail/api/auth/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["gmail","google-sign-in"],"unusable":[],"perhapsUsable":[10,11,12,13]},"googlebigquery":{"provider":"Google","documentation":["https://developers.google.com/identity/protocols/oauth2/scopes#bigquery"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googlebigquery","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googlecalendar":{"provider":"Google","documentation":["https://developers.google.com/workspace/calendar/api/auth","https://developers.google.com/identity/protocols/oauth2/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile|https://www\\\\.google\\\\.com/calendar/feeds)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googlecalendar","google-sign-in"],"unusable":[],"perhapsUsable":[18,19,20]},"googledocs":{"provider":"Google","documentation":["https://developers.google.com/workspace/docs/api/auth"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googledocs","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googledrive":{"provider":"Google","documentation":["https://developers.google.com/workspace/drive/api/guides/api-specific-auth"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googledrive","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googlesheets":{"provider":"Google","documentation":["https://developers.google.com/workspace/sheets/api/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googlesheets","google-sign-in"],"unusable":[],"perhapsUsable":[]},"googleslides":{"provider":"Google","documentation":["https://developers.google.com/workspace/slides/api/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(https://www\\\\.googleapis\\\\.com/auth/[a-z0-9_.\\\\-]+|https://mail\\\\.google\\\\.com/|openid|email|profile)$","addedByBase44":["openid","email","/userinfo.email"],"lists":["googleslides","google-sign-in"],"unusable":[],"perhapsUsable":[]},"hubspot":{"provider":"HubSpot","documentation":["https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/scopes","https://developers.hubspot.com/docs/api/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z0-9]+(?:[._-][a-z0-9]+)*$","addedByBase44":[],"lists":["hubspot"],"unusable":[],"perhapsUsable":[3,8,13,33,34,36,37,38,39,40,46,47,48,49,50,51,52,53,63,65,67,73,75,78,80,83,85,88,90,92,96,98,101,103,106,108,111,113,115,131,132,154,155,156,157,158,165,180,187,188,199,200,201,203,204,207,208,209,213,214,216,217,218,219,223,224,225,226,227,228,232,234,235,238,239,243,244,245,249,250,251,252,253,254,255,256,257,258,260,262,263,265,276,277,281,283,286,287,288,289]},"linkedin":{"provider":"LinkedIn","documentation":["https://learn.microsoft.com/en-us/linkedin/shared/authentication/getting-access","https://learn.microsoft.com/en-us/linkedin/marketing/increasing-access","https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(openid|profile|email|(r|w|rw)_[A-Za-z0-9_]+)$","addedByBase44":["openid","profile","email"],"lists":["linkedin"],"unusable":[],"perhapsUsable":[]},"microsoft_teams":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":[],"lists":["microsoft_teams","microsoft-calendars","microsoft-files","microsoft-users"],"unusable":[],"perhapsUsable":[]},"notion":{"provider":"Notion","documentation":["https://developers.notion.com/reference/capabilities"],"ignoresScopes":true,"caseSensitive":true,"pattern":"^[A-Za-z0-9][A-Za-z0-9:/._~-]{0,255}$","addedByBase44":[],"lists":[],"unusable":[],"perhapsUsable":[]},"one_drive":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":[],"lists":["microsoft-files","microsoft-sites","microsoft-users"],"unusable":[],"perhapsUsable":[]},"outlook":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":["User.Read","offline_access"],"lists":["outlook","microsoft-calendars","microsoft-users"],"unusable":[],"perhapsUsable":[]},"salesforce":{"provider":"Salesforce","documentation":["https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm","https://developer.salesforce.com/docs/platform/mobile-sdk/guide/oauth-scope-parameter-values.html"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z][a-z_]*$","addedByBase44":["refresh_token","openid"],"lists":["salesforce"],"unusable":[],"perhapsUsable":[]},"share_point":{"provider":"Microsoft","documentation":["https://learn.microsoft.com/en-us/graph/permissions-reference"],"ignoresScopes":false,"caseSensitive":false,"pattern":"^(https://graph\\\\.microsoft\\\\.com/)?([A-Z][A-Za-z]*(-[A-Za-z]+)*(\\\\.[A-Za-z]+)+|\\\\.default)$|^(openid|profile|email|offline_access)$","addedByBase44":["User.Read","offline_access"],"lists":["share_point","microsoft-files","microsoft-sites","microsoft-users"],"unusable":[],"perhapsUsable":[]},"slack":{"provider":"Slack","documentation":["https://docs.slack.dev/reference/scopes","https://api.slack.com/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(?:[a-z_]+(?:[.-][a-z_]+)*)(?::[a-z_]+(?:\\\\.[a-z_]+)*(?::(?:user|bot))?|:(?:user|bot))?$","addedByBase44":["users:read","users:read.email"],"lists":["slack-scopes"],"unusable":[28,30,32,35,41,42,48,49,50,51,52,54,55,56,57,58,59,60,61,62,63,64,71,79,80,81,82,83,97,103,107,111,116,118,130,140],"perhapsUsable":[14,15,84,88,96,101]},"slackbot":{"provider":"Slack","documentation":["https://docs.slack.dev/reference/scopes","https://api.slack.com/scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^(?:[a-z_]+(?:[.-][a-z_]+)*)(?::[a-z_]+(?:\\\\.[a-z_]+)*(?::(?:user|bot))?|:(?:user|bot))?$","addedByBase44":[],"lists":["slack-scopes"],"unusable":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,16,17,18,19,20,21,22,23,24,25,29,31,32,35,44,50,51,52,54,58,59,60,61,62,66,67,71,77,78,79,80,81,82,83,103,104,107,108,111,117,125,126,130,136,140],"perhapsUsable":[14,15,84,88,96,101]},"stripe":{"provider":"Stripe","documentation":[],"ignoresScopes":true,"caseSensitive":true,"pattern":"^[A-Za-z0-9][A-Za-z0-9:/._~-]{0,255}$","addedByBase44":[],"lists":[],"unusable":[],"perhapsUsable":[]},"tiktok":{"provider":"TikTok","documentation":["https://developers.tiktok.com/doc/tiktok-api-scopes","https://developers.tiktok.com/docs/en/tiktok-api-scopes"],"ignoresScopes":false,"caseSensitive":true,"pattern":"^[a-z0-9]+(\\\\.[a-z0-9_]+)+$","addedByBase44":[],"lists":["tiktok"],"unusable":[],"perhapsUsable":[]}}}');
-;// CONCATENATED MODULE: ./build/catalogue/tiers.js
-/** How far a scope reaches, mildest first, and what each tier means. */
-const tiers_meanings = {
-    identity: 'tells who the user is, or keeps them signed in; no data beyond that',
-    read: 'views data',
-    app: 'runs or embeds something in the service; changes no data of the user by itself',
-    write: 'creates, changes, deletes or sends',
-    admin: 'also decides who else has access, deletes for good, or governs a whole organisation',
-};
-/** Every tier, mildest first. */
-const tiers = Object.keys(tiers_meanings);
-/** What a scope of this tier does, as the end of "<tier>: …". */
-function tierMeaning(tier) {
-    return tiers_meanings[tier];
+/** Every scope that covers the given one; the reverse of {@link impliedScopes}. */
+function implyingScopes(type, scope) {
+    return implicationsOf(type).implying.get(scope) ?? nothing;
 }
-/** Negative when `one` reaches less far than `other`, 0 when equal, positive when further. Fit for sorting. */
-function compareTiers(one, other) {
-    return tiers.indexOf(one) - tiers.indexOf(other);
+/** Whether an app that was granted one scope has what another would give: the same, an alias or implied. */
+function covers(type, granted, wanted) {
+    return granted === wanted || impliedScopes(type, granted).has(wanted);
 }
-
-;// CONCATENATED MODULE: ./build/catalogue/decode.js
-
-
-
-
-
-const compact = generated_facts_namespaceObject;
-// Maps, not property look-ups: `constructor` and `__proto__` are types and scopes that a file may name.
-const compactTypes = new Map(Object.entries(compact.types));
-const compactLists = new Map(Object.entries(compact.lists));
-const decodedTypes = new Map();
-const decode_version = compact.version;
-const decode_typeIds = [...compactTypes.keys()];
-/** The facts of a type; undefined when the catalogue has none. Decoded on first use: most runs need few types. */
-function decodedType(type) {
-    const known = decodedTypes.get(type);
+function implicationsOf(type) {
+    const known = implicationsByType.get(type);
     if (known !== undefined)
         return known;
-    const entry = compactTypes.get(type);
-    if (entry === undefined)
-        return undefined;
-    const decoded = decodeType(type, entry);
-    decodedTypes.set(type, decoded);
-    return decoded;
+    const scopes = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesOf */ .ZK)(type);
+    const implications = relate(scopes);
+    // A type that the catalogue lacks is not kept: the names come from files, and there is no end to them.
+    if (scopes.length > 0)
+        implicationsByType.set(type, implications);
+    return implications;
 }
-function decodeType(type, entry) {
-    const unusable = new Set(entry.unusable);
-    const perhapsUsable = new Set(entry.perhapsUsable);
-    let position = 0;
-    const lists = [];
-    for (const name of entry.lists) {
-        const list = compactLists.get(name);
-        if (list === undefined)
-            throw new Error(`The catalogue has no list "${name}", which ${type} names.`);
-        const scopes = decodeList(list).map((scope) => {
-            const at = position++;
-            return { ...scope, usable: unusable.has(at) ? false : perhapsUsable.has(at) ? null : true };
-        });
-        lists.push({ name, scopes });
+function relate(scopes) {
+    const nextTo = new Map(scopes.map((facts) => [facts.scope, [...facts.aliases, ...facts.implies]]));
+    const implied = new Map();
+    const implying = new Map(scopes.map((facts) => [facts.scope, new Set()]));
+    for (const { scope } of scopes) {
+        const reached = reachableFrom(scope, nextTo);
+        implied.set(scope, reached);
+        for (const other of reached)
+            implying.get(other)?.add(scope);
     }
-    const scopes = lists.flatMap((list) => list.scopes);
-    return {
-        facts: {
-            type,
-            provider: entry.provider,
-            name: (0,connector_types/* connectorName */.LU)(type),
-            documentation: entry.documentation,
-            ignoresScopes: entry.ignoresScopes,
-            caseSensitive: entry.caseSensitive,
-            scopePattern: new RegExp(entry.pattern, entry.caseSensitive ? '' : 'i'),
-            addedByBase44: entry.addedByBase44.map(expand),
-        },
-        scopes,
-        byName: new Map(scopes.map((scope) => [scope.scope, scope])),
-        byFoldedName: new Map(entry.caseSensitive ? [] : scopes.map((scope) => [foldScope(scope.scope), scope])),
-        lists,
-    };
+    return { implied, implying };
 }
-function decodeList(list) {
-    const names = Object.keys(list.scopes).map(expand);
-    const named = (positions = []) => positions.flatMap((position) => names[position] ?? []);
-    const tierAt = valuesByPosition(list.tiers, tiers);
-    const classificationAt = valuesByPosition(list.classifications, classifications);
-    const tokensAt = valuesByPosition(list.tokens, tokenKinds);
-    const deprecated = new Set(list.deprecated);
-    return Object.values(list.scopes).map((statement, position) => {
-        const scope = names[position];
-        const tier = tierAt.get(position)?.[0];
-        if (scope === undefined || tier === undefined)
-            throw new Error(`Scope ${position} has no tier.`);
-        return {
-            scope,
-            tier,
-            classification: classificationAt.get(position)?.[0] ?? null,
-            statement,
-            implies: named(list.implies[position]),
-            aliases: named(list.aliases[position]),
-            deprecated: deprecated.has(position),
-            replacedBy: named(list.replacedBy[position]),
-            tokens: tokensAt.get(position) ?? [],
-        };
-    });
-}
-/** Turns value → positions round, keeping the order of `values`. */
-function valuesByPosition(column, values) {
-    const found = new Map();
-    for (const value of values) {
-        for (const position of column[value] ?? []) {
-            found.set(position, [...(found.get(position) ?? []), value]);
-        }
+/** Aliases point at each other, so the way may lead in circles: each scope is visited once. */
+function reachableFrom(start, nextTo) {
+    const reached = new Set([start]);
+    for (const scope of reached) {
+        // A set's iteration also visits what is added on the way.
+        for (const next of nextTo.get(scope) ?? [])
+            reached.add(next);
     }
-    return found;
-}
-function expand(name) {
-    return name.startsWith('/') ? compact.prefix + name.slice(1) : name;
-}
-/**
- * A Microsoft scope without what makes no difference to Microsoft.
- *
- * @see https://learn.microsoft.com/en-us/entra/identity-platform/scopes-oidc
- */
-function foldScope(scope) {
-    return scope.toLowerCase().replace(/^https:\/\/graph\.microsoft\.com\//, '');
+    reached.delete(start);
+    return reached;
 }
 
-;// CONCATENATED MODULE: ./build/catalogue/catalogue.js
 
-/** The day on which the facts were last gone through, `YYYY-MM-DD`. */
-const catalogueVersion = (/* unused pure expression or super */ null && (version));
-/** The connector types whose scopes the catalogue has; Base44 knows more types than these. */
-function cataloguedTypes() {
-    return typeIds;
-}
-/** What is known about a type; undefined when the catalogue does not have it. The id is case-sensitive. */
-function typeFacts(type) {
-    return decodedType(type)?.facts;
-}
-/** Every known scope of a type, related ones together; empty when the catalogue does not have the type. */
-function scopesOf(type) {
-    return decodedType(type)?.scopes ?? [];
-}
-/**
- * What is known about a scope, by its exact name. Undefined means that the catalogue does not know it, which
- * is not the same as that it does not exist.
- */
-function scopeFacts(type, scope) {
-    return decodedType(type)?.byName.get(scope);
-}
-/**
- * The scope that the provider takes a text for: by its exact name, and for a type whose scopes may be written in
- * any case and with the API's address in front (Microsoft) by what is left without these.
- */
-function resolveScope(type, text) {
-    const decoded = decodedType(type);
-    return decoded?.byName.get(text) ?? decoded?.byFoldedName.get(foldScope(text));
-}
-/** The types that have a scope of exactly this name and can hold it. */
-function typesWithScope(scope) {
-    return decode_typeIds.filter((type) => scopeFacts(type, scope)?.usable === true);
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/domain/connector/connector.js
-/** Each scope of a connector where the file lists it first. */
-function distinctScopes({ scopes }) {
-    const seen = new Set();
-    return scopes.filter(({ scope }) => !seen.has(scope) && seen.add(scope));
-}
+/***/ 6888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// EXTERNAL MODULE: ./build/domain/quote.js
-var quote = __nccwpck_require__(9273);
-;// CONCATENATED MODULE: ./build/domain/checks/replace-scope.js
-
-/** The fix that writes another scope in a scope's place; none where the file lists that one already. */
-function replaceScope({ scopes }, replacement) {
-    if (scopes.some(({ scope }) => scope === replacement))
-        return {};
-    return { fix: { replacement, message: `Write ${(0,quote/* quote */.hD)(replacement)}.` } };
-}
-
-;// CONCATENATED MODULE: ./build/domain/checks/deprecated-scope.js
-
-
-
-
-/** A scope that the provider has deprecated, with what to ask for instead. */
-const deprecatedScope = (connector) => {
-    const provider = typeFacts(connector.type)?.provider;
-    return distinctScopes(connector).flatMap(({ scope, range }) => {
-        const facts = resolveScope(connector.type, scope);
-        if (facts?.deprecated !== true)
-            return [];
-        const [replacement, ...others] = facts.replacedBy;
-        const advice = replacement === undefined
-            ? `Look for its successor in ${provider}'s list, or remove it.`
-            : `Ask for ${[replacement, ...others].map(quote/* quote */.hD).join(' and ')} instead.`;
-        return {
-            rule: 'deprecated-scope',
-            message: `${provider} has deprecated ${(0,quote/* quote */.hD)(scope)}, and may refuse it at the next sign-in. ${advice}`,
-            range,
-            scope,
-            ...(replacement !== undefined && others.length === 0 ? replaceScope(connector, replacement) : {}),
-        };
-    });
-};
-
-// EXTERNAL MODULE: ./build/domain/app/tree.js
-var app_tree = __nccwpck_require__(4489);
-;// CONCATENATED MODULE: ./build/domain/checks/file-name.js
-
-
-/** A file that is not named after the connector in it. Base44 goes by the type, people go by the name. */
-const fileName = ({ type, typeRange, path }) => {
-    const name = (0,app_tree/* nameOf */.Vb)(path);
-    if (name === `${type}.jsonc` || name === `${type}.json`)
-        return [];
-    const message = `The file ${(0,quote/* quote */.hD)(name)} holds the connector ${(0,quote/* quote */.hD)(type)}. Base44 goes by the type; rename the file so that people see it too.`;
-    return [{ rule: 'file-name', message, range: typeRange }];
-};
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/catalogue/nearest-scopes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ respelledScope),
+/* harmony export */   i: () => (/* binding */ nearestScopes)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3487);
 
 
 /** Connector files may not name longer scopes, so a longer text is no slip. */
@@ -40636,8 +40708,11 @@ function nearestScopes(type, text, limit = 3) {
  * there is none.
  */
 function respelledScope(type, text) {
-    const [near] = nearestScopes(type, text, 1);
-    return near !== undefined && fold(near) === fold(text) ? scopeFacts(type, near) : undefined;
+    const wanted = fold(text);
+    return foldedScopesOf(type)
+        .filter((folded) => folded.text === wanted)
+        .map(({ facts }) => facts)
+        .sort((one, other) => drawback(one) - drawback(other))[0];
 }
 /** 0 for what only case, address or separators tell apart; infinite for what is not near. */
 function stepsBetween(wanted, candidate) {
@@ -40650,7 +40725,7 @@ function stepsBetween(wanted, candidate) {
     const allowed = wanted.length < 4 ? 1 : wanted.length < 12 ? 2 : 3;
     if (Math.abs(wanted.length - candidate.length) > allowed)
         return Number.POSITIVE_INFINITY;
-    const slips = (0,mod/* distance */.Io)(wanted, candidate);
+    const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, candidate);
     return slips <= allowed ? 2 + slips : Number.POSITIVE_INFINITY;
 }
 /** `contacts.read` of `crm.objects.contacts.read`, `gmail.read` of `gmail.readonly`; a single word is too little. */
@@ -40683,12 +40758,118 @@ function foldedScopesOf(type) {
     const known = foldedByType.get(type);
     if (known !== undefined)
         return known;
-    const folded = scopesOf(type).map((facts) => ({ facts, text: fold(facts.scope) }));
+    const folded = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesOf */ .ZK)(type).map((facts) => ({ facts, text: fold(facts.scope) }));
     if (folded.length > 0)
         foldedByType.set(type, folded);
     return folded;
 }
 
+
+/***/ }),
+
+/***/ 8151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NA: () => (/* binding */ compareTiers),
+/* harmony export */   cK: () => (/* binding */ tiers)
+/* harmony export */ });
+/* unused harmony export tierMeaning */
+/** How far a scope reaches, mildest first, and what each tier means. */
+const meanings = {
+    identity: 'tells who the user is, or keeps them signed in; no data beyond that',
+    read: 'views data',
+    app: 'runs or embeds something in the service; changes no data of the user by itself',
+    write: 'creates, changes, deletes or sends',
+    admin: 'also decides who else has access, deletes for good, or governs a whole organisation',
+};
+/** Every tier, mildest first. */
+const tiers = Object.keys(meanings);
+/** What a scope of this tier does, as the end of "<tier>: …". */
+function tierMeaning(tier) {
+    return meanings[tier];
+}
+/** Negative when `one` reaches less far than `other`, 0 when equal, positive when further. Fit for sorting. */
+function compareTiers(one, other) {
+    return tiers.indexOf(one) - tiers.indexOf(other);
+}
+
+
+/***/ }),
+
+/***/ 9384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check_check)
+});
+
+// EXTERNAL MODULE: ./build/domain/judge.js + 24 modules
+var judge = __nccwpck_require__(894);
+// EXTERNAL MODULE: ./build/domain/policy/policy.js
+var policy_policy = __nccwpck_require__(5352);
+// EXTERNAL MODULE: ./build/ports/errors.js
+var errors = __nccwpck_require__(36);
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __nccwpck_require__(7177);
+// EXTERNAL MODULE: ./build/catalogue/catalogue.js + 3 modules
+var catalogue = __nccwpck_require__(3487);
+// EXTERNAL MODULE: ./build/domain/connector/connector.js
+var connector_connector = __nccwpck_require__(3098);
+// EXTERNAL MODULE: ./build/domain/quote.js
+var quote = __nccwpck_require__(9273);
+;// CONCATENATED MODULE: ./build/domain/checks/replace-scope.js
+/** The fix that writes a known scope in a scope's place; none where the file lists that one already. */
+function replaceScope({ scopes }, replacement) {
+    if (scopes.some(({ scope }) => scope === replacement))
+        return {};
+    return { fix: { replacement, message: `Write "${replacement}".` } };
+}
+
+;// CONCATENATED MODULE: ./build/domain/checks/deprecated-scope.js
+
+
+
+
+/** A scope that the provider has deprecated, with what to ask for instead. */
+const deprecatedScope = (connector) => {
+    const provider = (0,catalogue/* typeFacts */.Kq)(connector.type)?.provider;
+    return (0,connector_connector/* distinctScopes */.u)(connector).flatMap(({ scope, range }) => {
+        const facts = (0,catalogue/* resolveScope */.HV)(connector.type, scope);
+        if (facts?.deprecated !== true)
+            return [];
+        const [replacement, ...others] = facts.replacedBy;
+        const advice = replacement === undefined
+            ? `Look for its successor in ${provider}'s list, or remove it.`
+            : `Ask for ${[replacement, ...others].map((name) => `"${name}"`).join(' and ')} instead.`;
+        return {
+            rule: 'deprecated-scope',
+            message: `${provider} has deprecated ${(0,quote/* quote */.hD)(scope)}, and may refuse it at the next sign-in. ${advice}`,
+            range,
+            scope,
+            ...(replacement !== undefined && others.length === 0 ? replaceScope(connector, replacement) : {}),
+        };
+    });
+};
+
+// EXTERNAL MODULE: ./build/domain/app/tree.js
+var app_tree = __nccwpck_require__(4489);
+;// CONCATENATED MODULE: ./build/domain/checks/file-name.js
+
+
+/** A file that is not named after the connector in it. Base44 goes by the type, people go by the name. */
+const fileName = ({ type, typeRange, path }) => {
+    const name = (0,app_tree/* nameOf */.Vb)(path);
+    if (name === `${type}.jsonc` || name === `${type}.json`)
+        return [];
+    const message = `The file ${(0,quote/* quote */.hD)(name)} holds the connector ${(0,quote/* quote */.hD)(type)}. Base44 goes by the type; rename the file so that people see it too.`;
+    return [{ rule: 'file-name', message, range: typeRange }];
+};
+
+// EXTERNAL MODULE: ./build/catalogue/nearest-scopes.js
+var nearest_scopes = __nccwpck_require__(6888);
 ;// CONCATENATED MODULE: ./build/domain/checks/unfamiliar-scopes.js
 
 
@@ -40697,28 +40878,27 @@ function foldedScopesOf(type) {
 /** The scopes of a connector that the catalogue does not know; none where it does not know the type. */
 function unfamiliarScopes(connector) {
     const { type } = connector;
-    const service = typeFacts(type);
+    const service = (0,catalogue/* typeFacts */.Kq)(type);
     if (service === undefined || service.ignoresScopes)
         return [];
-    return distinctScopes(connector)
-        .filter(({ scope }) => resolveScope(type, scope) === undefined)
+    return (0,connector_connector/* distinctScopes */.u)(connector)
+        .filter(({ scope }) => (0,catalogue/* resolveScope */.HV)(type, scope) === undefined)
         .map((declared) => {
-        const respelled = respelledScope(type, declared.scope);
-        const near = respelled === undefined ? nearestScopes(type, declared.scope) : [respelled.scope];
-        const [meant] = near;
-        return {
-            ...declared,
-            service,
-            wellFormed: respelled === undefined && service.scopePattern.test(declared.scope),
-            meant,
-            correction: meant !== undefined && near.length === 1 && canBeAsked(type, meant)
-                ? replaceScope(connector, meant)
-                : {},
-        };
+        const respelled = (0,nearest_scopes/* respelledScope */.V)(type, declared.scope)?.scope;
+        const wellFormed = respelled === undefined && service.scopePattern.test(declared.scope);
+        return { ...declared, service, respelled, wellFormed };
     });
 }
+/** Looks for the known scope that was meant. */
+function suggestScope(connector, { scope, respelled }) {
+    const { type } = connector;
+    const near = respelled === undefined ? (0,nearest_scopes/* nearestScopes */.i)(type, scope) : [respelled];
+    const [meant, ...others] = near;
+    const isCertain = meant !== undefined && others.length === 0 && canBeAsked(type, meant);
+    return { meant, correction: isCertain ? replaceScope(connector, meant) : {} };
+}
 function canBeAsked(type, scope) {
-    const facts = scopeFacts(type, scope);
+    const facts = (0,catalogue/* scopeFacts */.Of)(type, scope);
     return facts?.usable === true && !facts.deprecated;
 }
 
@@ -40732,11 +40912,12 @@ function canBeAsked(type, scope) {
 const malformedScope = (connector) => unfamiliarScopes(connector)
     .filter(({ wellFormed }) => !wellFormed)
     .map((unfamiliar) => {
-    const { scope, range, correction } = unfamiliar;
+    const { scope, range } = unfamiliar;
+    const { meant, correction } = suggestScope(connector, unfamiliar);
     const common = { rule: 'malformed-scope', range, scope, ...correction };
     return isShortForGoogle(unfamiliar)
-        ? { ...common, severity: 'error', message: describeShortName(unfamiliar) }
-        : { ...common, message: describe(unfamiliar) };
+        ? { ...common, severity: 'error', message: describeShortName(scope, meant) }
+        : { ...common, message: describe(unfamiliar, meant) };
 });
 /**
  * Google's scopes are addresses, but for those of OpenID Connect; it answers `invalid_scope` to anything else. A
@@ -40747,76 +40928,24 @@ const malformedScope = (connector) => unfamiliarScopes(connector)
 function isShortForGoogle({ scope, service }) {
     return (service.provider === 'Google' && !scope.includes('://') && !service.scopePattern.test(scope.toLowerCase()));
 }
-function describeShortName({ scope, meant }) {
+function describeShortName(scope, meant) {
     const claim = `Google refuses ${(0,quote/* quote */.hD)(scope)}`;
     if (meant === undefined) {
         return `${claim}: its scopes are whole addresses such as "https://www.googleapis.com/auth/drive". Copy the scope from its list.`;
     }
     if (!meant.includes('://'))
-        return `${claim}. Did you mean ${(0,quote/* quote */.hD)(meant)}?`;
-    return `${claim}: its scopes are whole addresses. Write ${(0,quote/* quote */.hD)(meant)}.`;
+        return `${claim}. Did you mean "${meant}"?`;
+    return `${claim}: its scopes are whole addresses. Write "${meant}".`;
 }
-function describe({ scope, service, meant }) {
+function describe({ scope, service }, meant) {
     const claim = `${(0,quote/* quote */.hD)(scope)} is not written as ${service.provider} writes its scopes.`;
     return meant === undefined
         ? `${claim} Copy the scope from ${service.provider}'s list.`
-        : `${claim} Did you mean ${(0,quote/* quote */.hD)(meant)}?`;
+        : `${claim} Did you mean "${meant}"?`;
 }
 
-;// CONCATENATED MODULE: ./build/catalogue/implications.js
-
-const nothing = new Set();
-const implicationsByType = new Map();
-/**
- * Everything that a scope covers, as documented or derived from documentation: its aliases, what it implies,
- * and so on, without itself. Empty for a type or scope that the catalogue does not know.
- */
-function impliedScopes(type, scope) {
-    return implicationsOf(type).implied.get(scope) ?? nothing;
-}
-/** Every scope that covers the given one; the reverse of {@link impliedScopes}. */
-function implyingScopes(type, scope) {
-    return implicationsOf(type).implying.get(scope) ?? nothing;
-}
-/** Whether an app that was granted one scope has what another would give: the same, an alias or implied. */
-function covers(type, granted, wanted) {
-    return granted === wanted || impliedScopes(type, granted).has(wanted);
-}
-function implicationsOf(type) {
-    const known = implicationsByType.get(type);
-    if (known !== undefined)
-        return known;
-    const scopes = scopesOf(type);
-    const implications = relate(scopes);
-    // A type that the catalogue lacks is not kept: the names come from files, and there is no end to them.
-    if (scopes.length > 0)
-        implicationsByType.set(type, implications);
-    return implications;
-}
-function relate(scopes) {
-    const nextTo = new Map(scopes.map((facts) => [facts.scope, [...facts.aliases, ...facts.implies]]));
-    const implied = new Map();
-    const implying = new Map(scopes.map((facts) => [facts.scope, new Set()]));
-    for (const { scope } of scopes) {
-        const reached = reachableFrom(scope, nextTo);
-        implied.set(scope, reached);
-        for (const other of reached)
-            implying.get(other)?.add(scope);
-    }
-    return { implied, implying };
-}
-/** Aliases point at each other, so the way may lead in circles: each scope is visited once. */
-function reachableFrom(start, nextTo) {
-    const reached = new Set([start]);
-    for (const scope of reached) {
-        // A set's iteration also visits what is added on the way.
-        for (const next of nextTo.get(scope) ?? [])
-            reached.add(next);
-    }
-    reached.delete(start);
-    return reached;
-}
-
+// EXTERNAL MODULE: ./build/catalogue/implications.js
+var implications = __nccwpck_require__(2108);
 ;// CONCATENATED MODULE: ./build/domain/checks/redundant-scope.js
 
 
@@ -40828,16 +40957,16 @@ function reachableFrom(start, nextTo) {
  */
 const redundantScope = (connector) => {
     const { type, path } = connector;
-    const added = new Set(typeFacts(type)?.addedByBase44);
-    const known = distinctScopes(connector).flatMap((declared) => {
-        const name = resolveScope(type, declared.scope)?.scope;
+    const added = new Set((0,catalogue/* typeFacts */.Kq)(type)?.addedByBase44);
+    const known = (0,connector_connector/* distinctScopes */.u)(connector).flatMap((declared) => {
+        const name = (0,catalogue/* resolveScope */.HV)(type, declared.scope)?.scope;
         return name === undefined ? [] : [{ declared, name }];
     });
     return known.flatMap(({ declared, name }, index) => {
         if (added.has(name))
             return [];
-        const isSame = (other) => covers(type, name, other.name);
-        const wider = known.find((other, position) => position !== index && covers(type, other.name, name) && (position < index || !isSame(other)));
+        const isSame = (other) => (0,implications/* covers */.hU)(type, name, other.name);
+        const wider = known.find((other, position) => position !== index && (0,implications/* covers */.hU)(type, other.name, name) && (position < index || !isSame(other)));
         if (wider === undefined)
             return [];
         const { scope, range } = wider.declared;
@@ -40882,10 +41011,10 @@ const repeatedScope = ({ scopes, path }) => {
 
 /** A scope of a service that has none. It would be read as a limit of what the app may do. */
 const scopesIgnored = (connector) => {
-    const service = typeFacts(connector.type);
+    const service = (0,catalogue/* typeFacts */.Kq)(connector.type);
     if (service?.ignoresScopes !== true)
         return [];
-    return distinctScopes(connector).map(({ scope, range }) => ({
+    return (0,connector_connector/* distinctScopes */.u)(connector).map(({ scope, range }) => ({
         rule: 'scopes-ignored',
         message: `${service.name} has no scopes, so ${(0,quote/* quote */.hD)(scope)} neither gives nor limits anything. Remove it, so that nobody relies on it.`,
         range,
@@ -40901,67 +41030,53 @@ const scopesIgnored = (connector) => {
 const unknownScope = (connector) => unfamiliarScopes(connector)
     .filter(({ wellFormed }) => wellFormed)
     .map((unfamiliar) => {
-    const { scope, range, correction } = unfamiliar;
-    return { rule: 'unknown-scope', range, scope, ...unknown_scope_judge(unfamiliar), ...correction };
+    const { scope, range } = unfamiliar;
+    const about = { rule: 'unknown-scope', range, scope };
+    // That another service has exactly this scope says more than that this one has a similar one.
+    const [owner] = (0,catalogue/* typesWithScope */.US)(scope).flatMap((type) => (0,catalogue/* typeFacts */.Kq)(type) ?? []);
+    if (owner !== undefined)
+        return { ...about, ...misplaced(unfamiliar, owner) };
+    const { meant, correction } = suggestScope(connector, unfamiliar);
+    return { ...about, ...unlisted(unfamiliar, meant), ...correction };
 });
-/**
- * A notice when nothing is near, since no list of scopes is ever complete; and when another service of the same
- * provider has the scope, since one sign-in there can give both.
- */
-function unknown_scope_judge({ scope, service, meant }) {
-    const claim = `${service.name} is not known to have the scope ${(0,quote/* quote */.hD)(scope)}`;
-    if (meant !== undefined) {
-        return { severity: 'warning', message: `${claim}. Did you mean ${(0,quote/* quote */.hD)(meant)}?` };
-    }
-    const [owner] = typesWithScope(scope).flatMap((type) => typeFacts(type) ?? []);
-    if (owner !== undefined) {
-        const message = `${claim}, which is one of ${owner.name}. If that was meant, list it in the connector "${owner.type}".`;
-        return { severity: owner.provider === service.provider ? 'notice' : 'warning', message };
-    }
-    const message = `${claim}. If it is a new one, nothing has to be done; else correct it.`;
-    return { severity: 'notice', message };
+/** A notice within one provider: one sign-in there can give the scopes of several services. */
+function misplaced(unfamiliar, owner) {
+    const { service } = unfamiliar;
+    return {
+        severity: owner.provider === service.provider ? 'notice' : 'warning',
+        message: `${claim(unfamiliar)}, which is one of ${owner.name}. If that was meant, list it in the connector "${owner.type}".`,
+    };
 }
-
-;// CONCATENATED MODULE: ./build/domain/nearest.js
-
-/**
- * The candidate that `text` was most likely meant to be: the same but for case and separators, or one slip of
- * the finger away (two for five letters and more). Undefined when none is that near.
- */
-function nearest(text, candidates) {
-    const wanted = nearest_fold(text);
-    // Longer texts are no slip of the finger, and the distance would cost a quadratic table.
-    if (wanted.length > 100)
-        return undefined;
-    let best;
-    let bestDistance = Number.POSITIVE_INFINITY;
-    for (const candidate of candidates) {
-        const found = (0,mod/* distance */.Io)(wanted, nearest_fold(candidate));
-        if (found < bestDistance) {
-            best = candidate;
-            bestDistance = found;
+/** A notice when nothing is near: no list of scopes is ever complete. */
+function unlisted(unfamiliar, meant) {
+    return meant === undefined
+        ? {
+            severity: 'notice',
+            message: `${claim(unfamiliar)}. If it is a new one, nothing has to be done; else correct it.`,
         }
-    }
-    const allowed = wanted.length < 5 ? 1 : 2;
-    return bestDistance <= allowed ? best : undefined;
+        : { severity: 'warning', message: `${claim(unfamiliar)}. Did you mean "${meant}"?` };
 }
-function nearest_fold(text) {
-    return text.toLowerCase().replace(/[\s_-]/g, '');
+function claim({ scope, service }) {
+    return `${service.name} is not known to have the scope ${(0,quote/* quote */.hD)(scope)}`;
 }
 
+// EXTERNAL MODULE: ./build/catalogue/connector-types.js
+var connector_types = __nccwpck_require__(1697);
+// EXTERNAL MODULE: ./build/domain/nearest.js
+var nearest = __nccwpck_require__(9099);
 ;// CONCATENATED MODULE: ./build/domain/checks/unknown-type.js
 
 
 
 /**
  * A type that Base44 does not document. New types appear before the documentation names them, so it is an error
- * only when it looks like a slip of the finger.
+ * only when it looks like a slip of the finger and the policy does not list it either.
  */
-const unknownType = (connector) => {
+const unknownType = (connector, { listedTypes }) => {
     const { type, typeRange } = connector;
     if ((0,connector_types/* isKnownType */.sN)(type))
         return [];
-    const meant = nearest(type, connector_types/* knownTypes */.ts);
+    const meant = (0,nearest/* nearest */.p)(type, connector_types/* knownTypes */.ts);
     const problem = meant === undefined
         ? {
             rule: 'unknown-type',
@@ -40969,7 +41084,7 @@ const unknownType = (connector) => {
         }
         : {
             rule: 'unknown-type',
-            severity: 'error',
+            ...(listedTypes.has(type) ? {} : { severity: 'error' }),
             message: `Base44 does not document a connector of type ${(0,quote/* quote */.hD)(type)}. Did you mean "${meant}"?`,
         };
     return [{ ...problem, range: typeRange }];
@@ -40983,16 +41098,16 @@ const unknownType = (connector) => {
 /** A scope that the connector's kind of token cannot hold. Deprecated ones have a rule of their own. */
 const wrongToken = (connector) => {
     const { type } = connector;
-    return distinctScopes(connector).flatMap(({ scope, range }) => {
-        const facts = resolveScope(type, scope);
+    return (0,connector_connector/* distinctScopes */.u)(connector).flatMap(({ scope, range }) => {
+        const facts = (0,catalogue/* resolveScope */.HV)(type, scope);
         if (facts?.usable !== false || facts.deprecated)
             return [];
         return { rule: 'wrong-token', message: wrong_token_describe(type, facts), range, scope };
     });
 };
 function wrong_token_describe(type, { scope, tokens }) {
-    const holder = typesWithScope(scope).find((other) => (0,connector_types/* areSiblings */.e9)(type, other));
-    const claim = `${typeFacts(type)?.provider} gives ${(0,quote/* quote */.hD)(scope)} to ${tokens.join(' and ')} tokens only`;
+    const holder = (0,catalogue/* typesWithScope */.US)(scope).find((other) => (0,connector_types/* areSiblings */.e9)(type, other));
+    const claim = `${(0,catalogue/* typeFacts */.Kq)(type)?.provider} gives ${(0,quote/* quote */.hD)(scope)} to ${tokens.join(' and ')} tokens only`;
     if (holder !== undefined) {
         return `${claim}, and ${(0,connector_types/* connectorName */.LU)(type)} has another kind. Move it to the connector "${holder}".`;
     }
@@ -41094,7 +41209,7 @@ function createTextPositions(text) {
 
 
 
-/** The most bytes a connector file or an app's config may have. */
+/** The most bytes a connector file or an app's config may have. A policy may have more. */
 const maxFileBytes = 64 * 1024;
 const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
 /**
@@ -41105,9 +41220,9 @@ const hiddenCharacter =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
 /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 /** Bytes of a file → its text without the byte order mark, or the reason why no text can be had from them. */
-function decodeText(bytes) {
-    if (bytes.length > maxFileBytes)
-        return unreadable(tooLarge(bytes.length));
+function decodeText(bytes, maxBytes) {
+    if (bytes.length > maxBytes)
+        return unreadable(tooLarge(bytes.length, maxBytes));
     const text = decodeUtf8(bytes);
     if (text === undefined)
         return unreadable(notUtf8(bytes));
@@ -41117,10 +41232,10 @@ function decodeText(bytes) {
     return hidden === undefined ? { kind: 'text', text } : unreadable(hidden);
 }
 /** The problem of a file of this many bytes, for callers that did not even load it. */
-function tooLarge(size) {
+function tooLarge(size, maxBytes = maxFileBytes) {
     return {
         rule: 'file-too-large',
-        message: `The file has ${size} bytes, and at most ${maxFileBytes} are read. Nothing of it was checked. Remove what does not belong in it.`,
+        message: `The file has ${size} bytes, and at most ${maxBytes} are read. Nothing of it was checked. Remove what does not belong in it.`,
     };
 }
 function unreadable(problem) {
@@ -41262,7 +41377,7 @@ function nestingProblem(text, positions) {
 function tooDeep(positions, offset) {
     return {
         rule: 'jsonc-syntax',
-        message: `Objects and arrays are nested deeper than ${maxDepth} levels here. Connector files need two. Remove the extra brackets.`,
+        message: `Objects and arrays are nested deeper than ${maxDepth} levels here, and no file needs more than five. Remove the extra brackets.`,
         range: positions.range(offset, 1),
     };
 }
@@ -41298,7 +41413,7 @@ function describeSyntaxError(text, error, positions) {
     if (error === undefined || text.trim() === '') {
         return {
             rule: 'jsonc-syntax',
-            message: 'The file holds no value. Write an object such as { "type": "gmail", "scopes": [] }, or delete the file.',
+            message: 'The file holds no value, and an object is expected. Write one, or delete the file.',
             range: positions.range(0, 0),
         };
     }
@@ -41332,8 +41447,8 @@ function nameToken(token) {
  *
  * @param path named in the related locations of problems
  */
-function readJsonc(bytes, path) {
-    const decoded = decodeText(bytes);
+function readJsonc(bytes, path, maxBytes = maxFileBytes) {
+    const decoded = decodeText(bytes, maxBytes);
     return decoded.kind === 'text' ? readJsoncText(decoded.text, path) : decoded;
 }
 function readJsoncText(text, path) {
@@ -41528,7 +41643,7 @@ function at(document, key, message) {
 }
 function unknownKey(error, document) {
     const key = String(error.params['additionalProperty']);
-    const meant = nearest(key, knownKeys);
+    const meant = (0,nearest/* nearest */.p)(key, knownKeys);
     const node = keyNode(document.root, key) ?? document.root;
     const range = document.rangeOf(node);
     if (meant === undefined) {
@@ -41563,7 +41678,7 @@ function badType(error, document) {
     if (typeof value !== 'string') {
         return at(document, 'type', `"type" is the name of a service in quotes, such as "gmail", not ${(0,quote/* describeValue */.bp)(value)}.`);
     }
-    const meant = nearest(value, connector_types/* knownTypes */.ts);
+    const meant = (0,nearest/* nearest */.p)(value, connector_types/* knownTypes */.ts);
     const hint = meant === undefined ? 'Types have lower-case letters, digits, "_" and "-".' : `Did you mean "${meant}"?`;
     return at(document, 'type', `${(0,quote/* quote */.hD)(value)} is not a connector type. ${hint}`);
 }
@@ -41618,44 +41733,14 @@ function isFatal(problem) {
     return problem.rule === 'connector-schema';
 }
 
-// EXTERNAL MODULE: ./build/domain/rules.js
-var rules = __nccwpck_require__(4238);
-;// CONCATENATED MODULE: ./build/domain/merge-findings.js
-
-
-/**
- * One finding for each (connector, scope) of an app: the most severe stays, the others become its related
- * locations, so that a scope with three problems is one thing to fix. Findings about no scope stay as they are.
- */
-function mergeByScope(findings) {
-    const groups = new Map();
-    for (const [index, finding] of findings.entries()) {
-        const key = finding.scope === undefined ? String(index) : JSON.stringify([finding.connector, finding.scope]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups.values()].flatMap(mergeGroup);
-}
-function mergeGroup(group) {
-    const [first, ...others] = group.toSorted((a, b) => (0,rules/* compareSeverity */.zK)(a.severity, b.severity) || (0,finding/* compareFindings */.Eg)(a, b));
-    if (first === undefined)
-        return [];
-    const related = others.map(({ message, path, line, column }) => ({ message, path, line, column }));
-    return [{ ...first, related: [...first.related, ...related] }];
-}
-
 ;// CONCATENATED MODULE: ./build/domain/app/assemble-app.js
 
 
 
 
 
-
 /** Reads an app's connector files and checks them, each on its own and against each other. */
-function assembleApp(located, contents) {
+function assembleApp(located, contents, context) {
     const { app, connectorsDir, usable } = located;
     const files = located.files.map((path) => readFile(path, contents.get(path)));
     const duplicates = duplicateTypes(files.flatMap(typedFile));
@@ -41671,14 +41756,14 @@ function assembleApp(located, contents) {
     const findings = [
         ...[...located.problems, ...duplicates].map(({ path, problem }) => (0,finding/* toFinding */.N6)(problem, path, app)),
         ...files.flatMap((file) => file.problems.map((problem) => (0,finding/* toFinding */.N6)(problem, file.path, app))),
-        ...files.flatMap(({ connector }) => (connector === undefined ? [] : check(connector, app))),
+        ...files.flatMap(({ connector }) => (connector === undefined ? [] : check(connector, app, context))),
     ];
     return {
         app,
         connectorsDir,
         connectors: connectors.toSorted((a, b) => (0,finding/* compareText */.n6)(a.type, b.type)),
         unread,
-        findings: mergeByScope(findings).toSorted(finding/* compareFindings */.Eg),
+        findings: findings.toSorted(finding/* compareFindings */.Eg),
         usable,
     };
 }
@@ -41698,8 +41783,8 @@ function readFile(path, content) {
 function typedFile(file) {
     return file.type === undefined ? [] : [{ path: file.path, type: file.type, range: file.typeRange }];
 }
-function check(connector, app) {
-    return connectorChecks.flatMap((run) => run(connector).map((problem) => (0,finding/* toFinding */.N6)({ ...problem, connector: connector.type }, connector.path, app)));
+function check(connector, app, context) {
+    return connectorChecks.flatMap((run) => run(connector, context).map((problem) => (0,finding/* toFinding */.N6)({ ...problem, connector: connector.type }, connector.path, app)));
 }
 
 ;// CONCATENATED MODULE: ./build/domain/app/discover-apps.js
@@ -41979,8 +42064,8 @@ function locate_app_unusable(app, problems) {
 
 
 
-/** Reads the selected apps: one listing, then all configs, then all connector files. */
-async function readApps(files, { focus, named }) {
+/** Reads and checks the selected apps: one listing, then all configs, then all connector files. */
+async function readApps(files, { focus, named }, context) {
     const tree = (0,app_tree/* createTree */.bP)(await files.list(named.length > 0 ? named : [focus]));
     const places = discoverApps(tree, focus, named);
     const configPaths = places.flatMap((place) => place.configPaths).filter((path) => isFile(tree, path));
@@ -41988,7 +42073,7 @@ async function readApps(files, { focus, named }) {
     const located = places.map((place) => locateApp(tree, place, configs));
     const contents = await files.read(located.flatMap((app) => app.files), maxFileBytes);
     return {
-        apps: located.map((app) => assembleApp(app, contents)),
+        apps: located.map((app) => assembleApp(app, contents, context)),
         contents: new Map([...configs, ...contents]),
     };
 }
@@ -42015,29 +42100,662 @@ function isFile(tree, path) {
     return tree.get(path)?.kind === 'file';
 }
 
+// EXTERNAL MODULE: ./build/domain/fit-message.js
+var fit_message = __nccwpck_require__(1072);
+;// CONCATENATED MODULE: ./build/domain/policy/policy-nodes.js
+
+
+
+function createPolicyNodes(document) {
+    const problems = [];
+    const { rangeOf } = document;
+    function refuse(node, message) {
+        problems.push({ rule: 'policy-invalid', message, range: rangeOf(node) });
+    }
+    function members(node, name) {
+        if (node.type !== 'object') {
+            refuse(node, `${name} is an object in braces { }, not ${describeNode(node)}.`);
+            return [];
+        }
+        return (node.children ?? []).flatMap(({ children: [keyNode, value] = [] }) => keyNode === undefined || value === undefined ? [] : [{ key: String(keyNode.value), keyNode, value }]);
+    }
+    function object(node, shape) {
+        const found = new Map();
+        for (const member of members(node, shape.name)) {
+            const key = shape.keys.find((known) => known === member.key);
+            if (key === undefined)
+                refuse(member.keyNode, policy_nodes_unknownKey(member.key, shape));
+            else
+                found.set(key, member);
+        }
+        const missing = node.type === 'object' ? shape.required.filter((key) => !found.has(key)) : [];
+        for (const key of missing) {
+            const range = rangeOf(node);
+            problems.push({
+                rule: 'policy-invalid',
+                message: `${shape.name} needs the key "${key}". Add it.`,
+                range: { ...range, endLine: range.line, endColumn: range.column + 1 },
+            });
+        }
+        return found;
+    }
+    function items(node, name) {
+        if (node.type === 'array')
+            return node.children ?? [];
+        refuse(node, `${name} is a list in brackets [ ], not ${describeNode(node)}.`);
+        return [];
+    }
+    function text(node, name) {
+        const value = node.value;
+        if (typeof value !== 'string')
+            return refuse(node, `${name} is a text in quotes, not ${describeNode(node)}.`);
+        if (value.trim() !== value || value === '') {
+            return refuse(node, `${name} is ${(0,quote/* quote */.hD)(value)}. Write a text without blanks around it.`);
+        }
+        if (/[\r\n\t]/.test(value))
+            return refuse(node, `${name} is a text on one line, not ${(0,quote/* quote */.hD)(value)}.`);
+        return value;
+    }
+    function choice(node, name, choices) {
+        const value = node.value;
+        const known = choices.find((one) => one === value);
+        if (known !== undefined)
+            return known;
+        const list = choices.map((one) => `"${one}"`).join(', ');
+        const meant = typeof value === 'string' ? (0,nearest/* nearest */.p)(value, choices) : undefined;
+        const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
+        return refuse(node, `${name} is one of ${list}, not ${describeNode(node)}.${hint}`);
+    }
+    return { problems, rangeOf, refuse, members, object, items, text, choice };
+}
+/** The value of a node in a few words; `value` of jsonc-parser's nodes is undefined for objects and arrays. */
+function describeNode(node) {
+    if (node.type === 'array')
+        return 'an array';
+    if (node.type === 'object')
+        return 'an object';
+    return (0,quote/* describeValue */.bp)(node.value);
+}
+function policy_nodes_unknownKey(key, { name, keys }) {
+    const meant = (0,nearest/* nearest */.p)(key, keys);
+    if (meant !== undefined)
+        return `${name} has no key ${(0,quote/* quote */.hD)(key)}. Did you mean "${meant}"?`;
+    const known = keys.map((one) => `"${one}"`).join(', ');
+    return (0,fit_message/* firstThatFits */.e)(`${name} has no key ${(0,quote/* quote */.hD)(key)}. It knows ${known}.`, `${name} has no key ${(0,quote/* quote */.hD)(key)}. Remove it, or write it as a comment.`);
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/parse-names.js
+
+
+
+
+
+/** The shape of a connector type's id. */
+const typeShape = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+/** The shape of a GitHub login, with `@` in front. */
+const loginShape = /^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/;
+/** The folder of an app as the tool writes it: relative to the repository's root, `.` for the root itself. */
+function parseAppFolder(nodes, node) {
+    const text = node.value;
+    if (typeof text === 'string' && text !== '' && !text.includes('\\')) {
+        const folder = text.startsWith('/') ? undefined : (0,app_tree/* joinPath */.uJ)('.', text);
+        if (folder === text)
+            return folder;
+        if (folder !== undefined)
+            return nodes.refuse(node, `Write the folder ${(0,quote/* quote */.hD)(text)} as ${(0,quote/* quote */.hD)(folder)}.`);
+    }
+    return nodes.refuse(node, `An app is a folder in the repository such as "apps/crm", or "." for its root, not ${describeNode(node)}.`);
+}
+/** A connector type's id. It need not be a documented one. */
+function parseTypeName(nodes, node) {
+    const text = node.value;
+    if (typeof text === 'string' && typeShape.test(text))
+        return text;
+    const meant = typeof text === 'string' ? (0,nearest/* nearest */.p)(text, connector_types/* knownTypes */.ts) : undefined;
+    const hint = meant === undefined ? 'Types have lower-case letters, digits, "_" and "-".' : `Did you mean "${meant}"?`;
+    return nodes.refuse(node, `${describeNode(node)} is not a connector type. ${hint}`);
+}
+/** A GitHub login with `@`. */
+function parseLogin(nodes, node) {
+    const text = node.value;
+    if (typeof text === 'string' && loginShape.test(text))
+        return text;
+    return nodes.refuse(node, `A person is a GitHub login such as "@lee", not ${describeNode(node)}.`);
+}
+/** The members of an object whose keys are connector types; those with other keys are left out. */
+function typedMembers(nodes, node, name) {
+    return nodes.members(node, name).filter(({ keyNode }) => parseTypeName(nodes, keyNode) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/parse-approvals.js
+
+
+
+
+/** Whose approval is worth something: GitHub counts a review from `write` on. */
+const reviewerRoles = ['write', 'maintain', 'admin'];
+const mostApprovals = 10;
+/** A team as `@organisation/team`. */
+const teamShape = /^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}\/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** `approvals`: who approves, and how many of them it takes. */
+function parseApprovals(nodes, node) {
+    const members = nodes.object(node, {
+        name: '"approvals"',
+        keys: ['reviewers', 'count'],
+        required: ['reviewers'],
+    });
+    const [list, count] = [members.get('reviewers')?.value, members.get('count')?.value];
+    const items = list === undefined ? [] : nodes.items(list, '"reviewers"');
+    if (list?.type === 'array' && items.length === 0) {
+        nodes.refuse(list, '"reviewers" is empty, so nobody could approve anything. Name someone, such as "@lee".');
+    }
+    return {
+        reviewers: items.flatMap((item) => parseReviewer(nodes, item) ?? []),
+        count: count === undefined ? { value: 1, range: undefined } : parseCount(nodes, count),
+    };
+}
+function parseReviewer(nodes, node) {
+    const text = node.value;
+    if (typeof text !== 'string')
+        return refuseReviewer(nodes, node);
+    const range = nodes.rangeOf(node);
+    if (loginShape.test(text))
+        return { text, kind: 'user', range };
+    if (teamShape.test(text))
+        return { text, kind: 'team', range };
+    if (!text.startsWith('role:'))
+        return refuseReviewer(nodes, node);
+    const role = text.slice('role:'.length);
+    if (reviewerRoles.some((known) => known === role))
+        return { text, kind: 'role', range };
+    const meant = (0,nearest/* nearest */.p)(role, reviewerRoles);
+    const advice = meant === undefined
+        ? 'Roles that can approve are "write", "maintain", "admin".'
+        : `Did you mean "role:${meant}"?`;
+    return nodes.refuse(node, `${(0,quote/* quote */.hD)(text)} is no role that can approve. ${advice}`);
+}
+function refuseReviewer(nodes, node) {
+    return nodes.refuse(node, `A reviewer is "@login", "@organisation/team" or "role:maintain", not ${describeNode(node)}.`);
+}
+function parseCount(nodes, node) {
+    const value = node.value;
+    const isCount = typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostApprovals;
+    if (!isCount) {
+        nodes.refuse(node, `"count" is a whole number from 1 to ${mostApprovals}, not ${describeNode(node)}.`);
+    }
+    return { value: isCount ? value : 1, range: nodes.rangeOf(node) };
+}
+
+// EXTERNAL MODULE: ./build/catalogue/classifications.js
+var classifications = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ./build/catalogue/tiers.js
+var tiers = __nccwpck_require__(8151);
+;// CONCATENATED MODULE: ./build/domain/policy/pattern.js
+/**
+ * Compiles a pattern in which `*` stands for any characters, also none; everything else stands for itself. The whole
+ * text has to match. Each character of the text is compared twice at most, however many `*` there are: policies are
+ * written by people, but the texts that they meet are not.
+ */
+function compilePattern(pattern) {
+    const [head = '', ...rest] = pattern.split('*');
+    const tail = rest.pop();
+    if (tail === undefined)
+        return (text) => text.length === head.length && standsAt(head, text, 0);
+    const finders = rest.filter((part) => part !== '').map(compileFinder);
+    return (text) => {
+        const end = text.length - tail.length;
+        if (end < head.length || !standsAt(head, text, 0) || !standsAt(tail, text, end))
+            return false;
+        let from = head.length;
+        for (const find of finders) {
+            // The leftmost place leaves the most text for the parts that follow, so no other has to be tried.
+            from = find(text, from, end);
+            if (from === undefined)
+                return false;
+        }
+        return true;
+    };
+}
+function standsAt(part, text, start) {
+    for (let index = 0; index < part.length; index += 1) {
+        if (part[index] !== text.charAt(start + index))
+            return false;
+    }
+    return true;
+}
+/** Knuth, Morris and Pratt's search: the text is never read backwards. */
+function compileFinder(part) {
+    const fallbacks = fallbacksOf(part);
+    return (text, from, to) => {
+        let matched = 0;
+        for (let index = from; index < to; index += 1) {
+            const character = text.charAt(index);
+            matched = extend(part, fallbacks, matched, character);
+            if (matched === part.length)
+                return index + 1;
+        }
+        return undefined;
+    };
+}
+/** How much of the part still matches when it goes on with another character. */
+function extend(part, fallbacks, matched, character) {
+    let length = matched;
+    while (length > 0 && part[length] !== character)
+        length = fallbacks[length - 1] ?? 0;
+    return part[length] === character ? length + 1 : 0;
+}
+/** For each beginning of the part: the length of its longest end that is a beginning too. */
+function fallbacksOf(part) {
+    const fallbacks = [0];
+    for (let index = 1; index < part.length; index += 1) {
+        fallbacks.push(extend(part, fallbacks, fallbacks[index - 1] ?? 0, part.charAt(index)));
+    }
+    return fallbacks;
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/parse-entry.js
+
+
+
+
+
+
+/** What may stand after `access:`. Two tiers have a second name that says better what the scopes do. */
+const accessWords = new Map([
+    ...tiers/* tiers */.cK.map((tier) => [tier, tier]),
+    ['offline', 'identity'],
+    ['send', 'write'],
+]);
+/** The shape of an entry that is a scope or a pattern. */
+const entryShape = /^[A-Za-z0-9*][A-Za-z0-9:/._~*-]{0,255}$/;
+/** A list of entries. */
+function parseEntries(nodes, node, name) {
+    return nodes.items(node, name).flatMap((item) => parseEntry(nodes, item) ?? []);
+}
+function parseEntry(nodes, node) {
+    const text = node.value;
+    if (typeof text !== 'string') {
+        return nodes.refuse(node, `An entry is a scope in quotes, not ${describeNode(node)}.`);
+    }
+    const matcher = parseMatcher(text);
+    if (typeof matcher === 'string')
+        return nodes.refuse(node, matcher);
+    return { ...matcher, text, range: nodes.rangeOf(node) };
+}
+/** What an entry names, or a sentence that says why it names nothing. */
+function parseMatcher(text) {
+    const [, keyword, word = ''] = /^(access|class)\s*:\s*(.*)$/is.exec(text) ?? [];
+    if (keyword === 'access')
+        return parseAccess(text, word);
+    if (keyword === 'class')
+        return parseClass(text, word);
+    if (keyword !== undefined) {
+        return `${(0,quote/* quote */.hD)(text)} is written in lower case: "${keyword.toLowerCase()}:…".`;
+    }
+    if (!entryShape.test(text))
+        return describeMalformedEntry(text);
+    if (!text.includes('*'))
+        return { kind: 'scope' };
+    return { kind: 'pattern', exact: compilePattern(text), withoutCase: compilePattern(text.toLowerCase()) };
+}
+function parseAccess(text, word) {
+    const tier = accessWords.get(word);
+    if (tier !== undefined && text === `access:${word}`)
+        return { kind: 'access', tier };
+    return `${(0,quote/* quote */.hD)(text)} is no level of access. ${adviceFor('access', word, [...accessWords.keys()])}`;
+}
+function parseClass(text, word) {
+    const classification = classifications/* classifications */.U.find((one) => one === word);
+    if (classification !== undefined && text === `class:${word}`)
+        return { kind: 'class', classification };
+    return `${(0,quote/* quote */.hD)(text)} is no class that a provider has. ${adviceFor('class', word, classifications/* classifications */.U)}`;
+}
+function adviceFor(keyword, word, known) {
+    const meant = (0,nearest/* nearest */.p)(word, known);
+    if (meant !== undefined)
+        return `Did you mean "${keyword}:${meant}"?`;
+    const examples = known.slice(0, 7).map((one) => `"${one}"`);
+    return `Known are ${examples.join(', ')}${known.length > examples.length ? ' and others' : ''}.`;
+}
+/** Characters that other tools give a meaning, and what to write here instead. */
+const foreignSyntax = new Map([
+    ['!', 'There is no "not": write what is not allowed into "deny".'],
+    ['?', 'The only wildcard is "*", for any number of characters.'],
+    ['[', 'The only wildcard is "*". Write each scope as an entry of its own.'],
+    ['{', 'The only wildcard is "*". Write each scope as an entry of its own.'],
+    ['\\', 'Nothing needs to be escaped.'],
+]);
+function describeMalformedEntry(text) {
+    if (text === '')
+        return 'The entry is empty. Write a scope, or remove it.';
+    if (text.length > 256)
+        return `The entry ${(0,quote/* quote */.hD)(text)} has ${text.length} characters, and at most 256 are allowed.`;
+    if (text.trim() !== text)
+        return `The entry ${(0,quote/* quote */.hD)(text)} has blanks around it. Remove them.`;
+    if (/[\s,;]/.test(text)) {
+        return `${(0,quote/* quote */.hD)(text)} looks like more than one scope. Write each as an entry of its own.`;
+    }
+    const foreign = text.match(/[^A-Za-z0-9:/._~*-]/u)?.[0];
+    if (foreign === undefined)
+        return `The entry ${(0,quote/* quote */.hD)(text)} does not start with a letter, a digit or "*".`;
+    const advice = foreignSyntax.get(foreign);
+    if (advice !== undefined)
+        return `The entry ${(0,quote/* quote */.hD)(text)} holds ${(0,quote/* quote */.hD)(foreign)}. ${advice}`;
+    const name = foreign >= ' ' && foreign <= '~' ? `"${foreign}"` : (0,quote/* codePointName */.R8)(foreign);
+    return `The entry ${(0,quote/* quote */.hD)(text)} holds ${name}, which no scope has. Copy the scope from the provider's list.`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/parse-connectors.js
+
+
+/** `connectors`: the types that are listed, each with its entries. */
+function parseConnectors(nodes, node) {
+    const rules = typedMembers(nodes, node, '"connectors"').map(({ key: type, keyNode, value }) => {
+        const name = `"connectors.${type}"`;
+        const keys = ['allow', 'review', 'deny'];
+        const members = nodes.object(value, { name, keys, required: [] });
+        const entries = (key) => {
+            const list = members.get(key)?.value;
+            return list === undefined ? [] : parseEntries(nodes, list, `"${key}" of "${type}"`);
+        };
+        return {
+            type,
+            range: nodes.rangeOf(keyNode),
+            allow: entries('allow'),
+            review: entries('review'),
+            deny: entries('deny'),
+        };
+    });
+    return new Map(rules.map((one) => [one.type, one]));
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/parse-consent.js
+
+
+/** `consent`: who signs in for a connector. */
+function parseConsent(nodes, node) {
+    const rules = typedMembers(nodes, node, '"consent"').map(({ key: type, keyNode, value }) => {
+        const name = `"consent.${type}"`;
+        const keys = ['who', 'signInAs', 'connectedBy'];
+        const members = nodes.object(value, { name, keys, required: [] });
+        const who = members.get('who')?.value;
+        const text = (key) => {
+            const member = members.get(key);
+            return member === undefined ? undefined : nodes.text(member.value, `"${key}" of "${type}"`);
+        };
+        const connectedBy = text('connectedBy');
+        if (connectedBy !== undefined && /[!?[\]{}\\]/.test(connectedBy)) {
+            nodes.refuse(members.get('connectedBy')?.value ?? value, `"connectedBy" is an e-mail address such as "*@acme.com", where "*" is the only wildcard, not ${(0,quote/* quote */.hD)(connectedBy)}.`);
+        }
+        return {
+            type,
+            range: nodes.rangeOf(keyNode),
+            who: who === undefined
+                ? []
+                : nodes.items(who, `"who" of "${type}"`).flatMap((item) => parseLogin(nodes, item) ?? []),
+            signInAs: text('signInAs'),
+            connectedBy,
+        };
+    });
+    return new Map(rules.map((one) => [one.type, one]));
+}
+
+// EXTERNAL MODULE: ./build/domain/policy/dates.js
+var dates = __nccwpck_require__(3301);
+;// CONCATENATED MODULE: ./build/domain/policy/parse-day.js
+
+
+/** A day with its place. */
+function parseDay(nodes, node, name) {
+    const text = node.value;
+    if (typeof text === 'string' && (0,dates/* isDay */.N)(text))
+        return { value: text, range: nodes.rangeOf(node) };
+    return nodes.refuse(node, `${name} is a day such as "2027-01-31", not ${describeNode(node)}.`);
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/parse-exceptions.js
+
+
+
+
+
+const keys = ['app', 'connector', 'scope', 'reason', 'owner', 'expires'];
+/** `exceptions`: every key is required, so that each says who wanted it, why, and until when. */
+function parseExceptions(nodes, node) {
+    return nodes.items(node, '"exceptions"').flatMap((item) => parseException(nodes, item) ?? []);
+}
+function parseException(nodes, node) {
+    const members = nodes.object(node, { name: 'An exception', keys, required: keys });
+    const read = (key, parse) => {
+        const member = members.get(key);
+        return member === undefined ? undefined : parse(member.value);
+    };
+    const app = read('app', (value) => parseAppFolder(nodes, value));
+    const connector = read('connector', (value) => parseTypeName(nodes, value));
+    const scope = read('scope', (value) => parseScope(nodes, value));
+    const reason = read('reason', (value) => nodes.text(value, '"reason"'));
+    const owner = read('owner', (value) => nodes.text(value, '"owner"'));
+    const expires = read('expires', (value) => parseDay(nodes, value, '"expires"'));
+    if (!app || !connector || !scope || !reason || !owner || expires?.range === undefined)
+        return undefined;
+    return {
+        app,
+        connector,
+        scope,
+        reason,
+        owner,
+        expires: expires.value,
+        range: nodes.rangeOf(members.get('scope')?.value ?? node),
+        expiresRange: expires.range,
+    };
+}
+/** One whole scope: an exception is as narrow as can be. */
+function parseScope(nodes, node) {
+    const text = node.value;
+    if (typeof text !== 'string' || !entryShape.test(text)) {
+        return nodes.refuse(node, `The scope of an exception is one scope in quotes, not ${describeNode(node)}.`);
+    }
+    if (!text.includes('*') && !/^(access|class):/.test(text))
+        return text;
+    return nodes.refuse(node, `An exception is for one scope, and ${(0,quote/* quote */.hD)(text)} could be several. Name the scope.`);
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/parse-targets.js
+
+
+const targetName = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+/** `apps`: the Base44 apps that each app's folder is deployed to. */
+function parseTargets(nodes, node) {
+    return nodes.members(node, '"apps"').flatMap(({ key, keyNode, value }) => {
+        const app = parseAppFolder(nodes, keyNode);
+        const shape = { name: `The app ${(0,quote/* quote */.hD)(key)}`, keys: ['targets'], required: ['targets'] };
+        const targets = nodes.object(value, shape).get('targets');
+        if (app === undefined || targets === undefined)
+            return [];
+        return nodes
+            .members(targets.value, '"targets"')
+            .flatMap((member) => parseTarget(nodes, app, member) ?? []);
+    });
+}
+function parseTarget(nodes, app, { key, keyNode, value }) {
+    if (!targetName.test(key)) {
+        return nodes.refuse(keyNode, `${(0,quote/* quote */.hD)(key)} is no name for a target. Names have letters, digits, "_", "." and "-".`);
+    }
+    const shape = { name: `The target ${(0,quote/* quote */.hD)(key)}`, keys: ['appId', 'branch'] };
+    const members = nodes.object(value, { ...shape, required: shape.keys });
+    const text = (name) => {
+        const member = members.get(name);
+        return member === undefined
+            ? undefined
+            : nodes.text(member.value, `"${name}" of the target ${(0,quote/* quote */.hD)(key)}`);
+    };
+    const [appId, branch] = [text('appId'), text('branch')];
+    if (appId === undefined || branch === undefined)
+        return undefined;
+    return { app, name: key, appId, branch, range: nodes.rangeOf(keyNode) };
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/parse-policy.js
+
+
+
+
+
+
+
+
+
+
+const policyKeys = [
+    '$schema',
+    'version',
+    'connectors',
+    'unlisted',
+    'review',
+    'removals',
+    'approvals',
+    'policyChanges',
+    'enforceFrom',
+    'exceptions',
+    'consent',
+    'apps',
+];
+/** Parses a policy file. A file with any problem gives no policy: half of a policy would allow too much. */
+function parsePolicy(bytes, path) {
+    const reading = readJsonc(bytes, path, policy_policy/* maxPolicyBytes */.si);
+    if (reading.kind === 'unreadable')
+        return { kind: 'unusable', path, problems: reading.problems };
+    const nodes = createPolicyNodes(reading.document);
+    const policy = parseRoot(nodes, reading.document.root, path);
+    return nodes.problems.length === 0
+        ? { kind: 'policy', path, policy }
+        : { kind: 'unusable', path, problems: nodes.problems };
+}
+/** The parts that can be read; of use only when there were no problems. */
+function parseRoot(nodes, root, path) {
+    const members = nodes.object(root, {
+        name: 'The policy',
+        keys: policyKeys,
+        required: ['version', 'connectors'],
+    });
+    const value = (key) => members.get(key)?.value;
+    const [schema, version] = [value('$schema'), value('version')];
+    if (schema !== undefined)
+        nodes.text(schema, '"$schema"');
+    if (version !== undefined && version.value !== 1) {
+        nodes.refuse(version, `"version" is 1, not ${describeNode(version)}. Newer policies need a newer release.`);
+    }
+    const approvals = optional(value('approvals'), (node) => parseApprovals(nodes, node));
+    const setting = (key, choices, fallback) => {
+        const node = value(key);
+        if (node === undefined)
+            return { value: fallback, range: undefined };
+        return { value: nodes.choice(node, `"${key}"`, choices) ?? fallback, range: nodes.rangeOf(node) };
+    };
+    const canApprove = approvals !== undefined;
+    return {
+        path,
+        connectors: optional(value('connectors'), (node) => parseConnectors(nodes, node)) ?? new Map(),
+        unlisted: setting('unlisted', policy_policy/* unlistedChoices */.V, 'deny'),
+        review: optional(value('review'), (node) => parseEntries(nodes, node, '"review"')) ?? [],
+        removals: setting('removals', policy_policy/* removalChoices */.bT, canApprove ? 'review' : 'allow'),
+        approvals,
+        policyChanges: setting('policyChanges', policy_policy/* policyChangeChoices */.DX, canApprove ? 'approve' : 'allow'),
+        enforceFrom: optional(value('enforceFrom'), (node) => parseDay(nodes, node, '"enforceFrom"')),
+        exceptions: optional(value('exceptions'), (node) => parseExceptions(nodes, node)) ?? [],
+        consent: optional(value('consent'), (node) => parseConsent(nodes, node)) ?? new Map(),
+        targets: optional(value('apps'), (node) => parseTargets(nodes, node)) ?? [],
+    };
+}
+function optional(node, parse) {
+    return node === undefined ? undefined : parse(node);
+}
+
+;// CONCATENATED MODULE: ./build/commands/read-policy.js
+
+
+
+
+
+/** Reads the policy at a path. Only a regular file is read, and nothing on the way to it may be a link. */
+async function readPolicy(files, path) {
+    const entry = await files.find(path);
+    if (entry === undefined)
+        return { policy: { kind: 'missing', path }, contents: new Map() };
+    if (entry.path !== path || entry.kind !== 'file') {
+        const problem = notARegularEntry(entry.kind, entry.path === path ? 'file' : 'folder');
+        return { policy: { kind: 'unusable', path: entry.path, problems: [problem] }, contents: new Map() };
+    }
+    const contents = await files.read([path], policy_policy/* maxPolicyBytes */.si);
+    return { policy: parseContent(contents.get(path), path), contents };
+}
+/**
+ * Reads the policy that the user named; when none was named, the default one, which need not exist.
+ *
+ * @throws UserError when the named one is not there
+ */
+async function readChosenPolicy(files, named) {
+    const reading = await readPolicy(files, named ?? policy_policy/* defaultPolicyPath */.r2);
+    if (reading.policy.kind === 'missing' && named !== undefined)
+        throw new errors/* UserError */.yo(noSuchPolicy(named));
+    return reading;
+}
+function noSuchPolicy(path) {
+    return `There is no policy ${path}. Check --policy, or leave it out to use ${policy_policy/* defaultPolicyPath */.r2} where there is one.`;
+}
+function parseContent(content, path) {
+    if (content === undefined)
+        throw new Error(`The content of ${path} was not loaded.`);
+    if (content.kind === 'bytes')
+        return parsePolicy(content.bytes, path);
+    return { kind: 'unusable', path, problems: [tooLarge(content.size, policy_policy/* maxPolicyBytes */.si)] };
+}
+
 ;// CONCATENATED MODULE: ./build/commands/check.js
 
 
 
 
+
+
 /**
- * Validates the connector files of the selected apps, and compares them with the base where there is one.
+ * Validates the connector files of the selected apps, judges their scopes by the head's policy, and compares both
+ * with the base where there is one.
  *
- * @throws UserError when an app that was named is on neither side
+ * @throws UserError when an app that was named is on neither side, or a policy that was named is not at the head
  */
 async function check_check(options, { head, base }) {
+    const [{ policy, contents: policyContents }, basePolicy] = await Promise.all([
+        readChosenPolicy(head, options.policy),
+        base === undefined ? undefined : readPolicy(base, options.policy ?? policy_policy/* defaultPolicyPath */.r2),
+    ]);
     const sides = base === undefined ? [head] : [head, base];
     const selection = await widenToApp(options, sides);
-    const [after, before] = await Promise.all(sides.map((side) => readApps(side, selection)));
+    const context = contextOf(policy);
+    const [after, before] = await Promise.all(sides.map((side) => readApps(side, selection, context)));
     if (after === undefined)
         throw new Error('The head was not read.');
     const found = new Set([...after.apps, ...(before?.apps ?? [])].map(({ app }) => app));
     const missing = options.named.find((app) => !found.has(app));
     if (missing !== undefined)
-        throw new errors/* UserError */.y(noSuchApp(missing));
-    const verdict = (0,judge/* judge */.S)({ head: after.apps, base: before?.apps, failOn: options.failOn });
-    const report = (0,report_report/* toReport */.L)(verdict, { command: 'check', head: head.revision, base: base?.revision ?? null });
-    return { report, contents: after.contents };
+        throw new errors/* UserError */.yo(noSuchApp(missing));
+    const { failOn, today } = options;
+    const verdict = (0,judge/* judge */.S)({
+        head: after.apps,
+        base: before?.apps,
+        policy,
+        basePolicy: basePolicy?.policy,
+        today,
+        isComplete: selection.focus === '.' && selection.named.length === 0,
+        failOn,
+    });
+    const revisions = { head: head.revision, base: base?.revision ?? null };
+    const report = (0,report_report/* toReport */.L)(verdict, { command: 'check', ...revisions, policy });
+    return { report, contents: new Map([...policyContents, ...after.contents]) };
+}
+/** A malformed policy lists nothing that could be relied on. */
+function contextOf(policy) {
+    return { listedTypes: new Set(policy.kind === 'policy' ? policy.policy.connectors.keys() : []) };
 }
 function noSuchApp(app) {
     return `${app} holds no Base44 app: there is no base44/config.json[c], no base44/connectors and no config.json[c] in it. Check --app.`;
@@ -42050,6 +42768,7 @@ function noSuchApp(app) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ stepsTo),
 /* harmony export */   Gw: () => (/* binding */ ancestorsOf),
 /* harmony export */   U6: () => (/* binding */ isInSkippedFolder),
 /* harmony export */   UO: () => (/* binding */ isWithin),
@@ -42102,6 +42821,10 @@ function ancestorsOf(path) {
     }
     return ancestors;
 }
+/** The folders that lead to a path from the root, and the path itself. */
+function stepsTo(path) {
+    return [path, ...ancestorsOf(path)].filter((step) => step !== '.').reverse();
+}
 /** The last part of a path. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
@@ -42128,6 +42851,21 @@ function isWithin(path, folder) {
 }
 function byPath(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ distinctScopes)
+/* harmony export */ });
+/** Each scope of a connector where the file lists it first. */
+function distinctScopes({ scopes }) {
+    const seen = new Set();
+    return scopes.filter(({ scope }) => !seen.has(scope) && seen.add(scope));
 }
 
 
@@ -42178,7 +42916,25 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 1650:
+/***/ 1072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ firstThatFits)
+/* harmony export */ });
+/* unused harmony export longestMessage */
+/** The most characters of a finding's message. */
+const longestMessage = 200;
+/** The first of some ways to say the same, most telling first, that fits a message; the last one is cut to fit. */
+function firstThatFits(...candidates) {
+    const fitting = candidates.find((candidate) => candidate.length <= longestMessage);
+    return fitting ?? `${(candidates.at(-1) ?? '').slice(0, longestMessage - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42190,9 +42946,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/catalogue/connector-types.js
 var connector_types = __nccwpck_require__(1697);
+// EXTERNAL MODULE: ./build/catalogue/implications.js
+var implications = __nccwpck_require__(2108);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 ;// CONCATENATED MODULE: ./build/domain/diff/scope-diff.js
+
 
 
 /**
@@ -42237,7 +42996,7 @@ function diffConnector(type, was, is) {
         added,
         removed,
         kept: after.filter((scope) => before.includes(scope)),
-        increase: added,
+        increase: added.filter((scope) => !before.some((held) => (0,implications/* covers */.hU)(type, held, scope))),
         needsConsent: change === 'removed' || isProvisioned(type) ? 'no' : 'yes',
     };
 }
@@ -42263,8 +43022,555 @@ function markReplacements(changes, before, after) {
     });
 }
 
+// EXTERNAL MODULE: ./build/domain/rules.js
+var rules = __nccwpck_require__(4238);
+;// CONCATENATED MODULE: ./build/domain/merge-findings.js
+
+
+/**
+ * One finding for each (connector, scope) of an app: the most severe stays, new ones before those that the base has
+ * too, and the others become its related locations, so that a scope with three problems is one thing to fix. Findings
+ * about no scope stay as they are.
+ */
+function mergeByScope(findings) {
+    const groups = new Map();
+    for (const [index, finding] of findings.entries()) {
+        const key = finding.scope === undefined ? String(index) : JSON.stringify([finding.connector, finding.scope]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].flatMap(mergeGroup);
+}
+function mergeGroup(group) {
+    const [first, ...others] = group.toSorted((a, b) => Number(a.preexisting) - Number(b.preexisting) ||
+        (0,rules/* compareSeverity */.zK)(a.severity, b.severity) ||
+        (0,finding/* compareFindings */.Eg)(a, b));
+    if (first === undefined)
+        return [];
+    const locations = others.flatMap(({ message, path, line, column, related }) => [
+        { message, path, line, column },
+        ...related,
+    ]);
+    return [{ ...first, related: distinct([...first.related, ...locations]) }];
+}
+function distinct(locations) {
+    const byKey = new Map(locations.map((location) => [
+        JSON.stringify([location.path, location.line, location.column, location.message]),
+        location,
+    ]));
+    return [...byKey.values()];
+}
+
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var domain_outcome = __nccwpck_require__(3153);
+// EXTERNAL MODULE: ./build/domain/connector/connector.js
+var connector_connector = __nccwpck_require__(3098);
+// EXTERNAL MODULE: ./build/domain/fit-message.js
+var fit_message = __nccwpck_require__(1072);
+// EXTERNAL MODULE: ./build/catalogue/catalogue.js + 3 modules
+var catalogue = __nccwpck_require__(3487);
+;// CONCATENATED MODULE: ./build/catalogue/spellings.js
+
+const spellingsByType = new Map();
+/** The known scopes whose names are the given one, or differ from it in case only. */
+function scopesSpelledLike(type, scope) {
+    return spellingsOf(type).get(scope.toLowerCase()) ?? [];
+}
+function spellingsOf(type) {
+    const known = spellingsByType.get(type);
+    if (known !== undefined)
+        return known;
+    const spellings = new Map();
+    for (const facts of (0,catalogue/* scopesOf */.ZK)(type)) {
+        const folded = facts.scope.toLowerCase();
+        spellings.set(folded, [...(spellings.get(folded) ?? []), facts]);
+    }
+    // A type that the catalogue lacks is not kept: the names come from files, and there is no end to them.
+    if (spellings.size > 0)
+        spellingsByType.set(type, spellings);
+    return spellings;
+}
+
+// EXTERNAL MODULE: ./build/catalogue/tiers.js
+var tiers = __nccwpck_require__(8151);
+;// CONCATENATED MODULE: ./build/domain/policy/entry.js
+
+/**
+ * Whether an entry of `allow` names a scope: exactly, with its case. `access:` means "up to", and a scope that the
+ * catalogue does not know has neither access nor class.
+ */
+function allows(entry, { scope, facts }) {
+    switch (entry.kind) {
+        case 'scope':
+            return entry.text === scope;
+        case 'pattern':
+            return entry.exact(scope);
+        case 'access':
+            return facts !== undefined && (0,tiers/* compareTiers */.NA)(facts.tier, entry.tier) <= 0;
+        case 'class':
+            return facts?.classification === entry.classification;
+        default:
+            return entry;
+    }
+}
+/**
+ * Whether an entry of `review` or `deny` names a scope: without regard to case. `access:` means "from", and a scope
+ * that the catalogue does not know could have any access and any class.
+ */
+function restricts(entry, { scope, facts }) {
+    switch (entry.kind) {
+        case 'scope':
+            return entry.text.toLowerCase() === scope.toLowerCase();
+        case 'pattern':
+            return entry.withoutCase(scope.toLowerCase());
+        case 'access':
+            return facts === undefined || (0,tiers/* compareTiers */.NA)(facts.tier, entry.tier) >= 0;
+        case 'class':
+            return facts === undefined || facts.classification === entry.classification;
+        default:
+            return entry;
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/policy/dates.js
+var dates = __nccwpck_require__(3301);
+;// CONCATENATED MODULE: ./build/domain/policy/exceptions.js
+
+/** The most days ahead that an exception may end. What holds for longer belongs into a list. */
+const longestExceptionDays = 180;
+/** The exception that holds for exactly this app, connector and scope; undefined when there is none. */
+function exceptionFor({ exceptions }, { app, type, scope, today }) {
+    return exceptions.find((exception) => exception.app === app &&
+        exception.connector === type &&
+        exception.scope === scope &&
+        exceptionState(exception, today) === 'holds');
+}
+/** How an exception stands; it holds through its last day. */
+function exceptionState({ expires }, today) {
+    if (expires < today)
+        return 'expired';
+    return (0,dates/* daysBetween */.Y)(today, expires) > longestExceptionDays ? 'too-long' : 'holds';
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/verdict.js
+/** What policy says about a scope, strictest first. */
+const verdictKinds = ['denied', 'not-listed', 'review', 'allowed'];
+/** A place in a policy. */
+function placeIn(policy, range, text) {
+    return { path: policy.path, line: range.line, range, text };
+}
+/** Negative when `one` is stricter than `other`, 0 when equal, positive when it is milder. */
+function compareVerdicts(one, other) {
+    return verdictKinds.indexOf(one) - verdictKinds.indexOf(other);
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/evaluate-scope.js
+
+
+
+
+
+
+/** What policy says about a scope: the first of exception, deny, review, allow that names it decides. */
+function evaluateScope(policy, question) {
+    const exception = exceptionFor(policy, question);
+    if (exception === undefined)
+        return evaluateByLists(policy, question.type, question.scope);
+    const place = placeIn(policy, exception.range, exception.scope);
+    return { kind: 'allowed', by: { kind: 'exception', place, expires: exception.expires } };
+}
+/** The same without exceptions, which is what holds for every app. */
+function evaluateByLists(policy, type, scope) {
+    const rules = policy.connectors.get(type);
+    if (rules === undefined)
+        return unlisted(policy, undefined);
+    const covered = coveredBy(type, scope);
+    const denied = firstMatch(rules.deny, covered, restricts);
+    if (denied !== undefined)
+        return { kind: 'denied', by: entryGround(policy, 'deny', denied) };
+    if (isAddedByBase44(type, scope))
+        return { kind: 'allowed', by: { kind: 'added-by-base44' } };
+    const review = firstMatch(rules.review, covered, restricts);
+    if (review !== undefined)
+        return { kind: 'review', by: entryGround(policy, 'review', review) };
+    const allowed = firstMatch(rules.allow, coveringOf(type, scope), allows);
+    if (allowed === undefined)
+        return unlisted(policy, rules);
+    // What no list allows is not made approvable by this: it adds a condition, it does not open a door.
+    const everywhere = firstMatch(policy.review, covered, restricts);
+    return everywhere === undefined
+        ? { kind: 'allowed', by: entryGround(policy, 'allow', allowed) }
+        : { kind: 'review', by: entryGround(policy, 'review-everywhere', everywhere) };
+}
+/** What policy says about a connector as such. */
+function evaluateConnector(policy, type) {
+    const rules = policy.connectors.get(type);
+    if (rules !== undefined)
+        return { kind: 'listed', place: placeIn(policy, rules.range, type) };
+    return { kind: unlistedKind(policy), place: unlistedPlace(policy) };
+}
+/** The first entry that names one of the candidates; the scope itself is the first candidate. */
+function firstMatch(entries, candidates, names) {
+    if (entries.length === 0)
+        return undefined;
+    for (const [index, candidate] of candidates.entries()) {
+        const entry = entries.find((one) => names(one, candidate));
+        if (entry !== undefined)
+            return { entry, candidate, isDirect: index === 0 };
+    }
+    return undefined;
+}
+/**
+ * A scope with everything that an app which holds it can do. Its spelling does not count: a provider that ignores
+ * case grants `mail.readwrite` all the same, and where case counts, a slip is no way around a ban.
+ */
+function coveredBy(type, scope) {
+    const spellings = scopesSpelledLike(type, scope);
+    const itself = (0,catalogue/* scopeFacts */.Of)(type, scope) ?? spellings.find(() => (0,catalogue/* typeFacts */.Kq)(type)?.caseSensitive === false);
+    const others = new Set(spellings.flatMap((known) => [known.scope, ...(0,implications/* impliedScopes */.uD)(type, known.scope)]));
+    others.delete(scope);
+    return [{ scope, facts: itself }, ...knownCandidates(type, others)];
+}
+/** A scope with every scope that covers it. */
+function coveringOf(type, scope) {
+    return [{ scope, facts: (0,catalogue/* scopeFacts */.Of)(type, scope) }, ...knownCandidates(type, (0,implications/* implyingScopes */.zW)(type, scope))];
+}
+function knownCandidates(type, scopes) {
+    return [...scopes].flatMap((scope) => {
+        const facts = (0,catalogue/* scopeFacts */.Of)(type, scope);
+        return facts === undefined ? [] : [{ scope, facts }];
+    });
+}
+function isAddedByBase44(type, scope) {
+    return (0,catalogue/* typeFacts */.Kq)(type)?.addedByBase44.some((added) => (0,implications/* covers */.hU)(type, added, scope)) === true;
+}
+function entryGround(policy, list, { entry, candidate, isDirect }) {
+    const place = placeIn(policy, entry.range, entry.text);
+    return { kind: 'entry', list, place, through: isDirect ? undefined : candidate.scope };
+}
+function unlisted(policy, rules) {
+    const connector = rules === undefined ? undefined : placeIn(policy, rules.range, rules.type);
+    return { kind: unlistedKind(policy), by: { kind: 'unlisted', place: unlistedPlace(policy), connector } };
+}
+function unlistedKind({ unlisted: { value } }) {
+    return value === 'review' ? 'review' : 'not-listed';
+}
+function unlistedPlace(policy) {
+    const { range, value } = policy.unlisted;
+    return range === undefined ? undefined : placeIn(policy, range, value);
+}
+
+// EXTERNAL MODULE: ./build/domain/quote.js
+var quote = __nccwpck_require__(9273);
+;// CONCATENATED MODULE: ./build/domain/policy/place-text.js
+
+const longestPath = 60;
+/** A place as it stands in a message: `.github/connector-policy.jsonc:14`. */
+function placeText({ path, line }) {
+    return `${pathText(path)}:${line}`;
+}
+/** A place with what stands there: `.github/connector-policy.jsonc:14, "*:history"`. */
+function entryText(place) {
+    return `${placeText(place)}, ${(0,quote/* quote */.hD)(place.text)}`;
+}
+/** A path on one line; of a long one the end. */
+function pathText(path) {
+    const shown = (0,quote/* printable */.g$)(path);
+    return shown.length <= longestPath ? shown : `…${shown.slice(1 - longestPath)}`;
+}
+/** Whom to ask for an approval, as a sentence. */
+function askForApproval({ approvals }) {
+    if (approvals === undefined)
+        return 'The policy has no "approvals" that say who may give it.';
+    const names = approvals.reviewers.map(({ text }) => (0,quote/* quote */.hD)(text));
+    const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names;
+    const list = shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+    const { value: count } = approvals.count;
+    return count === 1 ? `Ask ${list} for it.` : `Ask ${count} of ${list} for it.`;
+}
+
+;// CONCATENATED MODULE: ./build/catalogue/narrower-scopes.js
+
+
+
+/**
+ * The scopes to ask for instead when less is enough: those that the given one covers without being covered by
+ * them, that are usable and not deprecated, from the nearest to the narrowest: first those that can do as much,
+ * then those that reach as far. Empty for an unknown scope.
+ *
+ * Only implications count. The sets of API methods that scopes are accepted for say nothing about whose data is
+ * reached: Slack's `conversations.history` takes the scopes of public and of private channels alike.
+ */
+function narrowerScopes(type, scope) {
+    const wide = (0,catalogue/* scopeFacts */.Of)(type, scope);
+    if (wide === undefined)
+        return [];
+    const implied = (0,implications/* impliedScopes */.uD)(type, scope);
+    const reach = (facts) => (0,implications/* impliedScopes */.uD)(type, facts.scope).size;
+    return (0,catalogue/* scopesOf */.ZK)(type)
+        .filter((facts) => implied.has(facts.scope) &&
+        !(0,implications/* impliedScopes */.uD)(type, facts.scope).has(scope) &&
+        (0,tiers/* compareTiers */.NA)(facts.tier, wide.tier) <= 0 &&
+        facts.usable === true &&
+        !facts.deprecated)
+        .sort((one, other) => (0,tiers/* compareTiers */.NA)(other.tier, one.tier) || reach(other) - reach(one));
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/allowed-alternative.js
+
+
+
+/** What may be asked for instead: the same in the right spelling, else the widest that the scope covers. */
+function allowedAlternative(policy, type, scope) {
+    const isAllowed = (facts) => facts.scope !== scope && isOnList(policy, type, facts.scope);
+    const spelling = scopesSpelledLike(type, scope).find(isAllowed);
+    if (spelling !== undefined)
+        return { kind: 'spelling', scope: spelling.scope };
+    const narrower = narrowerScopes(type, scope).find(isAllowed);
+    return narrower === undefined ? undefined : { kind: 'narrower', scope: narrower.scope };
+}
+/** What Base44 adds by itself is allowed too, and no substitute for anything. */
+function isOnList(policy, type, scope) {
+    const { kind, by } = evaluateByLists(policy, type, scope);
+    return kind === 'allowed' && by.kind === 'entry';
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/scope-text.js
+
+
+/** What most scopes of a provider start with, and no reader needs. */
+const providerAddress = /^https:\/\/(?:www\.googleapis\.com\/auth|graph\.microsoft\.com)\//;
+/** A scope as it stands in a message: quoted, without the provider's address. */
+function quoteScope(scope) {
+    return (0,quote/* quote */.hD)(scope.replace(providerAddress, ''));
+}
+/** What a scope lets the app do, in parentheses after a blank; empty when the catalogue does not know it. */
+function statementAfter(type, scope) {
+    const statement = (0,catalogue/* scopeFacts */.Of)(type, scope)?.statement;
+    if (statement === undefined)
+        return '';
+    return ` (${statement.charAt(0).toLowerCase()}${statement.slice(1)})`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/scope-problem.js
+
+
+
+
+/** What policy has against a declared scope; undefined when nothing. */
+function scopeProblem(judged) {
+    const { declared, verdict, isIncrease } = judged;
+    const about = { range: declared.range, scope: declared.scope };
+    switch (verdict.kind) {
+        case 'allowed':
+            return undefined;
+        case 'denied':
+            return { ...about, rule: 'scope-denied', message: deniedMessage(judged) };
+        case 'not-listed':
+            return { ...about, rule: 'scope-not-allowed', message: notAllowedMessage(judged) };
+        case 'review':
+            if (isIncrease === false)
+                return undefined;
+            return {
+                ...about,
+                rule: 'approval-required',
+                ...(isIncrease === undefined ? { severity: 'notice' } : {}),
+                message: reviewMessage(judged),
+            };
+        default:
+            return verdict.kind;
+    }
+}
+function deniedMessage(judged) {
+    const { type, name, statement, where } = partsOf(judged);
+    const { by } = judged.verdict;
+    const included = by.kind === 'entry' && by.through !== undefined ? quoteScope(by.through) : undefined;
+    const advice = adviceFor(judged, 'Remove it');
+    if (included === undefined) {
+        return (0,fit_message/* firstThatFits */.e)(`${type} asks for ${name}${statement}, which the policy denies (${where.full}). ${advice}.`, `${name}${statement} is denied (${where.full}). ${advice}.`, `${name} is denied (${where.full}). ${advice}.`, `${name} is denied (${where.short}). Remove it.`);
+    }
+    return (0,fit_message/* firstThatFits */.e)(`${type} asks for ${name}${statement}, which includes ${included}, and the policy denies that (${where.full}). ${advice}.`, `${name}${statement} includes ${included}, which is denied (${where.full}). ${advice}.`, `${name}${statement} includes ${included}, which is denied (${where.short}). ${advice}.`, `${name} includes ${included}, which is denied (${where.short}). ${advice}.`, `${name} is denied (${where.short}). Remove it.`);
+}
+function notAllowedMessage(judged) {
+    const { policy, verdict } = judged;
+    const { by } = verdict;
+    const { type, name, statement } = partsOf(judged);
+    const place = by.kind === 'unlisted' && by.connector ? placeText(by.connector) : pathText(policy.path);
+    const advice = `${adviceFor(judged, 'Remove it')}, or add it to ${place}.`;
+    return (0,fit_message/* firstThatFits */.e)(`${type} asks for ${name}${statement}, which the policy does not allow. ${advice}`, `${name}${statement} is not allowed. ${advice}`, `${name} is not allowed. ${advice}`, `${name} is not allowed. Remove it, or add it to ${place}.`);
+}
+function reviewMessage(judged) {
+    const { type, name, statement, where } = partsOf(judged);
+    if (judged.isIncrease === undefined) {
+        return (0,fit_message/* firstThatFits */.e)(`${name} of ${type} needs an approval when it is added (${where.full}). Compare with --base to see whether it is new.`, `${name} of ${type} needs an approval when it is added (${where.short}).`, `${name} needs an approval when it is added.`);
+    }
+    const ask = askForApproval(judged.policy);
+    return (0,fit_message/* firstThatFits */.e)(`${type} gets ${name}${statement}, which needs an approval (${where.full}). ${ask}`, `${name}${statement} needs an approval (${where.full}). ${ask}`, `${name}${statement} needs an approval (${where.short}). ${ask}`, `${name} needs an approval (${where.short}). ${ask}`, `${name} needs an approval (${where.short}). Ask for a review.`);
+}
+/** What the messages are made of. */
+function partsOf({ policy, type, declared: { scope }, verdict }) {
+    return {
+        type,
+        name: quoteScope(scope),
+        statement: statementAfter(type, scope),
+        where: whereDecided(policy, verdict.by, scope),
+    };
+}
+/** What to do, without the full stop. */
+function adviceFor({ policy, type, declared: { scope } }, otherwise) {
+    const alternative = allowedAlternative(policy, type, scope);
+    if (alternative === undefined)
+        return otherwise;
+    const name = quoteScope(alternative.scope);
+    return alternative.kind === 'spelling' ? `Write ${name}` : `Ask for less, such as ${name}`;
+}
+/** Where a verdict was decided, with and without the text that stands there. */
+function whereDecided(policy, by, scope) {
+    const place = by.kind === 'entry' || by.kind === 'unlisted' ? by.place : undefined;
+    if (place === undefined)
+        return { full: pathText(policy.path), short: pathText(policy.path) };
+    const short = placeText(place);
+    return { full: place.text === scope ? short : entryText(place), short };
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/connector-problems.js
+
+
+
+
+
+
+/** Nothing is new: for judging what was there before. */
+const nothingNew = { isNew: false, increase: [] };
+/**
+ * What policy has against a connector and its scopes.
+ *
+ * @param novelty undefined when there is no base to tell what is new
+ */
+function connectorProblems(connector, judging, novelty) {
+    const { policy, app, today } = judging;
+    const { type } = connector;
+    const judged = (0,connector_connector/* distinctScopes */.u)(connector).map((declared) => ({
+        policy,
+        type,
+        declared,
+        verdict: evaluateScope(policy, { app, type, scope: declared.scope, today }),
+        isIncrease: novelty?.increase.includes(declared.scope),
+    }));
+    const verdict = evaluateConnector(policy, type);
+    // An exception for one of its scopes lets a connector in that is not listed; its other scopes stay unlisted.
+    const isLetIn = verdict.kind === 'listed' || judged.some(({ verdict: { by } }) => by.kind === 'exception');
+    if (!isLetIn && verdict.kind === 'not-listed') {
+        // The base may have had the connector already: what it gets on top is a problem of its own.
+        const gained = novelty?.isNew === false ? judged.filter(({ isIncrease }) => isIncrease === true) : [];
+        return [notAllowed(connector, judging, verdict), ...gained.flatMap((one) => scopeProblem(one) ?? [])];
+    }
+    if (!isLetIn && novelty?.isNew !== false)
+        return [newUnlisted(connector, judging, verdict, novelty)];
+    return judged.flatMap((one) => scopeProblem(one) ?? []);
+}
+/** What policy has against the removal of a connector; undefined when nothing. */
+function removalProblem({ connector }, policy) {
+    const { value, range } = policy.removals;
+    const where = range === undefined
+        ? `${pathText(policy.path)}, "removals" by default`
+        : entryText(placeIn(policy, range, 'removals'));
+    switch (value) {
+        case 'allow':
+            return undefined;
+        case 'review':
+            return {
+                rule: 'approval-required',
+                connector,
+                message: (0,fit_message/* firstThatFits */.e)(`${connector} is removed, which needs an approval (${where}). ${askForApproval(policy)}`, `${connector} is removed, which needs an approval. Ask for a review.`),
+            };
+        case 'deny':
+            return {
+                rule: 'removal-denied',
+                connector,
+                message: (0,fit_message/* firstThatFits */.e)(`${connector} is removed, and the policy allows no removals (${where}). Bring the file back, or change the policy.`, `${connector} is removed, and the policy allows no removals. Bring the file back, or change it.`),
+            };
+        default:
+            return value;
+    }
+}
+function notAllowed(connector, { policy }, { place }) {
+    const where = place === undefined ? pathText(policy.path) : entryText({ ...place, text: 'unlisted' });
+    return {
+        rule: 'connector-not-allowed',
+        range: connector.typeRange,
+        message: (0,fit_message/* firstThatFits */.e)(`The policy does not list the connector ${connector.type}, so it is not allowed (${where}). Remove the file, or list it there.`, `The policy does not list ${connector.type}. Remove the file, or list it in the policy.`),
+    };
+}
+function newUnlisted(connector, { policy }, { place }, novelty) {
+    const { type, typeRange: range } = connector;
+    const where = place === undefined ? pathText(policy.path) : entryText({ ...place, text: 'unlisted' });
+    if (novelty === undefined) {
+        const message = (0,fit_message/* firstThatFits */.e)(`The policy does not list the connector ${type}, so it needs an approval when it is added (${where}).`, `The policy does not list ${type}, so it needs an approval when it is added.`);
+        return { rule: 'approval-required', severity: 'notice', range, message };
+    }
+    return {
+        rule: 'approval-required',
+        range,
+        message: (0,fit_message/* firstThatFits */.e)(`${type} is new and not listed, so it needs an approval (${where}). ${askForApproval(policy)}`, `${type} is new and not listed, so it needs an approval. Ask for a review.`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/enforcement.js
+/** Whether what policy finds counts on a day; until `enforceFrom` it is only said. */
+function isEnforced({ enforceFrom }, today) {
+    return enforceFrom === undefined || today >= enforceFrom.value;
+}
+/** What policy finds, as severe as it is on a day: before the policy is enforced, errors are warnings. */
+function withSeverityOn(findings, policy, today) {
+    if (isEnforced(policy, today))
+        return findings;
+    return findings.map((finding) => finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding);
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/app-findings.js
+
+
+
+/**
+ * What policy has against the connectors of an app at the head.
+ *
+ * @param changes undefined when there is no base to tell what is new
+ */
+function headPolicyFindings(head, judging, changes) {
+    return connectorFindings(head, judging, (type) => changes && noveltyOf(type, changes));
+}
+/** What policy has against the connectors of an app as it was, for telling which problems are old. */
+function keptPolicyFindings(base, judging) {
+    return connectorFindings(base, judging, () => nothingNew);
+}
+/** What policy has against the removals among the changes of an app, each at the file that is gone. */
+function removalFindings(base, { policy, app, today }, changes) {
+    const findings = changes
+        .filter(({ change }) => change === 'removed')
+        .flatMap((change) => {
+        const problem = removalProblem(change, policy);
+        const gone = base?.connectors.find(({ type }) => type === change.connector);
+        if (problem === undefined || gone === undefined)
+            return [];
+        return [(0,finding/* toFinding */.N6)({ ...problem, range: gone.typeRange }, gone.path, app)];
+    });
+    return withSeverityOn(findings, policy, today);
+}
+function connectorFindings(snapshot, judging, noveltyFor) {
+    const findings = (snapshot?.connectors ?? []).flatMap((connector) => connectorProblems(connector, judging, noveltyFor(connector.type)).map((problem) => (0,finding/* toFinding */.N6)({ ...problem, connector: connector.type }, connector.path, judging.app)));
+    return withSeverityOn(findings, judging.policy, judging.today);
+}
+function noveltyOf(type, changes) {
+    const change = changes.find(({ connector }) => connector === type);
+    if (change === undefined)
+        return nothingNew;
+    return { isNew: change.change === 'added', increase: change.increase };
+}
+
 ;// CONCATENATED MODULE: ./build/domain/preexisting.js
 /**
  * Marks the findings of the head that the base has too. Two findings are the same problem when rule, app,
@@ -42290,9 +43596,518 @@ function problemKey({ rule, app, connector, path, scope, message }) {
     return JSON.stringify([rule, app, connector ?? path, scope, message]);
 }
 
-// EXTERNAL MODULE: ./build/domain/rules.js
-var rules = __nccwpck_require__(4238);
+;// CONCATENATED MODULE: ./build/domain/policy/milder-scopes.js
+
+
+
+
+/** Stands for every scope that the catalogue does not know and no entry names. */
+const unknownScope = 'connector-guard:any-other-scope';
+/** The scopes of a type with a milder verdict than before, together where they changed alike. */
+function milderScopes(before, after, declaredType) {
+    const { type } = declaredType;
+    const names = namesToLookAt(before, after, declaredType);
+    const examples = [...examplesOfPatterns(before, type), ...examplesOfPatterns(after, type), unknownScope];
+    const groups = new Map();
+    for (const scope of new Set([...[...names].toSorted(finding/* compareText */.n6), ...examples])) {
+        const from = evaluateByLists(before, type, scope).kind;
+        const to = evaluateByLists(after, type, scope).kind;
+        if (compareVerdicts(to, from) <= 0)
+            continue;
+        const group = groups.get(`${from} ${to}`) ?? { from, to, scopes: [] };
+        group.scopes.push(scope);
+        groups.set(`${from} ${to}`, group);
+    }
+    return [...groups.values()].map(({ from, to, scopes }) => ({
+        kind: 'scopes',
+        type,
+        scopes: scopes.filter((scope) => names.has(scope)),
+        withUnknown: scopes.some((scope) => !names.has(scope)),
+        from,
+        to,
+        range: after.connectors.get(type)?.range,
+    }));
+}
+/** The scopes that the catalogue, the repository or either policy names. */
+function namesToLookAt(before, after, { type, declared }) {
+    const named = [before, after].flatMap((policy) => [
+        ...entriesFor(policy, type).flatMap((entry) => (entry.kind === 'scope' ? [entry.text] : [])),
+        ...policy.exceptions.filter(({ connector }) => connector === type).map(({ scope }) => scope),
+    ]);
+    return new Set([...(0,catalogue/* scopesOf */.ZK)(type).map(({ scope }) => scope), ...declared, ...named]);
+}
+/** Scopes that patterns name: without them, lifting a ban would go unseen where the catalogue has no scopes. */
+function examplesOfPatterns(policy, type) {
+    return entriesFor(policy, type)
+        .filter(({ kind }) => kind === 'pattern')
+        .map(({ text }) => text.replaceAll('*', 'x'));
+}
+function entriesFor(policy, type) {
+    const rules = policy.connectors.get(type);
+    return [...policy.review, ...(rules === undefined ? [] : [...rules.allow, ...rules.review, ...rules.deny])];
+}
+
+// EXTERNAL MODULE: ./build/domain/policy/policy.js
+var policy = __nccwpck_require__(5352);
+;// CONCATENATED MODULE: ./build/domain/policy/compare-policies.js
+
+
+
+/**
+ * How a policy got milder: scopes with a milder verdict, and whatever lets more in later (wildcards, reviewers,
+ * exceptions, targets). Empty when it did not; tightening, order and comments do not count.
+ *
+ * @param declared scopes to look at besides those that the catalogue knows and those that either policy names
+ */
+function comparePolicies(before, after, declared) {
+    const types = [...new Set([...before.connectors.keys(), ...after.connectors.keys()])].toSorted(finding/* compareText */.n6);
+    return [
+        ...types.flatMap((type) => [
+            ...newlyListed(before, after, type),
+            ...milderScopes(before, after, { type, declared: declared.get(type) ?? new Set() }),
+            ...newWildcards(before, after, type),
+        ]),
+        ...milderSetting('unlisted', before.unlisted, after.unlisted, policy/* unlistedChoices */.V),
+        ...milderSetting('removals', before.removals, after.removals, policy/* removalChoices */.bT),
+        ...milderSetting('policyChanges', before.policyChanges, after.policyChanges, policy/* policyChangeChoices */.DX),
+        ...laterEnforcement(before, after),
+        ...easierApprovals(before, after),
+        ...newExceptions(before, after),
+        ...newTargets(before, after),
+    ];
+}
+function newlyListed(before, after, type) {
+    const rules = after.connectors.get(type);
+    if (rules === undefined || before.connectors.has(type))
+        return [];
+    return [{ kind: 'connector', type, range: rules.range }];
+}
+/** Entries that name several scopes and let in what the old ones did not obviously let in. */
+function newWildcards(before, after, type) {
+    const was = before.connectors.get(type);
+    const is = after.connectors.get(type);
+    const isNew = (entry, others) => entry.kind !== 'scope' && !others.some((other) => includes(other, entry));
+    const wildcards = [
+        ...(is?.allow ?? []).filter((entry) => isNew(entry, was?.allow ?? [])),
+        ...(is?.review ?? []).filter((entry) => isNew(entry, [...(was?.allow ?? []), ...(was?.review ?? [])])),
+    ];
+    return wildcards.map(({ text, range }) => ({ kind: 'wildcard', type, text, range }));
+}
+/** Whether an entry plainly names whatever another one names. */
+function includes(wider, entry) {
+    if (wider.text === entry.text)
+        return true;
+    // A "*" in the text is a character like any other to the wider pattern, so only its own "*" can take it in.
+    if (wider.kind === 'pattern' && entry.kind === 'pattern')
+        return wider.exact(entry.text);
+    if (wider.kind === 'access' && entry.kind === 'access')
+        return wider.tier === entry.tier;
+    return false;
+}
+function milderSetting(key, before, after, strictestFirst) {
+    if (strictestFirst.indexOf(after.value) <= strictestFirst.indexOf(before.value))
+        return [];
+    return [{ kind: 'setting', key, from: before.value, to: after.value, range: after.range }];
+}
+function laterEnforcement({ enforceFrom: before }, { enforceFrom: after }) {
+    if (after === undefined || (before !== undefined && after.value <= before.value))
+        return [];
+    const from = before?.value ?? '';
+    return [{ kind: 'setting', key: 'enforceFrom', from, to: after.value, range: after.range }];
+}
+function easierApprovals({ approvals: before }, { approvals: after }) {
+    const known = new Set(before?.reviewers.map(({ text }) => text.toLowerCase()));
+    const reviewers = (after?.reviewers ?? []).filter(({ text }) => !known.has(text.toLowerCase()));
+    const [from, to] = [before?.count.value ?? 0, after?.count.value ?? 0];
+    return [
+        ...reviewers.map(({ text, range }) => ({ kind: 'reviewer', text, range })),
+        ...(after !== undefined && to < from
+            ? [{ kind: 'count', from, to, range: after.count.range }]
+            : []),
+    ];
+}
+function newExceptions(before, after) {
+    return after.exceptions.flatMap(({ app, connector, scope, expires, range }) => {
+        const known = before.exceptions.filter((other) => other.app === app && other.connector === connector && other.scope === scope);
+        if (known.some((other) => other.expires >= expires))
+            return [];
+        const extended = known.length > 0;
+        return [{ kind: 'exception', app, connector, scope, extended, expires, range }];
+    });
+}
+function newTargets(before, after) {
+    return after.targets.flatMap(({ app, name, appId, branch, range }) => {
+        const isKnown = before.targets.some((other) => other.app === app && other.name === name && other.appId === appId && other.branch === branch);
+        return isKnown ? [] : [{ kind: 'target', app, name, range }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/loosening.js
+
+
+
+const verdictWords = {
+    denied: 'denied',
+    'not-listed': 'not allowed',
+    review: 'allowed with an approval',
+    allowed: 'allowed',
+};
+/** A loosening as a problem of the policy that it is in. */
+function looseningProblem(loosening) {
+    const { range } = loosening;
+    return {
+        rule: 'policy-loosened',
+        message: describeLoosening(loosening),
+        ...(range === undefined ? {} : { range }),
+    };
+}
+function describeLoosening(loosening) {
+    switch (loosening.kind) {
+        case 'scopes':
+            return describeScopes(loosening);
+        case 'connector':
+            return `The connector ${loosening.type} is listed now, and was not.`;
+        case 'wildcard':
+            return (0,fit_message/* firstThatFits */.e)(`${(0,quote/* quote */.hD)(loosening.text)} of ${loosening.type} is new and names several scopes, also ones that providers add later.`, `This entry is new and names several scopes, also ones that providers add later.`);
+        case 'reviewer':
+            return `${(0,quote/* quote */.hD)(loosening.text)} may approve now.`;
+        case 'count':
+            return `${loosening.to} of the reviewers can approve a change; it took ${loosening.from}.`;
+        case 'setting':
+            return `"${loosening.key}" is ${(0,quote/* quote */.hD)(loosening.to)} and was ${loosening.from === '' ? 'not set' : (0,quote/* quote */.hD)(loosening.from)}, which was stricter.`;
+        case 'exception':
+            return describeException(loosening);
+        case 'target':
+            return (0,fit_message/* firstThatFits */.e)(`The target ${(0,quote/* quote */.hD)(loosening.name)} of ${(0,quote/* quote */.hD)(loosening.app)} is new or leads elsewhere.`, `The target ${(0,quote/* quote */.hD)(loosening.name)} is new or leads elsewhere.`);
+        default:
+            return loosening;
+    }
+}
+function describeScopes(loosening) {
+    const { type, scopes, withUnknown, from, to } = loosening;
+    const change = `${verdictWords[to]}, and was ${verdictWords[from]}`;
+    const [first] = scopes;
+    if (first === undefined)
+        return `A scope of ${type} that is not known here is now ${change}.`;
+    const others = scopes.length - 1;
+    const more = others === 0 ? '' : `, with ${others} more`;
+    const unknown = withUnknown ? ', and any that is not known here' : '';
+    return (0,fit_message/* firstThatFits */.e)(`${quoteScope(first)} of ${type} is now ${change}${more}${unknown}.`, `${quoteScope(first)} of ${type} is now ${change}${more}.`, `Scopes of ${type} are now ${verdictWords[to]}.`);
+}
+function describeException({ app, connector, scope, extended, expires }) {
+    const what = extended ? `ends later, with ${expires}` : `is new and ends with ${expires}`;
+    return (0,fit_message/* firstThatFits */.e)(`The exception for ${quoteScope(scope)} of ${connector} in ${(0,quote/* quote */.hD)(app)} ${what}.`, `The exception for ${quoteScope(scope)} ${what}.`);
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/contradictions.js
+
+
+
+
+/** Parts of a policy that keep other parts from having any effect, each at the part that loses. */
+function contradictions(policy) {
+    return [
+        ...[...policy.connectors.values()].flatMap((rules) => [
+            ...listedTwice(rules),
+            ...alwaysDenied(policy, rules),
+        ]),
+        ...repeatedExceptions(policy),
+        ...unreachableApprovals(policy),
+        ...approvalsByNobody(policy),
+    ];
+}
+/** The same entry in two lists of a connector: the stricter list wins. */
+function listedTwice({ type, allow, review, deny }) {
+    const inLists = (entries, stricter) => entries.flatMap((entry) => {
+        const winner = stricter.find(([, others]) => others.some((other) => isSameEntry(entry, other)));
+        if (winner === undefined)
+            return [];
+        const message = (0,fit_message/* firstThatFits */.e)(`${(0,quote/* quote */.hD)(entry.text)} of ${type} is in "${winner[0]}" too, which wins. Keep one of the two.`, `This entry is in "${winner[0]}" too, which wins. Keep one of the two.`);
+        return [contradiction(entry.range, message, type)];
+    });
+    return [
+        ...inLists(allow, [
+            ['deny', deny],
+            ['review', review],
+        ]),
+        ...inLists(review, [['deny', deny]]),
+    ];
+}
+function isSameEntry(one, other) {
+    return one.text.toLowerCase() === other.text.toLowerCase();
+}
+/** A scope that is named in `allow` or `review` and that another entry denies. */
+function alwaysDenied(policy, { type, allow, review, deny }) {
+    const named = [...allow, ...review].filter((entry) => entry.kind === 'scope' && !deny.some((other) => isSameEntry(entry, other)));
+    return named.flatMap((entry) => {
+        const { kind, by } = evaluateByLists(policy, type, entry.text);
+        if (kind !== 'denied' || by.kind !== 'entry')
+            return [];
+        const because = by.through === undefined ? '' : ` because it includes ${quoteScope(by.through)}`;
+        const message = (0,fit_message/* firstThatFits */.e)(`${quoteScope(entry.text)} of ${type} is always denied${because}: line ${by.place.line}, ${(0,quote/* quote */.hD)(by.place.text)}. Remove one of the two.`, `${quoteScope(entry.text)} of ${type} is always denied by line ${by.place.line}. Remove one of the two.`, `This scope is always denied by line ${by.place.line}. Remove one of the two.`);
+        return [contradiction(entry.range, message, type)];
+    });
+}
+function repeatedExceptions({ exceptions }) {
+    const firstByKey = new Map();
+    return exceptions.flatMap(({ app, connector, scope, range }) => {
+        const key = JSON.stringify([app, connector, scope]);
+        const first = firstByKey.get(key);
+        if (first === undefined) {
+            firstByKey.set(key, range.line);
+            return [];
+        }
+        const message = `There is another exception for ${quoteScope(scope)} in line ${first}. The later end counts. Keep one of the two.`;
+        return [contradiction(range, message, connector)];
+    });
+}
+/** More approvals than there are people to give them. */
+function unreachableApprovals({ approvals }) {
+    if (approvals?.count.range === undefined)
+        return [];
+    const { reviewers, count } = approvals;
+    const people = new Set(reviewers.map(({ text }) => text.toLowerCase())).size;
+    if (reviewers.some(({ kind }) => kind !== 'user') || people >= count.value)
+        return [];
+    const message = `${count.value} approvals are needed, and "reviewers" names ${people}. Name more people, or lower the count.`;
+    return [contradiction(approvals.count.range, message)];
+}
+/** Something needs an approval, and nobody may give one. */
+function approvalsByNobody(policy) {
+    const { approvals, review, unlisted, removals, policyChanges } = policy;
+    if (approvals !== undefined)
+        return [];
+    const entries = [...review, ...[...policy.connectors.values()].flatMap((rules) => rules.review)];
+    const settings = [
+        ...(unlisted.value === 'review' ? [unlisted.range] : []),
+        ...(removals.value === 'review' ? [removals.range] : []),
+        ...(policyChanges.value === 'allow' ? [] : [policyChanges.range]),
+    ];
+    const ranges = [...entries.map(({ range }) => range), ...settings].filter((range) => range !== undefined);
+    const message = 'This asks for an approval, and there is no "approvals" that says who may give it. Add it.';
+    return ranges.slice(0, 1).map((range) => contradiction(range, message));
+}
+function contradiction(range, message, connector) {
+    return {
+        rule: 'policy-contradiction',
+        message,
+        range,
+        ...(connector === undefined ? {} : { connector }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/catalogue/nearest-scopes.js
+var nearest_scopes = __nccwpck_require__(6888);
+// EXTERNAL MODULE: ./build/domain/nearest.js
+var nearest = __nccwpck_require__(9099);
+;// CONCATENATED MODULE: ./build/domain/policy/doubtful-names.js
+
+
+
+
+
+
+
+/**
+ * Names in a policy that are well-formed and most likely a slip: they match nothing, so that the entry has no effect.
+ * Names that are merely unknown stay: new types and scopes appear before the catalogue has them.
+ */
+function doubtfulNames(policy) {
+    const rules = [...policy.connectors.values()];
+    return [
+        ...[...rules, ...policy.consent.values()].flatMap(({ type, range }) => doubtfulType(type, range)),
+        ...policy.exceptions.flatMap(({ connector, range }) => doubtfulType(connector, range)),
+        ...rules.flatMap((one) => [
+            ...one.allow.flatMap((entry) => doubtfulScope(one, entry, 'allow')),
+            ...[...one.review, ...one.deny].flatMap((entry) => doubtfulScope(one, entry, 'restrict')),
+            ...one.allow.flatMap((entry) => entryWithoutFacts(one, entry)),
+        ]),
+    ];
+}
+function doubtfulType(type, range) {
+    const meant = (0,connector_types/* isKnownType */.sN)(type) ? undefined : (0,nearest/* nearest */.p)(type, connector_types/* knownTypes */.ts);
+    if (meant === undefined)
+        return [];
+    return [doubt(type, range, `Base44 documents no connector ${(0,quote/* quote */.hD)(type)}. Did you mean "${meant}"?`)];
+}
+function doubtfulScope({ type }, entry, use) {
+    if (entry.kind !== 'scope')
+        return [];
+    const isKnown = use === 'allow'
+        ? (0,catalogue/* scopeFacts */.Of)(type, entry.text) !== undefined
+        : scopesSpelledLike(type, entry.text).length > 0;
+    const [meant] = isKnown ? [] : (0,nearest_scopes/* nearestScopes */.i)(type, entry.text, 1);
+    if (meant === undefined)
+        return [];
+    const name = (0,quote/* quote */.hD)(entry.text);
+    return [
+        doubt(type, entry.range, (0,fit_message/* firstThatFits */.e)(`${type} is not known to have the scope ${name}, so the entry may have no effect. Did you mean ${(0,quote/* quote */.hD)(meant)}?`, `${type} is not known to have ${name}. Did you mean ${(0,quote/* quote */.hD)(meant)}?`, `This scope is not known. Did you mean ${(0,quote/* quote */.hD)(meant)}?`)),
+    ];
+}
+/** `access:` and `class:` allow by what the catalogue knows, which is nothing for some types. */
+function entryWithoutFacts({ type }, { kind, text, range }) {
+    if ((kind !== 'access' && kind !== 'class') || (0,catalogue/* scopesOf */.ZK)(type).length > 0)
+        return [];
+    const message = `The catalogue has no scopes of ${type}, so ${(0,quote/* quote */.hD)(text)} allows nothing. Name the scopes.`;
+    return [doubt(type, range, message)];
+}
+function doubt(connector, range, message) {
+    return { rule: 'policy-invalid', severity: 'warning', message, range, connector };
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/exception-problems.js
+
+
+
+
+
+
+/** How many days before its end an exception is announced, and from when on that is a warning. */
+const announcedDays = 14;
+const urgentDays = 3;
+/** Exceptions that have ended, end soon, end too far ahead, or lift nothing. */
+function exceptionProblems(policy, declarations, today) {
+    return policy.exceptions.flatMap((exception) => {
+        const problem = exceptionProblem(policy, exception, declarations, today);
+        const { connector, scope } = exception;
+        return problem === undefined ? [] : [{ ...problem, connector, scope }];
+    });
+}
+function exceptionProblem(policy, exception, declarations, today) {
+    const state = exceptionState(exception, today);
+    switch (state) {
+        case 'expired':
+            return expired(exception);
+        case 'too-long':
+            return tooLong(exception);
+        case 'holds': {
+            const reason = whyUnused(policy, exception, declarations);
+            return reason === undefined ? expiring(exception, today) : unused(exception, reason);
+        }
+        default:
+            return state;
+    }
+}
+function expired(exception) {
+    const { expires, expiresRange: range } = exception;
+    const message = (0,fit_message/* firstThatFits */.e)(`${subject(exception)} ended with ${expires}. Remove it, or agree with ${(0,quote/* quote */.hD)(exception.owner)} on a new end.`, `The exception ended with ${expires}. Remove it, or agree on a new end.`);
+    return { rule: 'exception-expired', message, range };
+}
+function tooLong({ expires, expiresRange: range }) {
+    const message = `The exception ends with ${expires}, more than ${longestExceptionDays} days ahead, so it does not hold. Choose an earlier end, or list the scope.`;
+    return { rule: 'policy-invalid', severity: 'warning', message, range };
+}
+function expiring(exception, today) {
+    const { expires, expiresRange: range } = exception;
+    const days = (0,dates/* daysBetween */.Y)(today, expires);
+    if (days > announcedDays)
+        return undefined;
+    const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days, with ${expires}`;
+    const message = (0,fit_message/* firstThatFits */.e)(`${subject(exception)} ends ${when}. Remove the scope in time, or agree with ${(0,quote/* quote */.hD)(exception.owner)} on a new end.`, `The exception ends ${when}. Remove the scope in time, or agree on a new end.`);
+    const severity = days <= urgentDays ? 'warning' : 'notice';
+    return { rule: 'exception-expiring', severity, message, range };
+}
+function unused(exception, reason) {
+    const message = (0,fit_message/* firstThatFits */.e)(`${subject(exception)} lifts nothing: ${reason}. Remove it.`, `The exception lifts nothing: ${reason}. Remove it.`);
+    return { rule: 'exception-unused', message, range: exception.range };
+}
+/** Why an exception has no effect; undefined when it has one, or when that cannot be told. */
+function whyUnused(policy, { app, connector: type, scope }, { apps, isComplete }) {
+    const snapshot = apps.find((one) => one.app === app);
+    if (snapshot === undefined)
+        return isComplete ? 'there is no app in that folder' : undefined;
+    const connector = snapshot.connectors.find((one) => one.type === type);
+    const mayBeUnread = snapshot.unread.some((file) => file.type === undefined || file.type === type);
+    if (!snapshot.usable || (connector === undefined && mayBeUnread))
+        return undefined;
+    if (connector?.scopes.some((declared) => declared.scope === scope) !== true) {
+        return 'the app does not ask for the scope';
+    }
+    const isAllowedAnyway = evaluateByLists(policy, type, scope).kind === 'allowed';
+    return isAllowedAnyway ? 'the lists allow the scope anyway' : undefined;
+}
+function subject({ app, connector, scope }) {
+    return `The exception for ${quoteScope(scope)} of ${connector} in ${(0,quote/* quote */.hD)(app)}`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/policy-problems.js
+
+
+
+/** Everything about a usable policy that its owners should know, each at its line of the policy. */
+function policyProblems(policy, declarations, today) {
+    return [
+        ...contradictions(policy),
+        ...doubtfulNames(policy),
+        ...exceptionProblems(policy, declarations, today),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/policy-findings.js
+
+
+
+
+
+
+/** The findings about the policy itself. What keeps it from judging is never an old problem. */
+function policyFindings(given) {
+    const { policy, basePolicy, head, base } = given;
+    const at = (problem) => (0,finding/* toFinding */.N6)(problem, policy.path, null);
+    if (policy.kind === 'unusable')
+        return policy.problems.map(at);
+    if (policy.kind === 'missing' && basePolicy !== undefined && basePolicy.kind !== 'missing') {
+        return [at(removed(policy.path))];
+    }
+    const inHead = problemsOf(policy, head, given).map(at);
+    const inBase = basePolicy === undefined ? [] : problemsOf(basePolicy, base ?? [], given).map(at);
+    return [...markPreexisting(inHead, inBase), ...loosenings(given).map(at)];
+}
+function problemsOf(policy, apps, { today, isComplete }) {
+    switch (policy.kind) {
+        case 'policy':
+            return policyProblems(policy.policy, { apps, isComplete }, today);
+        case 'missing':
+            return apps.length === 0 ? [] : [missing(policy.path)];
+        case 'unusable':
+            return policy.problems;
+        default:
+            return policy;
+    }
+}
+function loosenings({ policy, basePolicy, head, base = [] }) {
+    if (policy.kind !== 'policy' || basePolicy?.kind !== 'policy')
+        return [];
+    return comparePolicies(basePolicy.policy, policy.policy, declaredScopes([...head, ...base])).map(looseningProblem);
+}
+function declaredScopes(apps) {
+    const declared = new Map();
+    for (const { type, scopes } of apps.flatMap(({ connectors }) => connectors)) {
+        const known = declared.get(type) ?? new Set();
+        for (const { scope } of scopes)
+            known.add(scope);
+        declared.set(type, known);
+    }
+    return declared;
+}
+function missing(path) {
+    return {
+        rule: 'policy-missing',
+        message: `There is no policy, so nothing restricts which scopes an app asks for. Write one to ${pathText(path)}.`,
+    };
+}
+function removed(path) {
+    return {
+        rule: 'policy-removed',
+        message: `The base has a policy, and here it is gone, so nothing restricts scopes any more. Bring ${pathText(path)} back.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/domain/judge.js
+
+
+
+
 
 
 
@@ -42301,11 +44116,13 @@ var rules = __nccwpck_require__(4238);
 /** The least severe finding that fails a run; `never` lets findings pass, but not runs that could not judge. */
 const failOnChoices = ['error', 'warning', 'never'];
 /** Judges a case. The same data gives the same verdict, wherever it was read from. */
-function judge({ head, base, failOn }) {
-    const pairs = pairByApp(head, base ?? []);
-    const apps = pairs.map((pair) => judgeApp(pair, base !== undefined, failOn));
-    const { outcome, reason } = (0,domain_outcome/* worstOf */.hm)(apps) ?? { outcome: 'no-connectors', reason: 'no-app' };
-    return { outcome, reason, apps };
+function judge(given) {
+    const pairs = pairByApp(given.head, given.base ?? []);
+    const apps = pairs.map((pair) => judgeApp(pair, given));
+    const findings = policyFindings(given).toSorted(finding/* compareFindings */.Eg);
+    const ofApps = (0,domain_outcome/* worstOf */.hm)(apps) ?? { outcome: 'no-connectors', reason: 'no-app' };
+    const { outcome, reason } = (0,domain_outcome/* worstOf */.hm)([concludeRepository(findings, given), ofApps]) ?? ofApps;
+    return { outcome, reason, findings, apps };
 }
 function pairByApp(head, base) {
     const headByApp = new Map(head.map((snapshot) => [snapshot.app, snapshot]));
@@ -42313,30 +44130,100 @@ function pairByApp(head, base) {
     const names = [...new Set([...headByApp.keys(), ...baseByApp.keys()])].toSorted(finding/* compareText */.n6);
     return names.map((app) => ({ app, head: headByApp.get(app), base: baseByApp.get(app) }));
 }
-function judgeApp({ app, head, base }, compares, failOn) {
-    const findings = markPreexisting(head?.findings ?? [], base?.findings ?? []);
+function judgeApp({ app, head, base }, given) {
+    const compares = given.base !== undefined;
     const changes = compares ? diffApp(base, head) : [];
+    const judging = judgingOf(app, given);
+    const byPolicy = judging === undefined
+        ? []
+        : [
+            ...headPolicyFindings(head, judging, compares ? changes : undefined),
+            ...removalFindings(base, judging, changes),
+        ];
+    const inBase = [
+        ...(base?.findings ?? []),
+        ...(judging === undefined ? [] : keptPolicyFindings(base, judging)),
+    ];
+    const marked = markPreexisting([...(head?.findings ?? []), ...byPolicy], inBase);
+    const findings = mergeByScope(marked).toSorted(finding/* compareFindings */.Eg);
+    const awaitsApproval = compares &&
+        judging !== undefined &&
+        isEnforced(judging.policy, judging.today) &&
+        byPolicy.some(({ rule }) => rule === 'approval-required');
     return {
         app,
         connectorsDir: (head ?? base)?.connectorsDir ?? null,
         connectors: head?.connectors ?? [],
         findings,
         changes,
-        ...concludeApp(head, findings, changes, failOn),
+        ...concludeApp({ head, findings, changes, awaitsApproval }, given),
     };
 }
-function concludeApp(head, findings, changes, failOn) {
+function judgingOf(app, { policy, today }) {
+    return policy.kind === 'policy' ? { policy: policy.policy, app, today } : undefined;
+}
+function concludeApp({ head, findings, changes, awaitsApproval }, { policy, failOn }) {
     if (head?.usable === false)
         return { outcome: 'error', reason: 'unusable-config' };
+    if (policy.kind === 'unusable')
+        return { outcome: 'error', reason: 'unusable-policy' };
     if (findings.some((finding) => fails(finding, failOn)))
         return { outcome: 'failed', reason: 'findings' };
     const isEmpty = head === undefined || (head.connectors.length === 0 && head.unread.length === 0);
     if (isEmpty && changes.length === 0)
         return { outcome: 'no-connectors', reason: 'nothing-declared' };
+    if (awaitsApproval)
+        return { outcome: 'approval-required', reason: 'no-approval' };
     return { outcome: 'passed', reason: findings.length === 0 ? 'no-findings' : 'below-fail-on' };
 }
-function fails(finding, failOn) {
-    return !finding.preexisting && failOn !== 'never' && (0,rules/* compareSeverity */.zK)(finding.severity, failOn) <= 0;
+function concludeRepository(findings, { policy, failOn }) {
+    if (policy.kind === 'unusable')
+        return { outcome: 'error', reason: 'unusable-policy' };
+    if (findings.some((finding) => fails(finding, failOn)))
+        return { outcome: 'failed', reason: 'findings' };
+    return { outcome: 'passed', reason: findings.length === 0 ? 'no-findings' : 'below-fail-on' };
+}
+/** A missing approval is no failure: the run waits for it, whatever counts as a failure. */
+function fails({ preexisting, rule, severity }, failOn) {
+    if (preexisting || failOn === 'never' || rule === 'approval-required')
+        return false;
+    return (0,rules/* compareSeverity */.zK)(severity, failOn) <= 0;
+}
+
+
+/***/ }),
+
+/***/ 9099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/**
+ * The candidate that `text` was most likely meant to be: the same but for case and separators, or one slip of
+ * the finger away (two for five letters and more). Undefined when none is that near.
+ */
+function nearest(text, candidates) {
+    const wanted = fold(text);
+    // Longer texts are no slip of the finger, and the distance would cost a quadratic table.
+    if (wanted.length > 100)
+        return undefined;
+    let best;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates) {
+        const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, fold(candidate));
+        if (found < bestDistance) {
+            best = candidate;
+            bestDistance = found;
+        }
+    }
+    const allowed = wanted.length < 5 ? 1 : 2;
+    return bestDistance <= allowed ? best : undefined;
+}
+function fold(text) {
+    return text.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 
@@ -42371,20 +44258,24 @@ const outcomes = [
     'passed',
     'not-applicable',
 ];
-/** Why an outcome was reached: closed codes for machines. */
-const reasons = (/* unused pure expression or super */ null && ([
+/** Why an outcome was reached: closed codes for machines. Of two with the same outcome the first wins. */
+const reasons = [
     /** A config, or a path to the connector files, cannot be read as Base44 would read it. */
     'unusable-config',
+    /** The policy is malformed, so that nothing can be judged by it. */
+    'unusable-policy',
     /** Findings at or above the `--fail-on` severity that the base does not have. */
     'findings',
     /** There is no connector file, and the comparison shows none as deleted. */
     'nothing-declared',
     /** No app was found where the tool looked. */
     'no-app',
+    /** The policy puts the change under review, and nobody has approved it. */
+    'no-approval',
     /** There are findings, but none of them counts as a failure. */
     'below-fail-on',
     'no-findings',
-]));
+];
 /** Exit codes of runs that ended because the tool was misused, or because the world failed. */
 const exitCodes = { usage: 2, world: 4 };
 const exitCodeByOutcome = {
@@ -42408,10 +44299,73 @@ const exitCodeByOutcome = {
 function exitCodeOf(outcome) {
     return exitCodeByOutcome[outcome];
 }
-/** The conclusion that wins when several meet; undefined when there are none. */
+/** The conclusion that wins when several meet, reasons in their order too; undefined when there are none. */
 function worstOf(conclusions) {
-    return conclusions.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome))[0];
+    return conclusions.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
+        reasons.indexOf(a.reason) - reasons.indexOf(b.reason))[0];
 }
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   Y: () => (/* binding */ daysBetween)
+/* harmony export */ });
+const format = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. Such texts compare as the days do. */
+function isDay(text) {
+    const [year, month, day] = parts(text);
+    return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+/** The days from one day to another; negative when the other is earlier. Both are written `YYYY-MM-DD`. */
+function daysBetween(from, to) {
+    return dayNumber(to) - dayNumber(from);
+}
+function parts(text) {
+    const [, year, month, day] = format.exec(text) ?? [];
+    return [Number(year ?? 0), Number(month ?? 0), Number(day ?? 0)];
+}
+function dayNumber(text) {
+    const [year, month, day] = parts(text);
+    let days = 365 * (year - 1) + leapDaysBefore(year) + day;
+    for (let earlier = 1; earlier < month; earlier += 1)
+        days += daysInMonth(year, earlier);
+    return days;
+}
+function leapDaysBefore(year) {
+    const years = year - 1;
+    return Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+}
+function daysInMonth(year, month) {
+    if (month === 2)
+        return leapDaysBefore(year + 1) - leapDaysBefore(year) === 1 ? 29 : 28;
+    return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+
+/***/ }),
+
+/***/ 5352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ policyChangeChoices),
+/* harmony export */   V: () => (/* binding */ unlistedChoices),
+/* harmony export */   bT: () => (/* binding */ removalChoices),
+/* harmony export */   r2: () => (/* binding */ defaultPolicyPath),
+/* harmony export */   si: () => (/* binding */ maxPolicyBytes)
+/* harmony export */ });
+/** Where the policy is, unless `--policy` says otherwise; relative to the repository's root. */
+const defaultPolicyPath = '.github/connector-policy.jsonc';
+/** The most bytes a policy may have. */
+const maxPolicyBytes = 256 * 1024;
+const unlistedChoices = ['deny', 'review'];
+const removalChoices = ['deny', 'review', 'allow'];
+const policyChangeChoices = ['separate', 'approve', 'allow'];
 
 
 /***/ }),
@@ -42527,7 +44481,7 @@ const rules = {
     'file-too-large': {
         group: 'reading',
         severity: 'error',
-        title: 'The file is larger than 64 KiB.',
+        title: 'The file is larger than 64 KiB, or the policy larger than 256 KiB.',
         why: 'A connector file is a few lines. Reading part of a larger one would judge something else than what is deployed, so it is not read at all.',
         fix: 'Remove what does not belong there.',
     },
@@ -42584,7 +44538,7 @@ const rules = {
         group: 'schema',
         severity: 'warning',
         title: 'Base44 does not document a connector of this type.',
-        why: 'New types appear before the documentation names them, so this is a warning. A type that is one slip of the finger away from a known one is an error: it would create another connector than the one that was meant.',
+        why: 'New types appear before the documentation names them, so this is a warning. A type that is one slip of the finger away from a known one is an error unless the policy lists it: it would create another connector than the one that was meant.',
         fix: 'Correct the spelling; if the type is right, nothing has to be done.',
     },
     'duplicate-type': {
@@ -42619,7 +44573,7 @@ const rules = {
         group: 'scopes',
         severity: 'warning',
         title: 'A scope is not in the catalogue of its service’s scopes.',
-        why: 'A misspelt scope is refused at the sign-in, or missing afterwards. Providers add scopes, and the catalogue cannot be complete, so this is a warning when a known scope is near or belongs to another service, and a notice otherwise.',
+        why: 'A misspelt scope is refused at the sign-in, or missing afterwards. Providers add scopes, and the catalogue cannot be complete, so this is a warning only when a known scope is near or another provider has it, and a notice otherwise.',
         fix: 'Correct the spelling; if the scope is right, nothing has to be done.',
     },
     'redundant-scope': {
@@ -42650,6 +44604,97 @@ const rules = {
         why: 'Notion lets the person who signs in choose the pages; Stripe is set up by Base44 itself. A scope in such a file looks like a limit, and is none.',
         fix: 'Write `"scopes": []`.',
     },
+    'policy-invalid': {
+        group: 'policy',
+        severity: 'error',
+        title: 'The policy is malformed.',
+        why: 'Half of a policy could allow more than the whole, so a policy with any error judges nothing, and the run ends with an error. A warning marks what is well-formed and has no effect: a name that is one slip away from a known one, or an exception that ends more than 180 days ahead.',
+        fix: 'Correct the policy at the reported place.',
+    },
+    'policy-missing': {
+        group: 'policy',
+        severity: 'notice',
+        title: 'There is no policy, so nothing restricts scopes.',
+        why: 'Without a policy the files are validated and compared, but any well-formed scope passes.',
+        fix: 'Write `.github/connector-policy.jsonc` with the connectors and scopes that the team allows.',
+    },
+    'policy-contradiction': {
+        group: 'policy',
+        severity: 'warning',
+        title: 'One part of the policy keeps another from having any effect.',
+        why: 'The order is fixed: exceptions, then `deny`, then `review`, then `allow`. Who reads only the entry that loses believes in a rule that does not hold.',
+        fix: 'Remove the entry that loses, or the one that wins.',
+    },
+    'policy-loosened': {
+        group: 'policy',
+        severity: 'notice',
+        title: 'The change makes the policy milder.',
+        why: 'A policy restricts only as long as nobody can loosen it unseen. Tightening, reordering and comments are not reported.',
+        fix: 'Make sure that the people who own the policy agree.',
+    },
+    'policy-removed': {
+        group: 'policy',
+        severity: 'notice',
+        title: 'The change deletes the policy.',
+        why: 'Without a policy nothing restricts which scopes an app asks for.',
+        fix: 'Bring the policy back, or make sure that the people who own it agree.',
+    },
+    'connector-not-allowed': {
+        group: 'policy',
+        severity: 'error',
+        title: 'The policy does not list the connector.',
+        why: 'What the policy does not name is not allowed: a new service can see data of its users as soon as somebody signs in.',
+        fix: 'Remove the connector, or list it in the policy. An empty `{}` allows a connector without any scopes.',
+    },
+    'scope-not-allowed': {
+        group: 'policy',
+        severity: 'error',
+        title: 'No entry of the policy allows the scope.',
+        why: 'What the policy does not name is not allowed. Entries of `allow` are compared exactly, with their case, and cover what an allowed scope includes by its documentation.',
+        fix: 'Ask for a scope that is allowed, or add the scope to the connector’s `allow` or `review`.',
+    },
+    'scope-denied': {
+        group: 'policy',
+        severity: 'error',
+        title: 'The policy denies the scope.',
+        why: '`deny` beats `review` and `allow`. It is compared without regard to case, also hits other names of a scope, and hits every scope that includes a denied one: an app that may do the wider thing may do the narrower one.',
+        fix: 'Remove the scope, or ask for a narrower one. If one app needs it for a while, add an exception.',
+    },
+    'approval-required': {
+        group: 'policy',
+        severity: 'warning',
+        title: 'The change needs an approval.',
+        why: 'The policy puts some scopes, and the removal of connectors, under review. Scopes that the base has, or that it covers, need no new approval.',
+        fix: 'Ask one of the reviewers whom the policy names.',
+    },
+    'removal-denied': {
+        group: 'policy',
+        severity: 'error',
+        title: 'The policy does not allow to remove connectors.',
+        why: 'A removed connector is disconnected at once for everybody who uses it, and a revert does not bring it back without a new sign-in.',
+        fix: 'Bring the file back, or change `removals` in the policy.',
+    },
+    'exception-expired': {
+        group: 'policy',
+        severity: 'warning',
+        title: 'An exception of the policy has ended.',
+        why: 'The scope is judged as if the exception were not there.',
+        fix: 'Remove the exception, or agree on a new end.',
+    },
+    'exception-expiring': {
+        group: 'policy',
+        severity: 'notice',
+        title: 'An exception of the policy ends within 14 days.',
+        why: 'From the day after its last one the scope is judged as if the exception were not there. In its last three days this is a warning.',
+        fix: 'Get rid of the scope in time, or agree on a new end.',
+    },
+    'exception-unused': {
+        group: 'policy',
+        severity: 'warning',
+        title: 'An exception of the policy lifts nothing.',
+        why: 'The app does not ask for the scope, or the policy allows it anyway. An exception that is left behind lets the scope come back unseen.',
+        fix: 'Remove the exception.',
+    },
 };
 /** Every rule id, in the order in which the documentation lists them. */
 const ruleIds = Object.keys(rules);
@@ -42665,14 +44710,34 @@ function compareSeverity(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony exports MissingPermission, WorldError */
 /**
  * The tool is misused: a wrong option, a folder that is not there, a missing permission. The message says what,
  * where and what to do next, and is all that the user sees.
  */
 class UserError extends Error {
     name = 'UserError';
+}
+/**
+ * The token may not do what was asked of it, or may not see it, which GitHub does not tell apart. The message names
+ * the line to add to the workflow.
+ */
+class MissingPermission extends UserError {
+    /** A line for the `permissions:` of a workflow: `statuses: write`. */
+    permission;
+    constructor(message, permission, options) {
+        super(message, options);
+        this.permission = permission;
+    }
+}
+/**
+ * The world failed: a service did not answer, or its answer cannot be relied on. Nothing could be judged, and
+ * running again may help. The message says which call it was and what to do, and quotes nothing of the answer.
+ */
+class WorldError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'WorldError';
 }
 
 
@@ -42798,7 +44863,7 @@ function renderMarkdown(report) {
     const fresh = findings.filter((finding) => !finding.preexisting);
     const old = findings.filter((finding) => finding.preexisting);
     const sections = [
-        `### ${report.outcome === 'passed' ? '✅' : '❌'} ${heading(report)}`,
+        `### ${verdictSymbol(report)} ${heading(report)}`,
         ...(fresh.length === 0 ? [] : [fresh.map(renderFinding).join('\n')]),
         ...report.apps.filter((app) => app.changes.length > 0).map((app) => renderChanges(app, report)),
         ...(old.length === 0
@@ -42809,10 +44874,16 @@ function renderMarkdown(report) {
     ];
     return `${sections.join('\n\n')}\n`;
 }
+function verdictSymbol({ outcome }) {
+    if (outcome === 'approval-required')
+        return '⏳';
+    return outcome === 'passed' ? '✅' : '❌';
+}
 function heading(report) {
     const verdict = messageToMarkdown((0,verdict_line/* describeVerdict */.X)(report));
     return verdict
         .replace(/^(Passed|Failed):/, (label) => `Connectors ${label.toLowerCase()}`)
+        .replace(/^Waiting for/, 'Connectors wait for')
         .replace(/\.$/, '');
 }
 function renderFinding({ severity, path, line, message, rule }) {
@@ -42843,10 +44914,11 @@ function renderConnectors(report) {
 function fold(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-function renderFooter({ head, base }) {
+function renderFooter({ head, base, policy }) {
     const from = base === null ? '' : ` · compared with ${codeSpan(base.slice(0, 7))}`;
     const what = head === 'working-tree' ? 'working tree' : codeSpan(head.slice(0, 7));
-    return `<sub>Checked: ${what}${from}</sub>`;
+    const by = policy.path === null ? '' : ` · policy: ${codeSpan(policy.path)}`;
+    return `<sub>Checked: ${what}${from}${by}</sub>`;
 }
 
 
@@ -42873,8 +44945,10 @@ function plural(count, noun) {
 /* harmony export */   L: () => (/* binding */ toReport),
 /* harmony export */   c: () => (/* binding */ allFindings)
 /* harmony export */ });
+/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3487);
+
 /** A verdict as a report. */
-function toReport(verdict, { command, head, base }) {
+function toReport(verdict, { command, head, base, policy }) {
     const apps = verdict.apps.map(toReportApp);
     return {
         schemaVersion: 1,
@@ -42882,16 +44956,25 @@ function toReport(verdict, { command, head, base }) {
         outcome: verdict.outcome,
         reason: verdict.reason,
         trust: 'local',
+        policy: toReportPolicy(policy, head),
         base,
         head,
-        summary: summarize(apps),
-        findings: [],
+        catalogue: _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueVersion */ .wm,
+        summary: summarize(apps, verdict.findings),
+        findings: verdict.findings,
         apps,
     };
 }
 /** Every finding of a report, in order. */
 function allFindings(report) {
     return [...report.findings, ...report.apps.flatMap((app) => app.findings)];
+}
+function toReportPolicy({ kind, path }, head) {
+    if (kind === 'missing')
+        return { source: 'none', sha: null, path: null };
+    return head === 'working-tree'
+        ? { source: 'working-tree', sha: null, path }
+        : { source: 'commit', sha: head, path };
 }
 function toReportApp(verdict) {
     const { app, connectorsDir, outcome, reason, findings, changes } = verdict;
@@ -42916,8 +44999,8 @@ function toReportApp(verdict) {
         approvals: [],
     };
 }
-function summarize(apps) {
-    const findings = apps.flatMap((app) => app.findings);
+function summarize(apps, general) {
+    const findings = [...general, ...apps.flatMap((app) => app.findings)];
     const fresh = findings.filter((finding) => !finding.preexisting);
     const changes = apps.flatMap((app) => app.changes);
     return {
@@ -43054,9 +45137,13 @@ function renderFix(finding, { replacement, message }) {
 function regionOf({ line, column, endLine, endColumn }) {
     return { startLine: line, startColumn: column, endLine, endColumn };
 }
-/** What makes a finding the same one when the file around it changes: everything but its place. */
+/**
+ * What makes a finding the same one when the file around it changes: everything but its place. What policy says about
+ * a connector names a line of the policy in the message, so there the message does not count either.
+ */
 function fingerprint({ rule, app, connector, path, scope, message }) {
-    return [rule, app, connector ?? path, scope, message]
+    const isNamed = rules/* rules */.aO[rule].group === 'policy' && app !== null && connector !== undefined;
+    return [rule, app, connector ?? path, scope, isNamed ? '' : message]
         .map((part) => encodeURIComponent(wellFormed(part ?? '')))
         .join('/');
 }
@@ -43098,6 +45185,10 @@ function describeVerdict(report) {
         }
         case 'unusable-config':
             return `Not everything could be judged: ${findingCounts(report)}. Mend the app's folders and config first.`;
+        case 'unusable-policy':
+            return `Nothing was judged by the policy, which cannot be used: ${findingCounts(report)}. Mend ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(report.policy.path ?? 'it')} first.`;
+        case 'no-approval':
+            return `Waiting for an approval: ${findingCounts(report)}${scale(report)}.`;
         case 'findings':
             return `Failed: ${findingCounts(report)}${scale(report)}${inBase(report)}.`;
         case 'below-fail-on':
@@ -43110,6 +45201,8 @@ function describeVerdict(report) {
 }
 /** How a verdict is coloured. */
 function verdictStyle(report) {
+    if (report.outcome === 'approval-required')
+        return 'warning';
     if (report.outcome !== 'passed')
         return 'error';
     return report.summary.warnings > 0 ? 'warning' : 'success';

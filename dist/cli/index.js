@@ -11128,6 +11128,432 @@ module.exports = {
 
 /***/ }),
 
+/***/ 1759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ todayInUtc)
+/* harmony export */ });
+/** Today in UTC, `YYYY-MM-DD`. */
+function todayInUtc() {
+    return new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+
+/***/ }),
+
+/***/ 9655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Om: () => (/* binding */ findLocalPlace),
+  Pq: () => (/* binding */ openSides),
+  Bd: () => (/* binding */ toRepositoryPath)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/ports/errors.js
+var errors = __nccwpck_require__(36);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/domain/app/tree.js
+var tree = __nccwpck_require__(4489);
+// EXTERNAL MODULE: ./build/domain/quote.js
+var quote = __nccwpck_require__(9273);
+;// CONCATENATED MODULE: ./build/adapters/git-mode.js
+/** What stands at a path, by the mode that git records for it: six octal digits. */
+function kindOfMode(mode) {
+    switch (mode) {
+        case '040000':
+            return 'folder';
+        case '100644':
+        case '100755':
+        case '100664':
+            return 'file';
+        case '120000':
+            return 'symlink';
+        case '160000':
+            return 'submodule';
+        default:
+            return 'other';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git.js
+
+
+
+
+
+/** @param root the top folder of a working tree */
+function openGitRepository(root) {
+    const git = (args, input = '') => runGit(root, args, input);
+    async function isShallow() {
+        const result = await git(['rev-parse', '--is-shallow-repository']);
+        return result.stdout.toString().trim() === 'true';
+    }
+    return {
+        async resolveCommit(reference) {
+            const result = await git([
+                'rev-parse',
+                '--verify',
+                '--quiet',
+                '--end-of-options',
+                `${reference}^{commit}`,
+            ]);
+            if (result.code === 0)
+                return result.stdout.toString().trim();
+            throw new errors/* UserError */.yo(`There is no commit ${(0,quote/* quote */.hD)(reference)} in this repository. ${adviceForMissing(await isShallow())}`);
+        },
+        async mergeBase(base, head = 'HEAD') {
+            const result = await git(['merge-base', '--end-of-options', base, head]);
+            if (result.code === 0)
+                return result.stdout.toString().trim();
+            const shallow = await isShallow();
+            throw new errors/* UserError */.yo(shallow
+                ? `The history here is too short to tell where ${base.slice(0, 7)} and ${nameOfHead(head)} parted. Fetch more of it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout.`
+                : `${base.slice(0, 7)} and ${nameOfHead(head)} have no commit in common, so there is nothing to compare. Name another --base.`);
+        },
+        openCommit: (commit) => openCommit(commit, git),
+    };
+}
+function nameOfHead(head) {
+    return head === 'HEAD' ? 'HEAD' : head.slice(0, 7);
+}
+function adviceForMissing(shallow) {
+    return shallow
+        ? 'It is a shallow clone; fetch the commit first: git fetch --unshallow, or fetch-depth: 0 for actions/checkout.'
+        : 'Check the spelling, or fetch it first, for example: git fetch origin main.';
+}
+function openCommit(commit, git) {
+    /** Object ids and sizes of the files that were listed, so that reading needs no second look-up. */
+    const blobs = new Map();
+    async function listTree(options, paths) {
+        const literal = paths.map((path) => `:(literal)${path}`);
+        const result = await git([
+            'ls-tree',
+            ...options,
+            '-t',
+            '-l',
+            '-z',
+            '--full-tree',
+            commit,
+            '--',
+            ...literal,
+        ]);
+        if (result.code !== 0)
+            throw failure('list the files', commit, result);
+        const lines = result.stdout.toString().split('\0').slice(0, -1);
+        return lines.map((line) => {
+            const { path, kind, id, size } = parseTreeLine(line);
+            if (kind === 'file')
+                blobs.set(path, { id, size });
+            return { path, kind };
+        });
+    }
+    return {
+        revision: commit,
+        list: (folders) => listTree(['-r'], folders.filter((folder) => folder !== '.')),
+        async find(path) {
+            const found = (await listTree([], [path])).find((entry) => entry.path === path);
+            if (found !== undefined)
+                return found;
+            // git says nothing about a path behind a link, so the folders on the way are asked for one by one.
+            for (const folder of (0,tree/* stepsTo */.BA)(path).slice(0, -1)) {
+                const entry = (await listTree([], [folder])).find((one) => one.path === folder);
+                if (entry?.kind !== 'folder')
+                    return entry;
+            }
+            return undefined;
+        },
+        async read(paths, maxBytes) {
+            const contents = new Map();
+            const wanted = [];
+            for (const path of paths) {
+                const blob = blobs.get(path);
+                if (blob === undefined)
+                    throw new Error(`${path} was not listed.`);
+                if (blob.size > maxBytes)
+                    contents.set(path, { kind: 'too-large', size: blob.size });
+                else
+                    wanted.push({ path, id: blob.id });
+            }
+            if (wanted.length === 0)
+                return contents;
+            const result = await git(['cat-file', '--batch'], wanted.map(({ id }) => `${id}\n`).join(''));
+            if (result.code !== 0)
+                throw failure('read files', commit, result);
+            const objects = parseBatch(result.stdout, wanted.length);
+            for (const [index, { path }] of wanted.entries()) {
+                const bytes = objects[index];
+                if (bytes === undefined)
+                    throw failure(`read ${path}`, commit, result);
+                contents.set(path, { kind: 'bytes', bytes });
+            }
+            return contents;
+        },
+    };
+}
+/** One line of `git ls-tree -l`: `<mode> <type> <id> <size, padded>\t<path>`. */
+function parseTreeLine(line) {
+    const tab = line.indexOf('\t');
+    const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
+    return { path: line.slice(tab + 1), kind: kindOfMode(mode), id, size: Number(size) };
+}
+/** The blobs in the output of `git cat-file --batch`: `<id> blob <size>\n<bytes>\n` each, in the order asked for. */
+function parseBatch(output, count) {
+    const objects = [];
+    let offset = 0;
+    while (objects.length < count) {
+        const lineEnd = output.indexOf(0x0a, offset);
+        const [, type, size] = output.toString('latin1', offset, lineEnd).split(' ');
+        if (lineEnd === -1 || type !== 'blob')
+            return objects;
+        const start = lineEnd + 1;
+        offset = start + Number(size) + 1;
+        if (offset > output.length)
+            return objects;
+        objects.push(output.subarray(start, offset - 1));
+    }
+    return objects;
+}
+function failure(what, commit, result) {
+    const reason = result.stderr.trim().split('\n').at(-1) ?? '';
+    return new errors/* UserError */.yo(`git could not ${what} of commit ${commit.slice(0, 7)}: ${reason || `exit code ${result.code}`}`);
+}
+function runGit(root, args, input) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)('git', ['-C', root, '--no-optional-locks', '--no-replace-objects', ...args], {
+            env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+            stdio: ['pipe', 'pipe', 'pipe'],
+        });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stderr.on('data', (chunk) => stderr.push(chunk));
+        child.on('error', (cause) => {
+            reject(new errors/* UserError */.yo('git could not be started. Install git, or leave out --base and --head.', { cause }));
+        });
+        child.on('close', (code) => {
+            resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
+        });
+        // A git that has already failed closes its input; the exit code tells.
+        child.stdin.on('error', () => { });
+        child.stdin.end(input);
+    });
+}
+
+// EXTERNAL MODULE: ./build/adapters/working-tree.js
+var working_tree = __nccwpck_require__(2375);
+;// CONCATENATED MODULE: ./build/adapters/local-repository.js
+
+
+
+
+
+/**
+ * Finds the repository around a folder.
+ *
+ * @param cwd absolute
+ * @param path a folder or file to look at, relative to `cwd`
+ * @throws UserError when there is no such folder or file
+ */
+function findLocalPlace(cwd, path) {
+    const start = (0,external_node_path_.resolve)(cwd, path);
+    if (!(0,external_node_fs_.existsSync)(start)) {
+        throw new errors/* UserError */.yo(`There is no folder or file ${start}. Name a folder that holds a Base44 app.`);
+    }
+    const target = (0,external_node_fs_.realpathSync)(start);
+    const folder = (0,external_node_fs_.statSync)(target).isDirectory() ? target : (0,external_node_path_.dirname)(target);
+    const repository = nearestAround(folder, isRepository);
+    const root = repository ?? nearestAround(folder, isApp) ?? folder;
+    const focus = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/');
+    return { root, focus: focus === '' ? '.' : focus, isGit: repository !== undefined };
+}
+/**
+ * A folder or file that the user named, relative to the repository's root.
+ *
+ * @throws UserError when it lies outside of the repository
+ */
+function toRepositoryPath(place, cwd, folder) {
+    const path = (0,external_node_path_.relative)(place.root, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(cwd), folder))
+        .split(external_node_path_.sep)
+        .join('/');
+    if (path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path)) {
+        throw new errors/* UserError */.yo(`${folder} is not in ${place.root}. Name a path in this repository.`);
+    }
+    return path === '' ? '.' : path;
+}
+/** `.git` is a file in linked worktrees and submodules. */
+function isRepository(folder) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git'));
+}
+function isApp(folder) {
+    return ['config.jsonc', 'config.json', 'connectors'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'base44', name)));
+}
+/** The folder itself, or the nearest one around it, that a test holds for. */
+function nearestAround(folder, test) {
+    for (let candidate = folder;; candidate = (0,external_node_path_.dirname)(candidate)) {
+        if (test(candidate))
+            return candidate;
+        if (candidate === (0,external_node_path_.dirname)(candidate))
+            return undefined;
+    }
+}
+/**
+ * Opens head and base. The base is the commit at which the head parted from the named reference, as for a pull
+ * request: what others did there meanwhile is not a change of this head.
+ *
+ * @throws UserError when a reference cannot be found, or there is no git repository
+ */
+async function openSides(place, references) {
+    const { base, head } = references;
+    if (base === undefined && head === undefined)
+        return { head: (0,working_tree/* openWorkingTree */.A)(place.root), base: undefined };
+    const git = gitAt(place);
+    const headCommit = head === undefined ? undefined : await git.resolveCommit(head);
+    const baseCommit = base === undefined ? undefined : await git.mergeBase(await git.resolveCommit(base), headCommit);
+    return {
+        head: headCommit === undefined ? (0,working_tree/* openWorkingTree */.A)(place.root) : git.openCommit(headCommit),
+        base: baseCommit === undefined ? undefined : git.openCommit(baseCommit),
+    };
+}
+function gitAt(place) {
+    if (place.isGit)
+        return openGitRepository(place.root);
+    throw new errors/* UserError */.yo(`${place.root} is not in a git repository, so there is nothing for --base and --head to name. Leave them out, or run this in a clone.`);
+}
+
+
+/***/ }),
+
+/***/ 2375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openWorkingTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_app_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4489);
+/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36);
+
+
+
+
+/**
+ * The files below a folder as they are on disk, tracked by git or not, as Base44's CLI sees them. Calls to the file
+ * system are synchronous: for thousands of small files that is several times faster than a promise for each.
+ *
+ * @param root an absolute path; all paths of the tree are relative to it
+ */
+function openWorkingTree(root) {
+    return {
+        revision: 'working-tree',
+        async list(folders) {
+            return folders.flatMap((folder) => {
+                refuseLinks(root, folder);
+                return listFolder(root, folder);
+            });
+        },
+        async find(path) {
+            for (const step of (0,_domain_app_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsTo */ .BA)(path)) {
+                const entry = entryAt(root, step);
+                if (entry === undefined || entry.kind !== 'folder' || step === path)
+                    return entry;
+            }
+            return undefined;
+        },
+        async read(paths, maxBytes) {
+            return new Map(paths.map((path) => [path, readFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), maxBytes)]));
+        },
+    };
+}
+function listFolder(root, folder) {
+    const entries = [];
+    const pending = [folder];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        for (const dirent of readFolder(root, next)) {
+            const path = next === '.' ? dirent.name : `${next}/${dirent.name}`;
+            const kind = kindOf(dirent, path, root);
+            entries.push({ path, kind });
+            if (kind === 'folder' && !(0,_domain_app_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isSkippedFolder */ .tj)(dirent.name))
+                pending.push(path);
+        }
+    }
+    return entries;
+}
+/** A folder that was named by the user and lies behind a link is not what git would show at that path. */
+function refuseLinks(root, folder) {
+    for (const path of [folder, ...(0,_domain_app_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .ancestorsOf */ .Gw)(folder)]) {
+        if (path === '.' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { throwIfNoEntry: false })?.isSymbolicLink())
+            continue;
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is a symbolic link, and links are not followed. Name the folder that it leads to.`);
+    }
+}
+function readFolder(root, folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        const code = codeOf(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return [];
+        const message = `Cannot list the folder ${folder} (${code}), so apps in it would be missed. Give read permission, or name the apps to look at with --app.`;
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { cause: error });
+    }
+}
+/** A folder with a `.git` of its own is another repository: git records a commit for it, not its files. */
+function kindOf(status, path, root) {
+    if (status.isSymbolicLink())
+        return 'symlink';
+    if (status.isFile())
+        return 'file';
+    if (!status.isDirectory())
+        return 'other';
+    return !(0,_domain_app_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isSkippedFolder */ .tj)((0,_domain_app_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path, '.git')) ? 'submodule' : 'folder';
+}
+function entryAt(root, path) {
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { throwIfNoEntry: false });
+        return status === undefined ? undefined : { path, kind: kindOf(status, path, root) };
+    }
+    catch (error) {
+        const message = `Cannot look at ${path} (${codeOf(error)}). Give permission to read its folder and run again.`;
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { cause: error });
+    }
+}
+function readFile(path, maxBytes) {
+    try {
+        // What was a file when it was listed may be a link by now: it is still not followed.
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
+        try {
+            const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            if (size > maxBytes)
+                return { kind: 'too-large', size };
+            return { kind: 'bytes', bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (error) {
+        const message = `Cannot read ${path} (${codeOf(error)}). Give read permission and run again.`;
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { cause: error });
+    }
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+
+/***/ }),
+
 /***/ 5181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11152,7 +11578,7 @@ function writeFile(path, text) {
     catch (cause) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
         const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Cannot write ${path} (${reason}). Name a file in a folder that exists.`, { cause });
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot write ${path} (${reason}). Name a file in a folder that exists.`, { cause });
     }
 }
 
@@ -11557,6 +11983,44 @@ function reachableFrom(start, nextTo) {
 
 /***/ }),
 
+/***/ 6820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ narrowerScopes)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5835);
+/* harmony import */ var _implications_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2108);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8151);
+
+
+
+/**
+ * The scopes to ask for instead when less is enough: those that the given one covers without being covered by
+ * them, that are usable and not deprecated, from the nearest to the narrowest: first those that can do as much,
+ * then those that reach as far. Empty for an unknown scope.
+ *
+ * Only implications count. The sets of API methods that scopes are accepted for say nothing about whose data is
+ * reached: Slack's `conversations.history` takes the scopes of public and of private channels alike.
+ */
+function narrowerScopes(type, scope) {
+    const wide = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeFacts */ .Of)(type, scope);
+    if (wide === undefined)
+        return [];
+    const implied = (0,_implications_js__WEBPACK_IMPORTED_MODULE_1__/* .impliedScopes */ .uD)(type, scope);
+    const reach = (facts) => (0,_implications_js__WEBPACK_IMPORTED_MODULE_1__/* .impliedScopes */ .uD)(type, facts.scope).size;
+    return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesOf */ .ZK)(type)
+        .filter((facts) => implied.has(facts.scope) &&
+        !(0,_implications_js__WEBPACK_IMPORTED_MODULE_1__/* .impliedScopes */ .uD)(type, facts.scope).has(scope) &&
+        (0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .compareTiers */ .NA)(facts.tier, wide.tier) <= 0 &&
+        facts.usable === true &&
+        !facts.deprecated)
+        .sort((one, other) => (0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .compareTiers */ .NA)(other.tier, one.tier) || reach(other) - reach(one));
+}
+
+
+/***/ }),
+
 /***/ 6888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11597,8 +12061,11 @@ function nearestScopes(type, text, limit = 3) {
  * there is none.
  */
 function respelledScope(type, text) {
-    const [near] = nearestScopes(type, text, 1);
-    return near !== undefined && fold(near) === fold(text) ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFacts */ .Of)(type, near) : undefined;
+    const wanted = fold(text);
+    return foldedScopesOf(type)
+        .filter((folded) => folded.text === wanted)
+        .map(({ facts }) => facts)
+        .sort((one, other) => drawback(one) - drawback(other))[0];
 }
 /** 0 for what only case, address or separators tell apart; infinite for what is not near. */
 function stepsBetween(wanted, candidate) {
@@ -11653,6 +12120,37 @@ function foldedScopesOf(type) {
 
 /***/ }),
 
+/***/ 2697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ scopesSpelledLike)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5835);
+
+const spellingsByType = new Map();
+/** The known scopes whose names are the given one, or differ from it in case only. */
+function scopesSpelledLike(type, scope) {
+    return spellingsOf(type).get(scope.toLowerCase()) ?? [];
+}
+function spellingsOf(type) {
+    const known = spellingsByType.get(type);
+    if (known !== undefined)
+        return known;
+    const spellings = new Map();
+    for (const facts of (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesOf */ .ZK)(type)) {
+        const folded = facts.scope.toLowerCase();
+        spellings.set(folded, [...(spellings.get(folded) ?? []), facts]);
+    }
+    // A type that the catalogue lacks is not kept: the names come from files, and there is no end to them.
+    if (spellings.size > 0)
+        spellingsByType.set(type, spellings);
+    return spellings;
+}
+
+
+/***/ }),
+
 /***/ 8151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11689,11 +12187,11 @@ function compareTiers(one, other) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8213);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9654);
-/* harmony import */ var _cli_run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5311);
-/* harmony import */ var _cli_run_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8348);
+/* harmony import */ var _cli_run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(468);
+/* harmony import */ var _cli_run_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2822);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3153);
-/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36);
-/* harmony import */ var _report_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7707);
+/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36);
+/* harmony import */ var _report_tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7707);
 
 
 
@@ -11709,7 +12207,7 @@ async function main(words) {
             process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHelp */ .W)());
             return 0;
         case 'version':
-            process.stdout.write(`${_report_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .fX}\n`);
+            process.stdout.write(`${_report_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .fX}\n`);
             return 0;
         case 'check':
             return (0,_cli_run_check_js__WEBPACK_IMPORTED_MODULE_2__/* .runCheck */ .k)(invocation.options);
@@ -11728,7 +12226,7 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    if (error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y) {
+    if (error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) {
         process.stderr.write(`connector-guard: ${error.message}\n`);
         process.exitCode = _domain_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.usage;
     }
@@ -11752,9 +12250,9 @@ __webpack_async_result__();
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9099);
 /* harmony import */ var _domain_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9273);
-/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8455);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2315);
+/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8455);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2315);
 
 
 
@@ -11769,7 +12267,7 @@ __webpack_async_result__();
 function parseArguments(words) {
     const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
         args: [...words],
-        options: _options_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF,
+        options: _options_js__WEBPACK_IMPORTED_MODULE_4__/* .options */ .fF,
         strict: false,
         allowPositionals: true,
         tokens: true,
@@ -11806,7 +12304,7 @@ function parseArguments(words) {
 }
 function checkArguments(values, [path, surplus]) {
     if (surplus !== undefined) {
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`check takes one path at the most, and ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(surplus)} is a second one. Use --app for several apps.`);
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`check takes one path at the most, and ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(surplus)} is a second one. Use --app for several apps.`);
     }
     const single = (name) => values.get(name)?.[0];
     return {
@@ -11814,83 +12312,88 @@ function checkArguments(values, [path, surplus]) {
         apps: values.get('app') ?? [],
         base: single('base'),
         head: single('head'),
-        failOn: (single('fail-on') ?? _options_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF['fail-on'].default),
-        format: (single('format') ?? _options_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF.format.default),
+        policy: single('policy'),
+        failOn: (single('fail-on') ?? _options_js__WEBPACK_IMPORTED_MODULE_4__/* .options */ .fF['fail-on'].default),
+        format: (single('format') ?? _options_js__WEBPACK_IMPORTED_MODULE_4__/* .options */ .fF.format.default),
         output: single('output'),
         cwd: single('cwd'),
     };
 }
 function explainArguments(values, [type, scope, surplus]) {
     if (type === undefined) {
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('explain needs a connector type, for example: connector-guard explain gmail.');
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('explain needs a connector type, for example: connector-guard explain gmail.');
     }
     if (surplus !== undefined) {
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`explain takes one type and one scope, and ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(surplus)} is one word too many.`);
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`explain takes one type and one scope, and ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(surplus)} is one word too many.`);
+    }
+    if (scope === undefined && values.has('policy')) {
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('--policy judges one scope. Name it: explain <type> <scope>.');
     }
     return {
         type,
         scope,
-        format: (values.get('format')?.[0] ?? _options_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF.format.default),
+        policy: values.get('policy')?.[0],
+        format: (values.get('format')?.[0] ?? _options_js__WEBPACK_IMPORTED_MODULE_4__/* .options */ .fF.format.default),
         output: values.get('output')?.[0],
         cwd: values.get('cwd')?.[0],
     };
 }
 /** Options and formats that the command does not have: left out silently, they would look as if they counted. */
 function refuseForeignOptions(kind, values) {
-    const command = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P[kind];
+    const command = _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .P[kind];
     const foreign = [...values.keys()].find((name) => !command.options.includes(name));
     if (foreign !== undefined) {
         const list = command.options.map((name) => `--${name}`).join(', ');
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${kind} does not take --${foreign}. It takes ${list}.`);
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${kind} does not take --${foreign}. It takes ${list}.`);
     }
     const format = values.get('format')?.[0];
     if (format !== undefined && !command.formats.some((one) => one === format)) {
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${kind} writes ${command.formats.join(' or ')}, not ${format}.`);
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${kind} writes ${command.formats.join(' or ')}, not ${format}.`);
     }
 }
 function optionNamed(name, rawName) {
-    const known = _options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionNames */ .W6.find((option) => option === name);
+    const known = _options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionNames */ .W6.find((option) => option === name);
     if (known !== undefined)
         return known;
-    const meant = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionNames */ .W6);
+    const meant = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionNames */ .W6);
     const advice = meant === undefined ? 'See connector-guard --help.' : `Did you mean --${meant}?`;
-    throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`There is no option ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(rawName)}. ${advice}`);
+    throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no option ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(rawName)}. ${advice}`);
 }
 function optionValue(name, value, inline) {
-    const info = _options_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF[name];
+    const info = _options_js__WEBPACK_IMPORTED_MODULE_4__/* .options */ .fF[name];
     if (info.type === 'boolean') {
         if (value === undefined)
             return '';
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`--${name} takes no value. Leave out ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(value)}.`);
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--${name} takes no value. Leave out ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(value)}.`);
     }
     if (value === undefined || value === '' || (!inline && value.startsWith('-'))) {
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`--${name} needs a value: --${name} ${info.value}.`);
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--${name} needs a value: --${name} ${info.value}.`);
     }
     if (info.choices !== undefined && !info.choices.includes(value)) {
         const meant = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, info.choices);
         const advice = meant === undefined ? '' : ` Did you mean "${meant}"?`;
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`--${name} is ${info.choices.join(', ')}, not ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(value)}.${advice}`);
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--${name} is ${info.choices.join(', ')}, not ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(value)}.${advice}`);
     }
     return value;
 }
 function refuseRepetitions(values) {
     for (const [name, given] of values) {
-        const info = _options_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF[name];
+        const info = _options_js__WEBPACK_IMPORTED_MODULE_4__/* .options */ .fF[name];
         if (info.type === 'string' && info.multiple !== true && given.length > 1) {
-            throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`--${name} can be given once, and is given ${given.length} times. Keep one.`);
+            throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--${name} can be given once, and is given ${given.length} times. Keep one.`);
         }
     }
 }
 function commandNamed(word) {
-    const known = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .o.find((command) => command === word);
+    const known = _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .o.find((command) => command === word);
     if (known !== undefined)
         return known;
-    const list = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .o.join(', ');
+    const list = _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .o.join(', ');
     if (word === undefined)
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`Name a command: ${list}. See connector-guard --help.`);
-    const meant = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .o);
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Name a command: ${list}. See connector-guard --help.`);
+    const meant = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .o);
     const advice = meant === undefined ? `The commands are: ${list}.` : `Did you mean ${meant}?`;
-    throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`There is no command ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(word)}. ${advice}`);
+    throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no command ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(word)}. ${advice}`);
 }
 
 
@@ -11909,14 +12412,14 @@ function commandNamed(word) {
 const commands = {
     check: {
         usage: 'check [path]',
-        description: 'validate the connector files, and compare their scopes with --base',
-        options: ['app', 'base', 'head', 'fail-on', 'format', 'output', 'cwd'],
+        description: 'validate the connector files, judge their scopes by the policy, and compare them with --base',
+        options: ['app', 'base', 'head', 'policy', 'fail-on', 'format', 'output', 'cwd'],
         formats: _options_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx,
     },
     explain: {
         usage: 'explain <type> [scope]',
-        description: "say what a scope lets the app do, or list a connector's scopes",
-        options: ['format', 'output', 'cwd'],
+        description: "say what a scope lets the app do and whether policy allows it, or list a connector's scopes",
+        options: ['policy', 'format', 'output', 'cwd'],
         formats: ['text', 'json'],
     },
 };
@@ -11954,7 +12457,7 @@ ${table(commandRows)}
 Options:
 ${table(optionRows)}
 
-Exit codes: 0 passed, 1 findings, 2 usage or unusable config, 3 no connectors found.
+Exit codes: 0 passed, 1 findings, 2 usage, unusable config or policy, 3 no connectors found, 5 approval needed.
 ${_report_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolUrl */ .O8}
 `;
 }
@@ -11979,7 +12482,9 @@ function optionDescription(info) {
 /* harmony export */   W6: () => (/* binding */ optionNames),
 /* harmony export */   fF: () => (/* binding */ options)
 /* harmony export */ });
-/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1650);
+/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
+/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5352);
+
 
 const formats = ['text', 'json', 'markdown', 'sarif'];
 /** Every option of the command line. */
@@ -11999,6 +12504,11 @@ const options = {
         type: 'string',
         value: '<ref>',
         description: 'check this branch, tag or commit instead of the working tree',
+    },
+    policy: {
+        type: 'string',
+        value: '<file>',
+        description: `judge scopes by this policy (default: ${_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPolicyPath */ .r2}, where there is one)`,
     },
     'fail-on': {
         type: 'string',
@@ -12063,7 +12573,7 @@ function choosePaint(isTerminal, environment) {
 
 /***/ }),
 
-/***/ 5311:
+/***/ 468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12074,419 +12584,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/ports/errors.js
-var errors = __nccwpck_require__(36);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/domain/quote.js
-var quote = __nccwpck_require__(9273);
-;// CONCATENATED MODULE: ./build/adapters/git.js
-
-
-
-/** @param root the top folder of a working tree */
-function openGitRepository(root) {
-    const git = (args, input = '') => runGit(root, args, input);
-    async function isShallow() {
-        const result = await git(['rev-parse', '--is-shallow-repository']);
-        return result.stdout.toString().trim() === 'true';
-    }
-    return {
-        async resolveCommit(reference) {
-            const result = await git([
-                'rev-parse',
-                '--verify',
-                '--quiet',
-                '--end-of-options',
-                `${reference}^{commit}`,
-            ]);
-            if (result.code === 0)
-                return result.stdout.toString().trim();
-            throw new errors/* UserError */.y(`There is no commit ${(0,quote/* quote */.hD)(reference)} in this repository. ${adviceForMissing(await isShallow())}`);
-        },
-        async mergeBase(base, head = 'HEAD') {
-            const result = await git(['merge-base', '--end-of-options', base, head]);
-            if (result.code === 0)
-                return result.stdout.toString().trim();
-            const shallow = await isShallow();
-            throw new errors/* UserError */.y(shallow
-                ? `The history here is too short to tell where ${base.slice(0, 7)} and ${nameOfHead(head)} parted. Fetch more of it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout.`
-                : `${base.slice(0, 7)} and ${nameOfHead(head)} have no commit in common, so there is nothing to compare. Name another --base.`);
-        },
-        openCommit: (commit) => openCommit(commit, git),
-    };
-}
-function nameOfHead(head) {
-    return head === 'HEAD' ? 'HEAD' : head.slice(0, 7);
-}
-function adviceForMissing(shallow) {
-    return shallow
-        ? 'It is a shallow clone; fetch the commit first: git fetch --unshallow, or fetch-depth: 0 for actions/checkout.'
-        : 'Check the spelling, or fetch it first, for example: git fetch origin main.';
-}
-function openCommit(commit, git) {
-    /** Object ids and sizes of the files that were listed, so that reading needs no second look-up. */
-    const blobs = new Map();
-    return {
-        revision: commit,
-        async list(folders) {
-            const paths = folders.filter((folder) => folder !== '.').map((folder) => `:(literal)${folder}`);
-            const result = await git(['ls-tree', '-r', '-t', '-l', '-z', '--full-tree', commit, '--', ...paths]);
-            if (result.code !== 0)
-                throw failure('list the files', commit, result);
-            const lines = result.stdout.toString().split('\0').slice(0, -1);
-            return lines.map((line) => {
-                const { path, kind, id, size } = parseTreeLine(line);
-                if (kind === 'file')
-                    blobs.set(path, { id, size });
-                return { path, kind };
-            });
-        },
-        async read(paths, maxBytes) {
-            const contents = new Map();
-            const wanted = [];
-            for (const path of paths) {
-                const blob = blobs.get(path);
-                if (blob === undefined)
-                    throw new Error(`${path} was not listed.`);
-                if (blob.size > maxBytes)
-                    contents.set(path, { kind: 'too-large', size: blob.size });
-                else
-                    wanted.push({ path, id: blob.id });
-            }
-            if (wanted.length === 0)
-                return contents;
-            const result = await git(['cat-file', '--batch'], wanted.map(({ id }) => `${id}\n`).join(''));
-            if (result.code !== 0)
-                throw failure('read files', commit, result);
-            const objects = parseBatch(result.stdout, wanted.length);
-            for (const [index, { path }] of wanted.entries()) {
-                const bytes = objects[index];
-                if (bytes === undefined)
-                    throw failure(`read ${path}`, commit, result);
-                contents.set(path, { kind: 'bytes', bytes });
-            }
-            return contents;
-        },
-    };
-}
-/** One line of `git ls-tree -l`: `<mode> <type> <id> <size, padded>\t<path>`. */
-function parseTreeLine(line) {
-    const tab = line.indexOf('\t');
-    const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
-    return { path: line.slice(tab + 1), kind: kindOfMode(mode), id, size: Number(size) };
-}
-function kindOfMode(mode) {
-    switch (mode) {
-        case '040000':
-            return 'folder';
-        case '100644':
-        case '100755':
-        case '100664':
-            return 'file';
-        case '120000':
-            return 'symlink';
-        case '160000':
-            return 'submodule';
-        default:
-            return 'other';
-    }
-}
-/** The blobs in the output of `git cat-file --batch`: `<id> blob <size>\n<bytes>\n` each, in the order asked for. */
-function parseBatch(output, count) {
-    const objects = [];
-    let offset = 0;
-    while (objects.length < count) {
-        const lineEnd = output.indexOf(0x0a, offset);
-        const [, type, size] = output.toString('latin1', offset, lineEnd).split(' ');
-        if (lineEnd === -1 || type !== 'blob')
-            return objects;
-        const start = lineEnd + 1;
-        offset = start + Number(size) + 1;
-        if (offset > output.length)
-            return objects;
-        objects.push(output.subarray(start, offset - 1));
-    }
-    return objects;
-}
-function failure(what, commit, result) {
-    const reason = result.stderr.trim().split('\n').at(-1) ?? '';
-    return new errors/* UserError */.y(`git could not ${what} of commit ${commit.slice(0, 7)}: ${reason || `exit code ${result.code}`}`);
-}
-function runGit(root, args, input) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)('git', ['-C', root, '--no-optional-locks', '--no-replace-objects', ...args], {
-            env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
-            stdio: ['pipe', 'pipe', 'pipe'],
-        });
-        const stdout = [];
-        const stderr = [];
-        child.stdout.on('data', (chunk) => stdout.push(chunk));
-        child.stderr.on('data', (chunk) => stderr.push(chunk));
-        child.on('error', (cause) => {
-            reject(new errors/* UserError */.y('git could not be started. Install git, or leave out --base and --head.', { cause }));
-        });
-        child.on('close', (code) => {
-            resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
-        });
-        // A git that has already failed closes its input; the exit code tells.
-        child.stdin.on('error', () => { });
-        child.stdin.end(input);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/domain/app/tree.js
-/** Builds the look-ups. Entries in folders that are never searched are left out, wherever they come from. */
-function createTree(all) {
-    const entries = all.filter((entry) => !isInSkippedFolder(entry.path)).toSorted(byPath);
-    const entryByPath = new Map(entries.map((entry) => [entry.path, entry]));
-    const childrenByFolder = new Map();
-    for (const entry of entries) {
-        const folder = parentOf(entry.path);
-        const siblings = childrenByFolder.get(folder);
-        if (siblings === undefined)
-            childrenByFolder.set(folder, [entry]);
-        else
-            siblings.push(entry);
-    }
-    function childrenOf(folder) {
-        return childrenByFolder.get(folder) ?? [];
-    }
-    function descendantsOf(folder) {
-        return childrenOf(folder).flatMap((child) => [child, ...descendantsOf(child.path)]);
-    }
-    return { entries, get: (path) => entryByPath.get(path), childrenOf, descendantsOf };
-}
-/** Whether a folder of this name is never searched for apps: dependencies, and hidden folders such as `.git`. */
-function isSkippedFolder(name) {
-    return name === 'node_modules' || (name.startsWith('.') && name !== '.' && name !== '..');
-}
-/** Whether a path lies in a folder that is never searched. The last part is a file's name, which may be hidden. */
-function isInSkippedFolder(path) {
-    return path.split('/').slice(0, -1).some(isSkippedFolder);
-}
-/** The folder that holds a path; `.` for what lies at the root. */
-function parentOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '.' : path.slice(0, slash);
-}
-/** The folders around a path, the nearest first, up to the root (`.`). */
-function ancestorsOf(path) {
-    const ancestors = [];
-    for (let folder = path; folder !== '.';) {
-        folder = parentOf(folder);
-        ancestors.push(folder);
-    }
-    return ancestors;
-}
-/** The last part of a path. */
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/**
- * The path that `relative` leads to from `folder`, both with `/`. Undefined when it leads out of the
- * repository's root.
- */
-function joinPath(folder, relative) {
-    const parts = folder === '.' ? [] : folder.split('/');
-    for (const part of relative.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.length === 0 ? '.' : parts.join('/');
-}
-/** Whether a path is a folder itself or lies in it. */
-function isWithin(path, folder) {
-    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/working-tree.js
-
-
-
-
-/**
- * The files below a folder as they are on disk, tracked by git or not, as Base44's CLI sees them. Calls to the file
- * system are synchronous: for thousands of small files that is several times faster than a promise for each.
- *
- * @param root an absolute path; all paths of the tree are relative to it
- */
-function openWorkingTree(root) {
-    return {
-        revision: 'working-tree',
-        async list(folders) {
-            return folders.flatMap((folder) => {
-                refuseLinks(root, folder);
-                return listFolder(root, folder);
-            });
-        },
-        async read(paths, maxBytes) {
-            return new Map(paths.map((path) => [path, readFile((0,external_node_path_.join)(root, path), maxBytes)]));
-        },
-    };
-}
-function listFolder(root, folder) {
-    const entries = [];
-    const pending = [folder];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        for (const dirent of readFolder(root, next)) {
-            const path = next === '.' ? dirent.name : `${next}/${dirent.name}`;
-            const kind = kindOf(dirent, (0,external_node_path_.join)(root, path));
-            entries.push({ path, kind });
-            if (kind === 'folder' && !isSkippedFolder(dirent.name))
-                pending.push(path);
-        }
-    }
-    return entries;
-}
-/** A folder that was named by the user and lies behind a link is not what git would show at that path. */
-function refuseLinks(root, folder) {
-    for (const path of [folder, ...ancestorsOf(folder)]) {
-        if (path === '.' || !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isSymbolicLink())
-            continue;
-        throw new errors/* UserError */.y(`${path} is a symbolic link, and links are not followed. Name the folder that it leads to.`);
-    }
-}
-function readFolder(root, folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
-    }
-    catch (error) {
-        const code = codeOf(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return [];
-        const message = `Cannot list the folder ${folder} (${code}), so apps in it would be missed. Give read permission, or name the apps to look at with --app.`;
-        throw new errors/* UserError */.y(message, { cause: error });
-    }
-}
-/** A folder with a `.git` of its own is another repository: git records a commit for it, not its files. */
-function kindOf(dirent, path) {
-    if (dirent.isSymbolicLink())
-        return 'symlink';
-    if (dirent.isFile())
-        return 'file';
-    if (!dirent.isDirectory())
-        return 'other';
-    return !isSkippedFolder(dirent.name) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git')) ? 'submodule' : 'folder';
-}
-function readFile(path, maxBytes) {
-    try {
-        // What was a file when it was listed may be a link by now: it is still not followed.
-        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
-        try {
-            const { size } = (0,external_node_fs_.fstatSync)(file);
-            if (size > maxBytes)
-                return { kind: 'too-large', size };
-            return { kind: 'bytes', bytes: (0,external_node_fs_.readFileSync)(file) };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        const message = `Cannot read ${path} (${codeOf(error)}). Give read permission and run again.`;
-        throw new errors/* UserError */.y(message, { cause: error });
-    }
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/local-repository.js
-
-
-
-
-
-/**
- * Finds the repository around a folder.
- *
- * @param cwd absolute
- * @param path a folder or file to look at, relative to `cwd`
- * @throws UserError when there is no such folder or file
- */
-function findLocalPlace(cwd, path) {
-    const start = (0,external_node_path_.resolve)(cwd, path);
-    if (!(0,external_node_fs_.existsSync)(start)) {
-        throw new errors/* UserError */.y(`There is no folder or file ${start}. Name a folder that holds a Base44 app.`);
-    }
-    const target = (0,external_node_fs_.realpathSync)(start);
-    const folder = (0,external_node_fs_.statSync)(target).isDirectory() ? target : (0,external_node_path_.dirname)(target);
-    const repository = nearestAround(folder, isRepository);
-    const root = repository ?? nearestAround(folder, isApp) ?? folder;
-    const focus = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/');
-    return { root, focus: focus === '' ? '.' : focus, isGit: repository !== undefined };
-}
-/**
- * A folder that the user named, relative to the repository's root.
- *
- * @throws UserError when it lies outside of the repository
- */
-function toRepositoryPath(place, cwd, folder) {
-    const path = (0,external_node_path_.relative)(place.root, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(cwd), folder))
-        .split(external_node_path_.sep)
-        .join('/');
-    if (path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path)) {
-        throw new errors/* UserError */.y(`${folder} is not in ${place.root}. Name a folder in this repository.`);
-    }
-    return path === '' ? '.' : path;
-}
-/** `.git` is a file in linked worktrees and submodules. */
-function isRepository(folder) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git'));
-}
-function isApp(folder) {
-    return ['config.jsonc', 'config.json', 'connectors'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'base44', name)));
-}
-/** The folder itself, or the nearest one around it, that a test holds for. */
-function nearestAround(folder, test) {
-    for (let candidate = folder;; candidate = (0,external_node_path_.dirname)(candidate)) {
-        if (test(candidate))
-            return candidate;
-        if (candidate === (0,external_node_path_.dirname)(candidate))
-            return undefined;
-    }
-}
-/**
- * Opens head and base. The base is the commit at which the head parted from the named reference, as for a pull
- * request: what others did there meanwhile is not a change of this head.
- *
- * @throws UserError when a reference cannot be found, or there is no git repository
- */
-async function openSides(place, references) {
-    const { base, head } = references;
-    if (base === undefined && head === undefined)
-        return { head: openWorkingTree(place.root), base: undefined };
-    const git = gitAt(place);
-    const headCommit = head === undefined ? undefined : await git.resolveCommit(head);
-    const baseCommit = base === undefined ? undefined : await git.mergeBase(await git.resolveCommit(base), headCommit);
-    return {
-        head: headCommit === undefined ? openWorkingTree(place.root) : git.openCommit(headCommit),
-        base: baseCommit === undefined ? undefined : git.openCommit(baseCommit),
-    };
-}
-function gitAt(place) {
-    if (place.isGit)
-        return openGitRepository(place.root);
-    throw new errors/* UserError */.y(`${place.root} is not in a git repository, so there is nothing for --base and --head to name. Leave them out, or run this in a clone.`);
-}
-
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var clock = __nccwpck_require__(1759);
+// EXTERNAL MODULE: ./build/adapters/local-repository.js + 3 modules
+var local_repository = __nccwpck_require__(9655);
 // EXTERNAL MODULE: ./build/adapters/write-file.js
 var write_file = __nccwpck_require__(5181);
-// EXTERNAL MODULE: ./build/domain/judge.js + 2 modules
-var judge = __nccwpck_require__(1650);
+// EXTERNAL MODULE: ./build/domain/judge.js + 16 modules
+var judge = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./build/domain/policy/policy.js
+var policy_policy = __nccwpck_require__(5352);
+// EXTERNAL MODULE: ./build/ports/errors.js
+var errors = __nccwpck_require__(36);
+// EXTERNAL MODULE: ./build/catalogue/catalogue.js
+var catalogue = __nccwpck_require__(5835);
 ;// CONCATENATED MODULE: ./build/report/report.js
+
 /** A verdict as a report. */
-function toReport(verdict, { command, head, base }) {
+function toReport(verdict, { command, head, base, policy }) {
     const apps = verdict.apps.map(toReportApp);
     return {
         schemaVersion: 1,
@@ -12494,16 +12609,25 @@ function toReport(verdict, { command, head, base }) {
         outcome: verdict.outcome,
         reason: verdict.reason,
         trust: 'local',
+        policy: toReportPolicy(policy, head),
         base,
         head,
-        summary: summarize(apps),
-        findings: [],
+        catalogue: catalogue/* catalogueVersion */.wm,
+        summary: summarize(apps, verdict.findings),
+        findings: verdict.findings,
         apps,
     };
 }
 /** Every finding of a report, in order. */
 function allFindings(report) {
     return [...report.findings, ...report.apps.flatMap((app) => app.findings)];
+}
+function toReportPolicy({ kind, path }, head) {
+    if (kind === 'missing')
+        return { source: 'none', sha: null, path: null };
+    return head === 'working-tree'
+        ? { source: 'working-tree', sha: null, path }
+        : { source: 'commit', sha: head, path };
 }
 function toReportApp(verdict) {
     const { app, connectorsDir, outcome, reason, findings, changes } = verdict;
@@ -12528,8 +12652,8 @@ function toReportApp(verdict) {
         approvals: [],
     };
 }
-function summarize(apps) {
-    const findings = apps.flatMap((app) => app.findings);
+function summarize(apps, general) {
+    const findings = [...general, ...apps.flatMap((app) => app.findings)];
     const fresh = findings.filter((finding) => !finding.preexisting);
     const changes = apps.flatMap((app) => app.changes);
     return {
@@ -12543,22 +12667,16 @@ function summarize(apps) {
     };
 }
 
-// EXTERNAL MODULE: ./build/catalogue/catalogue.js
-var catalogue = __nccwpck_require__(5835);
-;// CONCATENATED MODULE: ./build/domain/connector/connector.js
-/** Each scope of a connector where the file lists it first. */
-function distinctScopes({ scopes }) {
-    const seen = new Set();
-    return scopes.filter(({ scope }) => !seen.has(scope) && seen.add(scope));
-}
-
+// EXTERNAL MODULE: ./build/domain/connector/connector.js
+var connector_connector = __nccwpck_require__(3098);
+// EXTERNAL MODULE: ./build/domain/quote.js
+var quote = __nccwpck_require__(9273);
 ;// CONCATENATED MODULE: ./build/domain/checks/replace-scope.js
-
-/** The fix that writes another scope in a scope's place; none where the file lists that one already. */
+/** The fix that writes a known scope in a scope's place; none where the file lists that one already. */
 function replaceScope({ scopes }, replacement) {
     if (scopes.some(({ scope }) => scope === replacement))
         return {};
-    return { fix: { replacement, message: `Write ${(0,quote/* quote */.hD)(replacement)}.` } };
+    return { fix: { replacement, message: `Write "${replacement}".` } };
 }
 
 ;// CONCATENATED MODULE: ./build/domain/checks/deprecated-scope.js
@@ -12569,14 +12687,14 @@ function replaceScope({ scopes }, replacement) {
 /** A scope that the provider has deprecated, with what to ask for instead. */
 const deprecatedScope = (connector) => {
     const provider = (0,catalogue/* typeFacts */.Kq)(connector.type)?.provider;
-    return distinctScopes(connector).flatMap(({ scope, range }) => {
+    return (0,connector_connector/* distinctScopes */.u)(connector).flatMap(({ scope, range }) => {
         const facts = (0,catalogue/* resolveScope */.HV)(connector.type, scope);
         if (facts?.deprecated !== true)
             return [];
         const [replacement, ...others] = facts.replacedBy;
         const advice = replacement === undefined
             ? `Look for its successor in ${provider}'s list, or remove it.`
-            : `Ask for ${[replacement, ...others].map(quote/* quote */.hD).join(' and ')} instead.`;
+            : `Ask for ${[replacement, ...others].map((name) => `"${name}"`).join(' and ')} instead.`;
         return {
             rule: 'deprecated-scope',
             message: `${provider} has deprecated ${(0,quote/* quote */.hD)(scope)}, and may refuse it at the next sign-in. ${advice}`,
@@ -12587,12 +12705,14 @@ const deprecatedScope = (connector) => {
     });
 };
 
+// EXTERNAL MODULE: ./build/domain/app/tree.js
+var app_tree = __nccwpck_require__(4489);
 ;// CONCATENATED MODULE: ./build/domain/checks/file-name.js
 
 
 /** A file that is not named after the connector in it. Base44 goes by the type, people go by the name. */
 const fileName = ({ type, typeRange, path }) => {
-    const name = nameOf(path);
+    const name = (0,app_tree/* nameOf */.Vb)(path);
     if (name === `${type}.jsonc` || name === `${type}.json`)
         return [];
     const message = `The file ${(0,quote/* quote */.hD)(name)} holds the connector ${(0,quote/* quote */.hD)(type)}. Base44 goes by the type; rename the file so that people see it too.`;
@@ -12612,22 +12732,21 @@ function unfamiliarScopes(connector) {
     const service = (0,catalogue/* typeFacts */.Kq)(type);
     if (service === undefined || service.ignoresScopes)
         return [];
-    return distinctScopes(connector)
+    return (0,connector_connector/* distinctScopes */.u)(connector)
         .filter(({ scope }) => (0,catalogue/* resolveScope */.HV)(type, scope) === undefined)
         .map((declared) => {
-        const respelled = (0,nearest_scopes/* respelledScope */.V)(type, declared.scope);
-        const near = respelled === undefined ? (0,nearest_scopes/* nearestScopes */.i)(type, declared.scope) : [respelled.scope];
-        const [meant] = near;
-        return {
-            ...declared,
-            service,
-            wellFormed: respelled === undefined && service.scopePattern.test(declared.scope),
-            meant,
-            correction: meant !== undefined && near.length === 1 && canBeAsked(type, meant)
-                ? replaceScope(connector, meant)
-                : {},
-        };
+        const respelled = (0,nearest_scopes/* respelledScope */.V)(type, declared.scope)?.scope;
+        const wellFormed = respelled === undefined && service.scopePattern.test(declared.scope);
+        return { ...declared, service, respelled, wellFormed };
     });
+}
+/** Looks for the known scope that was meant. */
+function suggestScope(connector, { scope, respelled }) {
+    const { type } = connector;
+    const near = respelled === undefined ? (0,nearest_scopes/* nearestScopes */.i)(type, scope) : [respelled];
+    const [meant, ...others] = near;
+    const isCertain = meant !== undefined && others.length === 0 && canBeAsked(type, meant);
+    return { meant, correction: isCertain ? replaceScope(connector, meant) : {} };
 }
 function canBeAsked(type, scope) {
     const facts = (0,catalogue/* scopeFacts */.Of)(type, scope);
@@ -12644,11 +12763,12 @@ function canBeAsked(type, scope) {
 const malformedScope = (connector) => unfamiliarScopes(connector)
     .filter(({ wellFormed }) => !wellFormed)
     .map((unfamiliar) => {
-    const { scope, range, correction } = unfamiliar;
+    const { scope, range } = unfamiliar;
+    const { meant, correction } = suggestScope(connector, unfamiliar);
     const common = { rule: 'malformed-scope', range, scope, ...correction };
     return isShortForGoogle(unfamiliar)
-        ? { ...common, severity: 'error', message: describeShortName(unfamiliar) }
-        : { ...common, message: describe(unfamiliar) };
+        ? { ...common, severity: 'error', message: describeShortName(scope, meant) }
+        : { ...common, message: describe(unfamiliar, meant) };
 });
 /**
  * Google's scopes are addresses, but for those of OpenID Connect; it answers `invalid_scope` to anything else. A
@@ -12659,20 +12779,20 @@ const malformedScope = (connector) => unfamiliarScopes(connector)
 function isShortForGoogle({ scope, service }) {
     return (service.provider === 'Google' && !scope.includes('://') && !service.scopePattern.test(scope.toLowerCase()));
 }
-function describeShortName({ scope, meant }) {
+function describeShortName(scope, meant) {
     const claim = `Google refuses ${(0,quote/* quote */.hD)(scope)}`;
     if (meant === undefined) {
         return `${claim}: its scopes are whole addresses such as "https://www.googleapis.com/auth/drive". Copy the scope from its list.`;
     }
     if (!meant.includes('://'))
-        return `${claim}. Did you mean ${(0,quote/* quote */.hD)(meant)}?`;
-    return `${claim}: its scopes are whole addresses. Write ${(0,quote/* quote */.hD)(meant)}.`;
+        return `${claim}. Did you mean "${meant}"?`;
+    return `${claim}: its scopes are whole addresses. Write "${meant}".`;
 }
-function describe({ scope, service, meant }) {
+function describe({ scope, service }, meant) {
     const claim = `${(0,quote/* quote */.hD)(scope)} is not written as ${service.provider} writes its scopes.`;
     return meant === undefined
         ? `${claim} Copy the scope from ${service.provider}'s list.`
-        : `${claim} Did you mean ${(0,quote/* quote */.hD)(meant)}?`;
+        : `${claim} Did you mean "${meant}"?`;
 }
 
 // EXTERNAL MODULE: ./build/catalogue/implications.js
@@ -12689,7 +12809,7 @@ var implications = __nccwpck_require__(2108);
 const redundantScope = (connector) => {
     const { type, path } = connector;
     const added = new Set((0,catalogue/* typeFacts */.Kq)(type)?.addedByBase44);
-    const known = distinctScopes(connector).flatMap((declared) => {
+    const known = (0,connector_connector/* distinctScopes */.u)(connector).flatMap((declared) => {
         const name = (0,catalogue/* resolveScope */.HV)(type, declared.scope)?.scope;
         return name === undefined ? [] : [{ declared, name }];
     });
@@ -12745,7 +12865,7 @@ const scopesIgnored = (connector) => {
     const service = (0,catalogue/* typeFacts */.Kq)(connector.type);
     if (service?.ignoresScopes !== true)
         return [];
-    return distinctScopes(connector).map(({ scope, range }) => ({
+    return (0,connector_connector/* distinctScopes */.u)(connector).map(({ scope, range }) => ({
         rule: 'scopes-ignored',
         message: `${service.name} has no scopes, so ${(0,quote/* quote */.hD)(scope)} neither gives nor limits anything. Remove it, so that nobody relies on it.`,
         range,
@@ -12761,25 +12881,34 @@ const scopesIgnored = (connector) => {
 const unknownScope = (connector) => unfamiliarScopes(connector)
     .filter(({ wellFormed }) => wellFormed)
     .map((unfamiliar) => {
-    const { scope, range, correction } = unfamiliar;
-    return { rule: 'unknown-scope', range, scope, ...unknown_scope_judge(unfamiliar), ...correction };
-});
-/**
- * A notice when nothing is near, since no list of scopes is ever complete; and when another service of the same
- * provider has the scope, since one sign-in there can give both.
- */
-function unknown_scope_judge({ scope, service, meant }) {
-    const claim = `${service.name} is not known to have the scope ${(0,quote/* quote */.hD)(scope)}`;
-    if (meant !== undefined) {
-        return { severity: 'warning', message: `${claim}. Did you mean ${(0,quote/* quote */.hD)(meant)}?` };
-    }
+    const { scope, range } = unfamiliar;
+    const about = { rule: 'unknown-scope', range, scope };
+    // That another service has exactly this scope says more than that this one has a similar one.
     const [owner] = (0,catalogue/* typesWithScope */.US)(scope).flatMap((type) => (0,catalogue/* typeFacts */.Kq)(type) ?? []);
-    if (owner !== undefined) {
-        const message = `${claim}, which is one of ${owner.name}. If that was meant, list it in the connector "${owner.type}".`;
-        return { severity: owner.provider === service.provider ? 'notice' : 'warning', message };
-    }
-    const message = `${claim}. If it is a new one, nothing has to be done; else correct it.`;
-    return { severity: 'notice', message };
+    if (owner !== undefined)
+        return { ...about, ...misplaced(unfamiliar, owner) };
+    const { meant, correction } = suggestScope(connector, unfamiliar);
+    return { ...about, ...unlisted(unfamiliar, meant), ...correction };
+});
+/** A notice within one provider: one sign-in there can give the scopes of several services. */
+function misplaced(unfamiliar, owner) {
+    const { service } = unfamiliar;
+    return {
+        severity: owner.provider === service.provider ? 'notice' : 'warning',
+        message: `${claim(unfamiliar)}, which is one of ${owner.name}. If that was meant, list it in the connector "${owner.type}".`,
+    };
+}
+/** A notice when nothing is near: no list of scopes is ever complete. */
+function unlisted(unfamiliar, meant) {
+    return meant === undefined
+        ? {
+            severity: 'notice',
+            message: `${claim(unfamiliar)}. If it is a new one, nothing has to be done; else correct it.`,
+        }
+        : { severity: 'warning', message: `${claim(unfamiliar)}. Did you mean "${meant}"?` };
+}
+function claim({ scope, service }) {
+    return `${service.name} is not known to have the scope ${(0,quote/* quote */.hD)(scope)}`;
 }
 
 // EXTERNAL MODULE: ./build/catalogue/connector-types.js
@@ -12792,9 +12921,9 @@ var nearest = __nccwpck_require__(9099);
 
 /**
  * A type that Base44 does not document. New types appear before the documentation names them, so it is an error
- * only when it looks like a slip of the finger.
+ * only when it looks like a slip of the finger and the policy does not list it either.
  */
-const unknownType = (connector) => {
+const unknownType = (connector, { listedTypes }) => {
     const { type, typeRange } = connector;
     if ((0,connector_types/* isKnownType */.sN)(type))
         return [];
@@ -12806,7 +12935,7 @@ const unknownType = (connector) => {
         }
         : {
             rule: 'unknown-type',
-            severity: 'error',
+            ...(listedTypes.has(type) ? {} : { severity: 'error' }),
             message: `Base44 does not document a connector of type ${(0,quote/* quote */.hD)(type)}. Did you mean "${meant}"?`,
         };
     return [{ ...problem, range: typeRange }];
@@ -12820,7 +12949,7 @@ const unknownType = (connector) => {
 /** A scope that the connector's kind of token cannot hold. Deprecated ones have a rule of their own. */
 const wrongToken = (connector) => {
     const { type } = connector;
-    return distinctScopes(connector).flatMap(({ scope, range }) => {
+    return (0,connector_connector/* distinctScopes */.u)(connector).flatMap(({ scope, range }) => {
         const facts = (0,catalogue/* resolveScope */.HV)(type, scope);
         if (facts?.usable !== false || facts.deprecated)
             return [];
@@ -12894,385 +13023,8 @@ function duplicateTypes(files) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/json5/lib/index.js
-var lib = __nccwpck_require__(4841);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./build/domain/jsonc/text-positions.js
-/** Lines end at LF, CR LF or a lone CR, as editors count them. */
-function createTextPositions(text) {
-    const lineStarts = [0];
-    for (const match of text.matchAll(/\r\n|\n|\r/g))
-        lineStarts.push(match.index + match[0].length);
-    function locate(offset) {
-        let low = 0;
-        let high = lineStarts.length - 1;
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((lineStarts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
-    }
-    return {
-        range(offset, length) {
-            const start = Math.min(Math.max(offset, 0), text.length);
-            const end = Math.min(start + Math.max(length, 0), text.length);
-            const from = locate(start);
-            const to = locate(end);
-            return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/jsonc/decode-text.js
-
-
-
-/** The most bytes a connector file or an app's config may have. */
-const maxFileBytes = 64 * 1024;
-const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
-/**
- * All controls but tab and line ends, the line separators that end a line for some parsers only, byte order
- * marks inside the text, and the characters that reorder the text around them.
- */
-const hiddenCharacter = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** Bytes of a file → its text without the byte order mark, or the reason why no text can be had from them. */
-function decodeText(bytes) {
-    if (bytes.length > maxFileBytes)
-        return unreadable(tooLarge(bytes.length));
-    const text = decodeUtf8(bytes);
-    if (text === undefined)
-        return unreadable(notUtf8(bytes));
-    if (text.startsWith(lfsPointer))
-        return unreadable(isLfsPointer());
-    const hidden = hiddenCharacters(text);
-    return hidden === undefined ? { kind: 'text', text } : unreadable(hidden);
-}
-/** The problem of a file of this many bytes, for callers that did not even load it. */
-function tooLarge(size) {
-    return {
-        rule: 'file-too-large',
-        message: `The file has ${size} bytes, and at most ${maxFileBytes} are read. Nothing of it was checked. Remove what does not belong in it.`,
-    };
-}
-function unreadable(problem) {
-    return { kind: 'unreadable', problems: [problem] };
-}
-/** Undefined when the bytes are not UTF-8. One byte order mark at the start is taken off. */
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function notUtf8(bytes) {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    if (utf16) {
-        return { rule: 'not-utf8', message: 'The file is UTF-16. Base44 reads UTF-8 only. Save it as UTF-8.' };
-    }
-    const offset = firstInvalidByte(bytes);
-    const before = decodeUtf8(bytes.subarray(0, offset)) ?? '';
-    const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
-    return {
-        rule: 'not-utf8',
-        message: `The file is not UTF-8: byte 0x${byte} at offset ${offset} does not belong there. Save it as UTF-8.`,
-        range: createTextPositions(before).range(before.length, 0),
-    };
-}
-/** The offset up to which the bytes are UTF-8, found by bisection with the platform's own decoder. */
-function firstInvalidByte(bytes) {
-    let valid = 0;
-    let invalid = bytes.length;
-    while (invalid - valid > 1) {
-        const middle = (valid + invalid) >> 1;
-        if (isUtf8Prefix(bytes.subarray(0, middle)))
-            valid = middle;
-        else
-            invalid = middle;
-    }
-    let start = valid;
-    while (start > 0 && decodeUtf8(bytes.subarray(0, start)) === undefined)
-        start -= 1;
-    return start;
-}
-function isUtf8Prefix(bytes) {
-    try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function isLfsPointer() {
-    return {
-        rule: 'not-a-regular-file',
-        message: 'The file is a Git LFS pointer, not the file itself. Take it out of Git LFS: git lfs untrack, then add it again.',
-        range: finding/* startOfFile */.Si,
-    };
-}
-function hiddenCharacters(text) {
-    const matches = [...text.matchAll(hiddenCharacter)];
-    const first = matches[0];
-    if (first === undefined)
-        return undefined;
-    const more = matches.length > 1 ? ` (and ${matches.length - 1} more like it in this file)` : '';
-    return {
-        rule: 'control-character',
-        message: `The invisible character ${(0,quote/* codePointName */.R8)(first[0])} stands here${more}. It can make the file look different from what it says. Delete it.`,
-        range: createTextPositions(text).range(first.index, 1),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/jsonc/find-difference.js
-/**
- * Where two readings of one text differ: the path of the first difference (`$.scopes[1]`), or undefined when they
- * are deeply equal. Own enumerable keys count; numbers are compared with `Object.is`.
- */
-function findDifference(ours, theirs, path = '$') {
-    if (Array.isArray(ours)) {
-        if (!Array.isArray(theirs) || theirs.length !== ours.length)
-            return path;
-        return firstDefined(ours, (item, index) => findDifference(item, theirs[index], `${path}[${index}]`));
-    }
-    if (typeof ours === 'object' && ours !== null) {
-        if (typeof theirs !== 'object' || theirs === null || Array.isArray(theirs))
-            return path;
-        const entries = new Map(Object.entries(theirs));
-        const keys = Object.keys(ours);
-        if (keys.length !== entries.size)
-            return path;
-        return firstDefined(keys, (key) => {
-            const place = `${path}.${key}`;
-            const value = ours[key];
-            return value !== undefined && entries.has(key) ? findDifference(value, entries.get(key), place) : place;
-        });
-    }
-    return Object.is(ours, theirs) ? undefined : path;
-}
-function firstDefined(items, find) {
-    for (const [index, item] of items.entries()) {
-        const result = find(item, index);
-        if (result !== undefined)
-            return result;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/domain/jsonc/nesting.js
-
-/**
- * Connector files need two levels and a policy five. jsonc-parser recurses for each level, so thousands of
- * brackets would overflow its stack.
- */
-const maxDepth = 32;
-/**
- * The problem of a text that nests deeper than 32 levels. A closing bracket counts only when it closes the
- * innermost open one, so a text with mismatched brackets is never taken for shallower than a parser sees it.
- */
-function nestingProblem(text, positions) {
-    const scanner = (0,main.createScanner)(text, true);
-    const open = [];
-    scanner.scan();
-    for (let offset = scanner.getTokenOffset(); offset < text.length; offset = scanner.getTokenOffset()) {
-        // A string or comment never starts with a bracket, so the first character tells the token.
-        const bracket = text[offset] ?? '';
-        if (bracket === '{' || bracket === '[') {
-            open.push(bracket);
-            if (open.length > maxDepth)
-                return tooDeep(positions, offset);
-        }
-        else if ((bracket === '}' && open.at(-1) === '{') || (bracket === ']' && open.at(-1) === '[')) {
-            open.pop();
-        }
-        scanner.scan();
-    }
-    return undefined;
-}
-function tooDeep(positions, offset) {
-    return {
-        rule: 'jsonc-syntax',
-        message: `Objects and arrays are nested deeper than ${maxDepth} levels here. Connector files need two. Remove the extra brackets.`,
-        range: positions.range(offset, 1),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/jsonc/syntax-errors.js
-
-
-/** What jsonc-parser's error codes mean to a person, and what to do. */
-const sentences = {
-    InvalidSymbol: 'is not JSON here. Strings and keys need double quotes.',
-    InvalidNumberFormat: 'is not a number in JSON.',
-    PropertyNameExpected: 'stands where a key in double quotes is expected.',
-    ValueExpected: 'stands where a value is expected.',
-    ColonExpected: 'stands where ":" is expected after the key.',
-    CommaExpected: 'stands where "," or the end of the object or array is expected.',
-    CloseBraceExpected: 'stands where "}" is expected.',
-    CloseBracketExpected: 'stands where "]" is expected.',
-    EndOfFileExpected: 'stands after the end of the object. A file holds one object only.',
-    InvalidCommentToken: 'is not a comment. Comments are // to the end of the line, or /* … */.',
-    UnexpectedEndOfComment: 'begins a comment that is not closed with */.',
-    UnexpectedEndOfString: 'is a string that is not closed with a double quote on its line.',
-    UnexpectedEndOfNumber: 'is a number that stops too early.',
-    InvalidUnicode: 'has a \\u escape that is not followed by four hexadecimal digits.',
-    InvalidEscapeCharacter: 'has a backslash escape that JSON does not know. Write a backslash as \\\\.',
-    InvalidCharacter: 'has a control character inside a string. Write it as an escape such as \\t.',
-};
-/**
- * The problem of a text that jsonc-parser did not accept.
- *
- * @param error its first error; undefined when the text holds no value at all
- */
-function describeSyntaxError(text, error, positions) {
-    if (error === undefined || text.trim() === '') {
-        return {
-            rule: 'jsonc-syntax',
-            message: 'The file holds no value. Write an object such as { "type": "gmail", "scopes": [] }, or delete the file.',
-            range: positions.range(0, 0),
-        };
-    }
-    const sentence = sentences[(0,main.printParseErrorCode)(error.error)] ?? 'is not valid JSON.';
-    const found = text.slice(error.offset, error.offset + error.length).split(/[\r\n]/, 1)[0] ?? '';
-    return {
-        rule: 'jsonc-syntax',
-        message: `${nameToken(found)} ${sentence}`,
-        range: positions.range(error.offset, found.length),
-    };
-}
-function nameToken(token) {
-    if (token === '')
-        return 'The end of the file';
-    return token.startsWith('"') ? `The string ${(0,quote/* quote */.hD)(token.replace(/^"|"$/g, ''))}` : (0,quote/* quote */.hD)(token);
-}
-
-;// CONCATENATED MODULE: ./build/domain/jsonc/read-jsonc.js
-
-
-
-
-
-
-
-
-/**
- * Reads a JSONC file strictly: UTF-8, comments and trailing commas allowed, nothing that two parsers could take
- * differently. Values and positions come from one walk over jsonc-parser's tree; json5, which Base44's
- * command-line tool uses, reads the same text as an oracle.
- *
- * @param path named in the related locations of problems
- */
-function readJsonc(bytes, path) {
-    const decoded = decodeText(bytes);
-    return decoded.kind === 'text' ? readJsoncText(decoded.text, path) : decoded;
-}
-function readJsoncText(text, path) {
-    const positions = createTextPositions(text);
-    const tooDeep = nestingProblem(text, positions);
-    if (tooDeep !== undefined)
-        return read_jsonc_unreadable([tooDeep]);
-    const errors = [];
-    const root = (0,main.parseTree)(text, errors, { allowTrailingComma: true });
-    const error = errors[0];
-    if (root === undefined || error !== undefined) {
-        return read_jsonc_unreadable([describeSyntaxError(text, error, positions)]);
-    }
-    const problems = keyProblems(root, path, positions);
-    if (problems.length > 0)
-        return read_jsonc_unreadable(problems);
-    const value = toValue(root);
-    const divergence = divergenceFromJson5(text, value, positions);
-    if (divergence !== undefined)
-        return read_jsonc_unreadable([divergence]);
-    return {
-        kind: 'document',
-        document: { text, value, root, rangeOf: (node) => positions.range(node.offset, node.length) },
-    };
-}
-function read_jsonc_unreadable(problems) {
-    return { kind: 'unreadable', problems };
-}
-/** The value of a node. Recursion is safe: the depth of the text was checked before. */
-function toValue(node) {
-    const children = node.children ?? [];
-    if (node.type === 'array')
-        return children.map(toValue);
-    if (node.type !== 'object')
-        return node.value;
-    const object = Object.create(null);
-    for (const property of children) {
-        const [key, value] = property.children ?? [];
-        if (key !== undefined && value !== undefined)
-            object[String(key.value)] = toValue(value);
-    }
-    return object;
-}
-/** Keys that parsers disagree about: repeated ones (compared after escapes are resolved) and `__proto__`. */
-function keyProblems(node, path, positions) {
-    if (node.type === 'array')
-        return (node.children ?? []).flatMap((item) => keyProblems(item, path, positions));
-    if (node.type !== 'object')
-        return [];
-    const problems = [];
-    const firstByKey = new Map();
-    for (const property of node.children ?? []) {
-        const [key, value] = property.children ?? [];
-        if (key === undefined)
-            continue;
-        const name = String(key.value);
-        const range = positions.range(key.offset, key.length);
-        const first = firstByKey.get(name);
-        if (name === '__proto__')
-            problems.push(protoKey(range));
-        else if (first === undefined)
-            firstByKey.set(name, key);
-        else
-            problems.push(duplicateKey(name, range, path, positions.range(first.offset, first.length)));
-        if (value !== undefined)
-            problems.push(...keyProblems(value, path, positions));
-    }
-    return problems;
-}
-function protoKey(range) {
-    return {
-        rule: 'parser-divergence',
-        message: 'The key "__proto__" is data to one parser and changes the object itself in another. Remove it.',
-        range,
-    };
-}
-function duplicateKey(name, range, path, first) {
-    return {
-        rule: 'duplicate-key',
-        message: `The key ${(0,quote/* quote */.hD)(name)} stands here a second time, and parsers keep only one of the two. Keep one.`,
-        range,
-        related: [{ message: 'It stands here first.', path, line: first.line, column: first.column }],
-    };
-}
-function divergenceFromJson5(text, value, positions) {
-    let oracle;
-    try {
-        oracle = lib.parse(text);
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message.slice(0, 80) : 'unknown error';
-        return diverges(positions, `JSON5, which Base44 uses, cannot read this file (${reason}). Write it as plain JSON.`);
-    }
-    const difference = findDifference(value, oracle);
-    if (difference === undefined)
-        return undefined;
-    return diverges(positions, `JSON5, which Base44 uses, reads other data at ${(0,quote/* quote */.hD)(difference)} than JSONC does. Write it as plain JSON.`);
-}
-function diverges(positions, message) {
-    return { rule: 'parser-divergence', message, range: positions.range(0, 0) };
-}
-
+// EXTERNAL MODULE: ./build/domain/jsonc/read-jsonc.js + 3 modules
+var read_jsonc = __nccwpck_require__(3724);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
 var ajv = __nccwpck_require__(2463);
 ;// CONCATENATED MODULE: ./build/domain/connector/connector-core.schema.json
@@ -13431,7 +13183,7 @@ function badScope(error, document, index) {
 
 /** Parses a connector file. All problems of the file are collected; none is thrown. */
 function parseConnector(bytes, path) {
-    const reading = readJsonc(bytes, path);
+    const reading = (0,read_jsonc/* readJsonc */.A)(bytes, path);
     if (reading.kind === 'unreadable') {
         return { connector: undefined, type: undefined, typeRange: undefined, problems: reading.problems };
     }
@@ -13455,46 +13207,18 @@ function isFatal(problem) {
     return problem.rule === 'connector-schema';
 }
 
-// EXTERNAL MODULE: ./build/domain/rules.js
-var rules = __nccwpck_require__(4238);
-;// CONCATENATED MODULE: ./build/domain/merge-findings.js
-
-
-/**
- * One finding for each (connector, scope) of an app: the most severe stays, the others become its related
- * locations, so that a scope with three problems is one thing to fix. Findings about no scope stay as they are.
- */
-function mergeByScope(findings) {
-    const groups = new Map();
-    for (const [index, finding] of findings.entries()) {
-        const key = finding.scope === undefined ? String(index) : JSON.stringify([finding.connector, finding.scope]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups.values()].flatMap(mergeGroup);
-}
-function mergeGroup(group) {
-    const [first, ...others] = group.toSorted((a, b) => (0,rules/* compareSeverity */.zK)(a.severity, b.severity) || (0,finding/* compareFindings */.Eg)(a, b));
-    if (first === undefined)
-        return [];
-    const related = others.map(({ message, path, line, column }) => ({ message, path, line, column }));
-    return [{ ...first, related: [...first.related, ...related] }];
-}
-
+// EXTERNAL MODULE: ./build/domain/jsonc/decode-text.js
+var decode_text = __nccwpck_require__(5391);
 ;// CONCATENATED MODULE: ./build/domain/app/assemble-app.js
 
 
 
 
 
-
 /** Reads an app's connector files and checks them, each on its own and against each other. */
-function assembleApp(located, contents) {
+function assembleApp(located, contents, context) {
     const { app, connectorsDir, usable } = located;
-    const files = located.files.map((path) => assemble_app_readFile(path, contents.get(path)));
+    const files = located.files.map((path) => readFile(path, contents.get(path)));
     const duplicates = duplicateTypes(files.flatMap(typedFile));
     const shared = new Set(duplicates.map(({ problem }) => problem.connector?.toLowerCase()));
     const isShared = (type) => shared.has(type?.toLowerCase());
@@ -13508,18 +13232,18 @@ function assembleApp(located, contents) {
     const findings = [
         ...[...located.problems, ...duplicates].map(({ path, problem }) => (0,finding/* toFinding */.N6)(problem, path, app)),
         ...files.flatMap((file) => file.problems.map((problem) => (0,finding/* toFinding */.N6)(problem, file.path, app))),
-        ...files.flatMap(({ connector }) => (connector === undefined ? [] : check(connector, app))),
+        ...files.flatMap(({ connector }) => (connector === undefined ? [] : check(connector, app, context))),
     ];
     return {
         app,
         connectorsDir,
         connectors: connectors.toSorted((a, b) => (0,finding/* compareText */.n6)(a.type, b.type)),
         unread,
-        findings: mergeByScope(findings).toSorted(finding/* compareFindings */.Eg),
+        findings: findings.toSorted(finding/* compareFindings */.Eg),
         usable,
     };
 }
-function assemble_app_readFile(path, content) {
+function readFile(path, content) {
     if (content === undefined)
         throw new Error(`The content of ${path} was not loaded.`);
     if (content.kind === 'bytes')
@@ -13529,14 +13253,14 @@ function assemble_app_readFile(path, content) {
         connector: undefined,
         type: undefined,
         typeRange: undefined,
-        problems: [tooLarge(content.size)],
+        problems: [(0,decode_text/* tooLarge */.g$)(content.size)],
     };
 }
 function typedFile(file) {
     return file.type === undefined ? [] : [{ path: file.path, type: file.type, range: file.typeRange }];
 }
-function check(connector, app) {
-    return connectorChecks.flatMap((run) => run(connector).map((problem) => (0,finding/* toFinding */.N6)({ ...problem, connector: connector.type }, connector.path, app)));
+function check(connector, app, context) {
+    return connectorChecks.flatMap((run) => run(connector, context).map((problem) => (0,finding/* toFinding */.N6)({ ...problem, connector: connector.type }, connector.path, app)));
 }
 
 ;// CONCATENATED MODULE: ./build/domain/app/discover-apps.js
@@ -13559,18 +13283,18 @@ function discoverApps(tree, focus, named) {
     const found = new Set(places.map((place) => place.app));
     return places.map((place) => ({
         ...place,
-        nestedIn: ancestorsOf(place.app).find((folder) => found.has(folder)),
+        nestedIn: (0,app_tree/* ancestorsOf */.Gw)(place.app).find((folder) => found.has(folder)),
     }));
 }
 /** Folders that look like an app by what lies in their `base44` folder. */
 function projectFolders(tree, focus) {
     return new Set(tree.entries
-        .filter((entry) => nameOf(entry.path) === projectFolder && entry.kind !== 'file')
-        .map((entry) => parentOf(entry.path))
-        .filter((app) => isWithin(app, focus)));
+        .filter((entry) => (0,app_tree/* nameOf */.Vb)(entry.path) === projectFolder && entry.kind !== 'file')
+        .map((entry) => (0,app_tree/* parentOf */.gN)(entry.path))
+        .filter((app) => (0,app_tree/* isWithin */.UO)(app, focus)));
 }
 function placeOf(tree, app, allowBareConfig) {
-    const project = joinPath(app, projectFolder) ?? projectFolder;
+    const project = (0,app_tree/* joinPath */.uJ)(app, projectFolder) ?? projectFolder;
     const configPaths = configsIn(tree, project);
     const isLinked = tree.get(project) !== undefined && tree.get(project)?.kind !== 'folder';
     if (configPaths.length > 0 || isLinked || tree.get(`${project}/connectors`) !== undefined) {
@@ -13581,113 +13305,12 @@ function placeOf(tree, app, allowBareConfig) {
 }
 function configsIn(tree, folder) {
     return configNames
-        .flatMap((name) => joinPath(folder, name) ?? [])
+        .flatMap((name) => (0,app_tree/* joinPath */.uJ)(folder, name) ?? [])
         .filter((path) => tree.get(path) !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/domain/app/connector-files.js
-
-
-/** The most connector files an app may have. */
-const maxConnectorFiles = 200;
-/**
- * Finds the connector files of a folder exactly as Base44's CLI does: `*.json` and `*.jsonc` directly in it, no
- * names that start with a dot, extension in lower case. A folder that does not exist holds none.
- */
-function findConnectorFiles(tree, folder) {
-    const { connectorsDir } = folder;
-    const blocked = blockedPath(tree, folder);
-    if (blocked !== undefined)
-        return { files: [], unread: [], problems: [blocked], usable: false };
-    const children = tree.childrenOf(connectorsDir);
-    const visible = children.filter((entry) => isConnectorName(nameOf(entry.path)));
-    const files = visible.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
-    if (files.length > maxConnectorFiles) {
-        return { files: [], unread: files, problems: [tooManyFiles(connectorsDir, files.length)], usable: true };
-    }
-    // A connector folder at or above the config's own has the app's other resources in its sub-folders.
-    const isShared = isWithin(folder.configFolder, connectorsDir);
-    const below = isShared
-        ? []
-        : children.filter((entry) => entry.kind === 'folder').flatMap((entry) => tree.descendantsOf(entry.path));
-    const problems = [
-        ...visible.filter((entry) => entry.kind !== 'file').map(notAFile),
-        ...children.flatMap((entry) => ignoredFile(entry) ?? []),
-        ...below.flatMap((entry) => inSubFolder(entry) ?? []),
-    ];
-    return { files, unread: problems.map((placed) => placed.path), problems, usable: true };
-}
-/** Something on the way from the app to its connector folder that is not a folder. */
-function blockedPath(tree, { app, connectorsDir }) {
-    const way = [connectorsDir, ...ancestorsOf(connectorsDir)].filter((path) => isWithin(path, app) && path !== app);
-    for (const path of way.toReversed()) {
-        const entry = tree.get(path);
-        if (entry !== undefined && entry.kind !== 'folder') {
-            return { path, problem: notARegularEntry(entry.kind, 'folder') };
-        }
-    }
-    return undefined;
-}
-/** The problem of an entry that stands where a file or folder is needed. */
-function notARegularEntry(kind, needed) {
-    const message = `This is ${kindName(kind)} where a ${needed} is needed, and what it leads to is not looked at. Put the ${needed} itself here.`;
-    return { rule: 'not-a-regular-file', message };
-}
-function notAFile(entry) {
-    if (entry.kind !== 'folder')
-        return { path: entry.path, problem: notARegularEntry(entry.kind, 'file') };
-    const message = 'Base44 ignores this: it is a folder, though it is named like a connector file. Rename it or remove it.';
-    return { path: entry.path, problem: { rule: 'ignored-file', message } };
-}
-function ignoredFile(entry) {
-    const name = nameOf(entry.path);
-    if (entry.kind === 'folder' || isConnectorName(name) || !looksLikeConnector(name))
-        return undefined;
-    const wanted = name
-        .replace(/^\.+/, '')
-        .replace(/\.json[c5]?$/i, (extension) => (/5$/.test(extension) ? '.jsonc' : extension.toLowerCase()));
-    const why = name.startsWith('.')
-        ? 'its name starts with a dot'
-        : /5$/.test(name)
-            ? 'it reads .json and .jsonc only'
-            : 'its extension is not in lower case';
-    const message = `Base44 ignores this file (${why}), so its connector would count as deleted. Rename it to ${(0,quote/* quote */.hD)(wanted)}, or delete it.`;
-    return { path: entry.path, problem: { rule: 'ignored-file', message } };
-}
-function inSubFolder(entry) {
-    if (entry.kind === 'folder' || !looksLikeConnector(nameOf(entry.path)))
-        return undefined;
-    const message = 'Base44 ignores this file (it lies in a sub-folder), so its connector would count as deleted. Move it up into the connector folder, or delete it.';
-    return { path: entry.path, problem: { rule: 'ignored-file', message } };
-}
-function tooManyFiles(connectorsDir, count) {
-    const message = `The folder holds ${count} connector files, and at most ${maxConnectorFiles} are read. None of them was checked. Is "connectorsDir" right?`;
-    return { path: connectorsDir, problem: { rule: 'too-many-files', message } };
-}
-/** The glob of Base44's CLI: `*.{json,jsonc}`, case-sensitive, without hidden files. */
-function isConnectorName(name) {
-    return !name.startsWith('.') && /\.jsonc?$/.test(name);
-}
-function looksLikeConnector(name) {
-    return /\.json[c5]?$/i.test(name);
-}
-function kindName(kind) {
-    switch (kind) {
-        case 'symlink':
-            return 'a symbolic link';
-        case 'submodule':
-            return 'a submodule or another repository';
-        case 'file':
-            return 'a file';
-        case 'folder':
-            return 'a folder';
-        case 'other':
-            return 'neither a file nor a folder';
-        default:
-            return kind;
-    }
-}
-
+// EXTERNAL MODULE: ./build/domain/app/connector-files.js
+var connector_files = __nccwpck_require__(9996);
 ;// CONCATENATED MODULE: ./build/domain/app/parse-config.js
 
 
@@ -13696,7 +13319,7 @@ function kindName(kind) {
 const defaultConnectorsDir = 'connectors';
 /** Reads `connectorsDir` out of an app's config. Base44's default counts where the config does not set it. */
 function parseConnectorsDir(bytes, place) {
-    const reading = readJsonc(bytes, place.path);
+    const reading = (0,read_jsonc/* readJsonc */.A)(bytes, place.path);
     if (reading.kind === 'unreadable')
         return { kind: 'unusable', problems: reading.problems };
     const { document } = reading;
@@ -13720,11 +13343,11 @@ function parseConnectorsDir(bytes, place) {
         const message = `"connectorsDir" is ${(0,quote/* quote */.hD)(node.value)}, ${objection}`;
         return unusable({ rule: 'config-invalid', message, range });
     }
-    return { kind: 'folder', folder: joinPath(place.configFolder, node.value) ?? place.app };
+    return { kind: 'folder', folder: (0,app_tree/* joinPath */.uJ)(place.configFolder, node.value) ?? place.app };
 }
 /** The folder of an app whose config does not name one. */
 function defaultConnectorsFolder(configFolder) {
-    return joinPath(configFolder, defaultConnectorsDir) ?? defaultConnectorsDir;
+    return (0,app_tree/* joinPath */.uJ)(configFolder, defaultConnectorsDir) ?? defaultConnectorsDir;
 }
 /** Why a value cannot be used, as the rest of a sentence; undefined when it can. */
 function objectionTo(value, place) {
@@ -13733,11 +13356,11 @@ function objectionTo(value, place) {
     if (value.startsWith('/') || /^[A-Za-z]:/.test(value)) {
         return 'an absolute path. Write it relative to the folder of the config, such as "connectors".';
     }
-    const folder = joinPath(place.configFolder, value);
-    if (folder === undefined || !isWithin(folder, place.app)) {
+    const folder = (0,app_tree/* joinPath */.uJ)(place.configFolder, value);
+    if (folder === undefined || !(0,app_tree/* isWithin */.UO)(folder, place.app)) {
         return 'which leads out of the app. Keep the connector files in the folder of the app.';
     }
-    if (isInSkippedFolder(`${folder}/`)) {
+    if ((0,app_tree/* isInSkippedFolder */.U6)(`${folder}/`)) {
         return 'a hidden folder or node_modules, which is not searched. Move the files to a visible folder.';
     }
     return undefined;
@@ -13769,21 +13392,21 @@ function locateApp(tree, place, configs) {
         const [path = app] = place.configPaths;
         return locate_app_unusable(app, connectorsDir.problems.map((problem) => ({ path, problem })));
     }
-    const found = findConnectorFiles(tree, { app, configFolder, connectorsDir: connectorsDir.folder });
+    const found = (0,connector_files/* findConnectorFiles */.Ed)(tree, { app, configFolder, connectorsDir: connectorsDir.folder });
     return { app, connectorsDir: connectorsDir.folder, ...found };
 }
 /** What keeps us from knowing which config counts. */
 function doubtsAbout(tree, place) {
     const folder = tree.get(place.configFolder);
     if (folder !== undefined && folder.kind !== 'folder') {
-        return [{ path: place.configFolder, problem: notARegularEntry(folder.kind, 'folder') }];
+        return [{ path: place.configFolder, problem: (0,connector_files/* notARegularEntry */.JY)(folder.kind, 'folder') }];
     }
     const [config, other] = place.configPaths;
     if (config !== undefined && other !== undefined)
         return [twoConfigs(config)];
     const entry = config === undefined ? undefined : tree.get(config);
     if (entry !== undefined && entry.kind !== 'file') {
-        return [{ path: entry.path, problem: notARegularEntry(entry.kind, 'file') }];
+        return [{ path: entry.path, problem: (0,connector_files/* notARegularEntry */.JY)(entry.kind, 'file') }];
     }
     return place.nestedIn === undefined ? [] : [nestedApp(config ?? place.configFolder, place.nestedIn)];
 }
@@ -13794,7 +13417,7 @@ function connectorsDirOf(place, configs) {
         return { kind: 'folder', folder: defaultConnectorsFolder(place.configFolder) };
     }
     if (content.kind === 'too-large')
-        return { kind: 'unusable', problems: [tooLarge(content.size)] };
+        return { kind: 'unusable', problems: [(0,decode_text/* tooLarge */.g$)(content.size)] };
     return parseConnectorsDir(content.bytes, { path, app: place.app, configFolder: place.configFolder });
 }
 function twoConfigs(path) {
@@ -13816,16 +13439,16 @@ function locate_app_unusable(app, problems) {
 
 
 
-/** Reads the selected apps: one listing, then all configs, then all connector files. */
-async function readApps(files, { focus, named }) {
-    const tree = createTree(await files.list(named.length > 0 ? named : [focus]));
+/** Reads and checks the selected apps: one listing, then all configs, then all connector files. */
+async function readApps(files, { focus, named }, context) {
+    const tree = (0,app_tree/* createTree */.bP)(await files.list(named.length > 0 ? named : [focus]));
     const places = discoverApps(tree, focus, named);
     const configPaths = places.flatMap((place) => place.configPaths).filter((path) => isFile(tree, path));
-    const configs = await files.read(configPaths, maxFileBytes);
+    const configs = await files.read(configPaths, decode_text/* maxFileBytes */.eV);
     const located = places.map((place) => locateApp(tree, place, configs));
-    const contents = await files.read(located.flatMap((app) => app.files), maxFileBytes);
+    const contents = await files.read(located.flatMap((app) => app.files), decode_text/* maxFileBytes */.eV);
     return {
-        apps: located.map((app) => assembleApp(app, contents)),
+        apps: located.map((app) => assembleApp(app, contents, context)),
         contents: new Map([...configs, ...contents]),
     };
 }
@@ -13837,8 +13460,8 @@ async function widenToApp(selection, sides) {
     const { focus, named } = selection;
     if (named.length > 0 || focus === '.' || (await hasApp(sides, focus, focus, [])))
         return selection;
-    for (const ancestor of ancestorsOf(focus)) {
-        const project = joinPath(ancestor, 'base44') ?? 'base44';
+    for (const ancestor of (0,app_tree/* ancestorsOf */.Gw)(focus)) {
+        const project = (0,app_tree/* joinPath */.uJ)(ancestor, 'base44') ?? 'base44';
         if (await hasApp(sides, project, ancestor, [ancestor]))
             return { focus: ancestor, named: [ancestor] };
     }
@@ -13846,35 +13469,59 @@ async function widenToApp(selection, sides) {
 }
 async function hasApp(sides, listed, focus, named) {
     const lists = await Promise.all(sides.map((side) => side.list([listed])));
-    return lists.some((entries) => discoverApps(createTree(entries), focus, named).length > 0);
+    return lists.some((entries) => discoverApps((0,app_tree/* createTree */.bP)(entries), focus, named).length > 0);
 }
 function isFile(tree, path) {
     return tree.get(path)?.kind === 'file';
 }
 
+// EXTERNAL MODULE: ./build/commands/read-policy.js + 11 modules
+var read_policy = __nccwpck_require__(4298);
 ;// CONCATENATED MODULE: ./build/commands/check.js
 
 
 
 
+
+
 /**
- * Validates the connector files of the selected apps, and compares them with the base where there is one.
+ * Validates the connector files of the selected apps, judges their scopes by the head's policy, and compares both
+ * with the base where there is one.
  *
- * @throws UserError when an app that was named is on neither side
+ * @throws UserError when an app that was named is on neither side, or a policy that was named is not at the head
  */
 async function check_check(options, { head, base }) {
+    const [{ policy, contents: policyContents }, basePolicy] = await Promise.all([
+        (0,read_policy/* readChosenPolicy */.r)(head, options.policy),
+        base === undefined ? undefined : (0,read_policy/* readPolicy */.T)(base, options.policy ?? policy_policy/* defaultPolicyPath */.r2),
+    ]);
     const sides = base === undefined ? [head] : [head, base];
     const selection = await widenToApp(options, sides);
-    const [after, before] = await Promise.all(sides.map((side) => readApps(side, selection)));
+    const context = contextOf(policy);
+    const [after, before] = await Promise.all(sides.map((side) => readApps(side, selection, context)));
     if (after === undefined)
         throw new Error('The head was not read.');
     const found = new Set([...after.apps, ...(before?.apps ?? [])].map(({ app }) => app));
     const missing = options.named.find((app) => !found.has(app));
     if (missing !== undefined)
-        throw new errors/* UserError */.y(noSuchApp(missing));
-    const verdict = (0,judge/* judge */.S)({ head: after.apps, base: before?.apps, failOn: options.failOn });
-    const report = toReport(verdict, { command: 'check', head: head.revision, base: base?.revision ?? null });
-    return { report, contents: after.contents };
+        throw new errors/* UserError */.yo(noSuchApp(missing));
+    const { failOn, today } = options;
+    const verdict = (0,judge/* judge */.S)({
+        head: after.apps,
+        base: before?.apps,
+        policy,
+        basePolicy: basePolicy?.policy,
+        today,
+        isComplete: selection.focus === '.' && selection.named.length === 0,
+        failOn,
+    });
+    const revisions = { head: head.revision, base: base?.revision ?? null };
+    const report = toReport(verdict, { command: 'check', ...revisions, policy });
+    return { report, contents: new Map([...policyContents, ...after.contents]) };
+}
+/** A malformed policy lists nothing that could be relied on. */
+function contextOf(policy) {
+    return { listedTypes: new Set(policy.kind === 'policy' ? policy.policy.connectors.keys() : []) };
 }
 function noSuchApp(app) {
     return `${app} holds no Base44 app: there is no base44/config.json[c], no base44/connectors and no config.json[c] in it. Check --app.`;
@@ -13884,6 +13531,8 @@ function noSuchApp(app) {
 var outcome = __nccwpck_require__(3153);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/domain/rules.js
+var rules = __nccwpck_require__(4238);
 // EXTERNAL MODULE: ./build/report/plural.js
 var plural = __nccwpck_require__(549);
 ;// CONCATENATED MODULE: ./build/report/describe-change.js
@@ -13963,6 +13612,10 @@ function describeVerdict(report) {
         }
         case 'unusable-config':
             return `Not everything could be judged: ${findingCounts(report)}. Mend the app's folders and config first.`;
+        case 'unusable-policy':
+            return `Nothing was judged by the policy, which cannot be used: ${findingCounts(report)}. Mend ${(0,quote/* printable */.g$)(report.policy.path ?? 'it')} first.`;
+        case 'no-approval':
+            return `Waiting for an approval: ${findingCounts(report)}${scale(report)}.`;
         case 'findings':
             return `Failed: ${findingCounts(report)}${scale(report)}${inBase(report)}.`;
         case 'below-fail-on':
@@ -13975,6 +13628,8 @@ function describeVerdict(report) {
 }
 /** How a verdict is coloured. */
 function verdictStyle(report) {
+    if (report.outcome === 'approval-required')
+        return 'warning';
     if (report.outcome !== 'passed')
         return 'error';
     return report.summary.warnings > 0 ? 'warning' : 'success';
@@ -14023,7 +13678,7 @@ function renderMarkdown(report) {
     const fresh = findings.filter((finding) => !finding.preexisting);
     const old = findings.filter((finding) => finding.preexisting);
     const sections = [
-        `### ${report.outcome === 'passed' ? '✅' : '❌'} ${heading(report)}`,
+        `### ${verdictSymbol(report)} ${heading(report)}`,
         ...(fresh.length === 0 ? [] : [fresh.map(renderFinding).join('\n')]),
         ...report.apps.filter((app) => app.changes.length > 0).map((app) => renderChanges(app, report)),
         ...(old.length === 0
@@ -14034,10 +13689,16 @@ function renderMarkdown(report) {
     ];
     return `${sections.join('\n\n')}\n`;
 }
+function verdictSymbol({ outcome }) {
+    if (outcome === 'approval-required')
+        return '⏳';
+    return outcome === 'passed' ? '✅' : '❌';
+}
 function heading(report) {
     const verdict = messageToMarkdown(describeVerdict(report));
     return verdict
         .replace(/^(Passed|Failed):/, (label) => `Connectors ${label.toLowerCase()}`)
+        .replace(/^Waiting for/, 'Connectors wait for')
         .replace(/\.$/, '');
 }
 function renderFinding({ severity, path, line, message, rule }) {
@@ -14068,10 +13729,11 @@ function renderConnectors(report) {
 function fold(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-function renderFooter({ head, base }) {
+function renderFooter({ head, base, policy }) {
     const from = base === null ? '' : ` · compared with ${codeSpan(base.slice(0, 7))}`;
     const what = head === 'working-tree' ? 'working tree' : codeSpan(head.slice(0, 7));
-    return `<sub>Checked: ${what}${from}</sub>`;
+    const by = policy.path === null ? '' : ` · policy: ${codeSpan(policy.path)}`;
+    return `<sub>Checked: ${what}${from}${by}</sub>`;
 }
 
 // EXTERNAL MODULE: ./build/report/paint.js
@@ -14170,9 +13832,13 @@ function renderFix(finding, { replacement, message }) {
 function regionOf({ line, column, endLine, endColumn }) {
     return { startLine: line, startColumn: column, endLine, endColumn };
 }
-/** What makes a finding the same one when the file around it changes: everything but its place. */
+/**
+ * What makes a finding the same one when the file around it changes: everything but its place. What policy says about
+ * a connector names a line of the policy in the message, so there the message does not count either.
+ */
 function fingerprint({ rule, app, connector, path, scope, message }) {
-    return [rule, app, connector ?? path, scope, message]
+    const isNamed = rules/* rules */.aO[rule].group === 'policy' && app !== null && connector !== undefined;
+    return [rule, app, connector ?? path, scope, isNamed ? '' : message]
         .map((part) => encodeURIComponent(wellFormed(part ?? '')))
         .join('/');
 }
@@ -14229,24 +13895,30 @@ function visible(text) {
 
 /** The report for a person at a terminal: what to look at first, counts and verdict last. */
 function renderText(report, options) {
-    const sections = report.apps
-        .map((app) => renderApp(app, report, options))
-        .filter((section) => section !== '');
+    const sections = [
+        ...renderFindings(report.findings, report, options),
+        ...report.apps.map((app) => renderApp(app, report, options)).filter((section) => section !== ''),
+    ];
     const verdict = options.paint(verdictStyle(report), describeVerdict(report));
     return `${[...sections, verdict].join('\n\n')}\n`;
 }
 function renderApp(app, report, options) {
     const { paint } = options;
-    const fresh = app.findings.filter((finding) => !finding.preexisting);
-    const old = app.findings.filter((finding) => finding.preexisting);
     const blocks = [
-        ...fresh.map((finding) => text_renderFinding(finding, options)),
-        ...(old.length === 0 ? [] : [renderPreexisting(old, report, paint)]),
+        ...renderFindings(app.findings, report, options),
         ...(app.changes.length === 0 ? [] : [text_renderChanges(app.changes, report, paint)]),
     ];
     if (blocks.length === 0)
         return '';
     return [...text_heading(app, report, paint), ...blocks].join('\n\n');
+}
+function renderFindings(findings, report, options) {
+    const fresh = findings.filter((finding) => !finding.preexisting);
+    const old = findings.filter((finding) => finding.preexisting);
+    return [
+        ...fresh.map((finding) => text_renderFinding(finding, options)),
+        ...(old.length === 0 ? [] : [renderPreexisting(old, report, options.paint)]),
+    ];
 }
 /** The app's name, where there is more than one. */
 function text_heading(app, report, paint) {
@@ -14314,14 +13986,17 @@ var cli_paint = __nccwpck_require__(9089);
 
 
 
+
 /** Runs `check` on this machine: finds the repository, checks, writes the report, returns the exit code. */
 async function runCheck(options) {
     const cwd = (0,external_node_path_.resolve)(options.cwd ?? '.');
-    const place = findLocalPlace(cwd, options.path);
-    const named = options.apps.map((app) => toRepositoryPath(place, cwd, app));
-    const sides = await openSides(place, options);
-    const result = await check_check({ focus: place.focus, named, failOn: options.failOn }, sides);
-    const { output } = options;
+    const place = (0,local_repository/* findLocalPlace */.Om)(cwd, options.path);
+    const named = options.apps.map((app) => (0,local_repository/* toRepositoryPath */.Bd)(place, cwd, app));
+    const sides = await (0,local_repository/* openSides */.Pq)(place, options);
+    const { failOn, output } = options;
+    const policy = options.policy === undefined ? undefined : (0,local_repository/* toRepositoryPath */.Bd)(place, cwd, options.policy);
+    const selection = { focus: place.focus, named };
+    const result = await check_check({ ...selection, failOn, policy, today: (0,clock/* todayInUtc */.j)() }, sides);
     if (output === undefined) {
         process.stdout.write(render(result, options, (0,cli_paint/* choosePaint */.i)(process.stdout.isTTY === true, process.env)));
     }
@@ -14349,7 +14024,7 @@ function render({ report, contents }, { format }, paint) {
 
 /***/ }),
 
-/***/ 8348:
+/***/ 2822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14360,6 +14035,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var clock = __nccwpck_require__(1759);
+// EXTERNAL MODULE: ./build/adapters/local-repository.js + 3 modules
+var local_repository = __nccwpck_require__(9655);
+// EXTERNAL MODULE: ./build/adapters/working-tree.js
+var working_tree = __nccwpck_require__(2375);
 // EXTERNAL MODULE: ./build/adapters/write-file.js
 var write_file = __nccwpck_require__(5181);
 // EXTERNAL MODULE: ./build/catalogue/catalogue.js
@@ -14441,35 +14122,10 @@ function describeConnector(type, details) {
 var classifications = __nccwpck_require__(1335);
 // EXTERNAL MODULE: ./build/catalogue/implications.js
 var implications = __nccwpck_require__(2108);
+// EXTERNAL MODULE: ./build/catalogue/narrower-scopes.js
+var narrower_scopes = __nccwpck_require__(6820);
 // EXTERNAL MODULE: ./build/catalogue/tiers.js
 var tiers = __nccwpck_require__(8151);
-;// CONCATENATED MODULE: ./build/catalogue/narrower-scopes.js
-
-
-
-/**
- * The scopes to ask for instead when less is enough: those that the given one covers without being covered by
- * them, that are usable and not deprecated, from the nearest to the narrowest: first those that can do as much,
- * then those that reach as far. Empty for an unknown scope.
- *
- * Only implications count. The sets of API methods that scopes are accepted for say nothing about whose data is
- * reached: Slack's `conversations.history` takes the scopes of public and of private channels alike.
- */
-function narrowerScopes(type, scope) {
-    const wide = (0,catalogue/* scopeFacts */.Of)(type, scope);
-    if (wide === undefined)
-        return [];
-    const implied = (0,implications/* impliedScopes */.uD)(type, scope);
-    const reach = (facts) => (0,implications/* impliedScopes */.uD)(type, facts.scope).size;
-    return (0,catalogue/* scopesOf */.ZK)(type)
-        .filter((facts) => implied.has(facts.scope) &&
-        !(0,implications/* impliedScopes */.uD)(type, facts.scope).has(scope) &&
-        (0,tiers/* compareTiers */.NA)(facts.tier, wide.tier) <= 0 &&
-        facts.usable === true &&
-        !facts.deprecated)
-        .sort((one, other) => (0,tiers/* compareTiers */.NA)(other.tier, one.tier) || reach(other) - reach(one));
-}
-
 ;// CONCATENATED MODULE: ./build/domain/explanation/describe-scope.js
 
 
@@ -14497,7 +14153,7 @@ function describeScope(type, facts, details) {
         implies: others((0,implications/* impliedScopes */.uD)(type, scope)),
         impliesBasis: details.impliesBasis,
         impliedBy: others((0,implications/* implyingScopes */.zW)(type, scope)),
-        narrower: narrowerScopes(type, scope).map((narrower) => summarizeScope(type, narrower)),
+        narrower: (0,narrower_scopes/* narrowerScopes */.Q)(type, scope).map((narrower) => summarizeScope(type, narrower)),
         tokens,
         requires: details.requires,
         needsAlso: details.needsAlso,
@@ -14523,12 +14179,117 @@ function summarizeScope(type, facts) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domain/nearest.js
-var nearest = __nccwpck_require__(9099);
+// EXTERNAL MODULE: ./build/domain/policy/allowed-alternative.js
+var allowed_alternative = __nccwpck_require__(6922);
+// EXTERNAL MODULE: ./build/domain/policy/evaluate-scope.js + 1 modules
+var evaluate_scope = __nccwpck_require__(8481);
+// EXTERNAL MODULE: ./build/domain/policy/exceptions.js
+var policy_exceptions = __nccwpck_require__(3112);
+// EXTERNAL MODULE: ./build/domain/policy/place-text.js
+var place_text = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./build/domain/quote.js
 var quote = __nccwpck_require__(9273);
+;// CONCATENATED MODULE: ./build/domain/explanation/describe-verdict.js
+
+
+
+
+
+/** What a policy says about a scope, whichever app asks for it. Exceptions are for one app each, and listed. */
+function describeVerdict(snapshot, question) {
+    const { kind, path } = snapshot;
+    const nothing = { advice: null, exceptions: [] };
+    switch (kind) {
+        case 'missing':
+            return {
+                kind: 'none',
+                reason: `there is no ${path}, so nothing restricts scopes`,
+                place: null,
+                ...nothing,
+            };
+        case 'unusable': {
+            const line = snapshot.problems[0]?.range?.line ?? 1;
+            const reason = 'the policy is malformed; connector-guard check says how';
+            return { kind: 'unusable', reason, place: { path, line }, ...nothing };
+        }
+        case 'policy': {
+            const { type, scope } = question;
+            const verdict = (0,evaluate_scope/* evaluateByLists */.An)(snapshot.policy, type, scope);
+            return {
+                kind: verdict.kind,
+                reason: describeGround(verdict.by),
+                place: placeOf(verdict.by),
+                advice: adviseOn(snapshot.policy, type, scope, verdict.kind),
+                exceptions: exceptionsFor(snapshot.policy, question),
+            };
+        }
+        default:
+            return kind;
+    }
+}
+function describeGround(by) {
+    switch (by.kind) {
+        case 'entry': {
+            const list = by.list === 'review-everywhere' ? "the policy's own review" : by.list;
+            const entry = `${(0,quote/* quote */.hD)(by.place.text)} of ${list}`;
+            if (by.through === undefined)
+                return `${entry} applies to it`;
+            return by.list === 'allow'
+                ? `${entry} applies to ${(0,quote/* quote */.hD)(by.through)}, which covers it`
+                : `${entry} applies to ${(0,quote/* quote */.hD)(by.through)}, which it covers`;
+        }
+        case 'exception':
+            return 'an exception lifts what the lists say';
+        case 'added-by-base44':
+            return 'Base44 adds it by itself, whether or not a file lists it';
+        case 'unlisted':
+            return by.connector === undefined
+                ? 'the policy does not list the connector'
+                : 'no entry of the connector applies to it';
+        default:
+            return by;
+    }
+}
+/** For what is not listed: where it would be listed, else where the policy says what happens then. */
+function placeOf(by) {
+    switch (by.kind) {
+        case 'entry':
+        case 'exception':
+            return toPlace(by.place);
+        case 'added-by-base44':
+            return null;
+        case 'unlisted': {
+            const place = by.connector ?? by.place;
+            return place === undefined ? null : toPlace(place);
+        }
+        default:
+            return by;
+    }
+}
+function toPlace({ path, line }) {
+    return { path, line };
+}
+function adviseOn(policy, type, scope, kind) {
+    if (kind === 'allowed')
+        return null;
+    if (kind === 'review')
+        return (0,place_text/* askForApproval */.cs)(policy);
+    const other = (0,allowed_alternative/* allowedAlternative */.I)(policy, type, scope);
+    return other === undefined ? null : `Ask for ${other.scope} instead, which is allowed.`;
+}
+function exceptionsFor({ exceptions, path }, { type, scope, today }) {
+    return exceptions
+        .filter((exception) => exception.connector === type && exception.scope === scope)
+        .filter((exception) => (0,policy_exceptions/* exceptionState */.rO)(exception, today) === 'holds')
+        .map(({ app, expires, range }) => ({ app, expires, place: { path, line: range.line } }));
+}
+
+// EXTERNAL MODULE: ./build/domain/nearest.js
+var nearest = __nccwpck_require__(9099);
 // EXTERNAL MODULE: ./build/ports/errors.js
 var errors = __nccwpck_require__(36);
+// EXTERNAL MODULE: ./build/commands/read-policy.js + 11 modules
+var read_policy = __nccwpck_require__(4298);
 ;// CONCATENATED MODULE: ./build/commands/explain.js
 
 
@@ -14539,14 +14300,18 @@ var errors = __nccwpck_require__(36);
 
 
 
+
+
 /**
- * Says what a scope lets an app do, or which scopes a connector type has.
+ * Says what a scope lets an app do and what the policy says about it, or which scopes a connector type has.
  *
- * @throws UserError when the type or scope is not known, with the nearest ones that are
+ * @throws UserError when the type or scope is not known, with the nearest ones that are; or when a policy that was
+ * named is not there
  */
-async function explain({ type, scope }, { policyVerdict }) {
+async function explain(options, { files }) {
+    const { type, scope } = options;
     if (!(0,connector_types/* isKnownType */.sN)(type))
-        throw new errors/* UserError */.y(noSuchType(type));
+        throw new errors/* UserError */.yo(noSuchType(type));
     const facts = scope === undefined ? undefined : knownScope(type, scope);
     const details = await loadDetails(type);
     const scopeDetails = facts === undefined ? undefined : details?.scopes.get(facts.scope);
@@ -14559,8 +14324,12 @@ async function explain({ type, scope }, { policyVerdict }) {
         connector: describeConnector(type, details),
         scopes: scope === undefined && details !== undefined ? summarizeScopes(type) : null,
         scope: facts === undefined || scopeDetails === undefined ? null : describeScope(type, facts, scopeDetails),
-        policy: name === undefined ? null : (policyVerdict?.(type, name) ?? null),
+        policy: name === undefined ? null : await judge(name, options, files),
     };
+}
+async function judge(scope, { type, policy: path, today }, files) {
+    const { policy } = await (0,read_policy/* readChosenPolicy */.r)(files, path);
+    return describeVerdict(policy, { type, scope, today });
 }
 function isAccepted(type, scope) {
     return scope === undefined || (0,catalogue/* typeFacts */.Kq)(type) === undefined
@@ -14573,11 +14342,11 @@ function knownScope(type, scope) {
     if (service === undefined)
         return undefined;
     if (service.ignoresScopes) {
-        throw new errors/* UserError */.y(`${service.name} has no scopes, so ${(0,quote/* quote */.hD)(scope)} has no effect. See connector-guard explain ${type}.`);
+        throw new errors/* UserError */.yo(`${service.name} has no scopes, so ${(0,quote/* quote */.hD)(scope)} has no effect. See connector-guard explain ${type}.`);
     }
     const facts = (0,catalogue/* resolveScope */.HV)(type, scope) ?? (0,nearest_scopes/* respelledScope */.V)(type, scope);
     if (facts === undefined)
-        throw new errors/* UserError */.y(noSuchScope(type, scope));
+        throw new errors/* UserError */.yo(noSuchScope(type, scope));
     return facts;
 }
 function noSuchScope(type, scope) {
@@ -14761,20 +14530,27 @@ function renderUncatalogued({ asked, connector, policy }, paint) {
         "Base44 documents the connector, and the catalogue does not have it yet. See the provider's documentation.",
     ];
 }
-function describePolicy(policy) {
-    if (policy === null)
-        return [];
-    const { kind, reason, place } = policy;
-    const verdict = verdicts[kind];
-    const where = place === null ? '' : ` (${(0,quote/* printable */.g$)(place.path)}:${place.line})`;
-    return [`${verdict}: ${(0,quote/* printable */.g$)(reason)}${where}`];
-}
 const verdicts = {
     allowed: 'allowed',
     review: 'needs an approval',
     'not-listed': 'not allowed',
     denied: 'denied',
+    none: 'none',
+    unusable: 'not known',
 };
+function describePolicy(policy) {
+    if (policy === null)
+        return [];
+    const { kind, reason, place, advice, exceptions } = policy;
+    return [
+        `${verdicts[kind]}: ${(0,quote/* printable */.g$)(reason)}${place === null ? '' : ` (${placeText(place)})`}`,
+        ...(advice === null ? [] : [(0,quote/* printable */.g$)(advice)]),
+        ...exceptions.map(({ app, expires, place: where }) => `allowed in ${app === '.' ? 'the root app' : (0,quote/* printable */.g$)(app)} until ${expires}, by an exception (${placeText(where)})`),
+    ];
+}
+function placeText({ path, line }) {
+    return `${(0,quote/* printable */.g$)(path)}:${line}`;
+}
 
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
@@ -14790,19 +14566,891 @@ var cli_paint = __nccwpck_require__(9089);
 
 
 
-/** Runs `explain` on this machine and returns the exit code. */
-async function runExplain({ type, scope, format, output, cwd }) {
-    const explanation = await explain({ type, scope }, { policyVerdict: undefined });
+
+
+
+/** Runs `explain` on this machine, with the policy of the working tree, and returns the exit code. */
+async function runExplain(options) {
+    const { type, scope, format, output } = options;
+    const cwd = (0,external_node_path_.resolve)(options.cwd ?? '.');
+    const place = (0,local_repository/* findLocalPlace */.Om)(cwd, '.');
+    const policy = options.policy === undefined ? undefined : (0,local_repository/* toRepositoryPath */.Bd)(place, cwd, options.policy);
+    const files = (0,working_tree/* openWorkingTree */.A)(place.root);
+    const explanation = await explain({ type, scope, policy, today: (0,clock/* todayInUtc */.j)() }, { files });
     const paint = output === undefined ? (0,cli_paint/* choosePaint */.i)(process.stdout.isTTY === true, process.env) : report_paint/* plain */.p;
     const text = format === 'json' ? (0,json/* renderJson */.h)(explanation) : renderExplanation(explanation, paint);
     if (output === undefined) {
         process.stdout.write(text);
     }
     else {
-        (0,write_file/* writeFile */._)((0,external_node_path_.resolve)(cwd ?? '.', output), text);
+        (0,write_file/* writeFile */._)((0,external_node_path_.resolve)(cwd, output), text);
         process.stderr.write(`The explanation is in ${output}.\n`);
     }
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 4298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readChosenPolicy),
+  T: () => (/* binding */ readPolicy)
+});
+
+// EXTERNAL MODULE: ./build/domain/app/connector-files.js
+var connector_files = __nccwpck_require__(9996);
+// EXTERNAL MODULE: ./build/domain/jsonc/decode-text.js
+var decode_text = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./build/domain/jsonc/read-jsonc.js + 3 modules
+var read_jsonc = __nccwpck_require__(3724);
+// EXTERNAL MODULE: ./build/domain/nearest.js
+var nearest = __nccwpck_require__(9099);
+// EXTERNAL MODULE: ./build/domain/quote.js
+var quote = __nccwpck_require__(9273);
+// EXTERNAL MODULE: ./build/catalogue/connector-types.js
+var connector_types = __nccwpck_require__(1697);
+// EXTERNAL MODULE: ./build/domain/app/tree.js
+var tree = __nccwpck_require__(4489);
+// EXTERNAL MODULE: ./build/domain/fit-message.js
+var fit_message = __nccwpck_require__(1072);
+;// CONCATENATED MODULE: ./build/domain/policy/policy-nodes.js
+
+
+
+function createPolicyNodes(document) {
+    const problems = [];
+    const { rangeOf } = document;
+    function refuse(node, message) {
+        problems.push({ rule: 'policy-invalid', message, range: rangeOf(node) });
+    }
+    function members(node, name) {
+        if (node.type !== 'object') {
+            refuse(node, `${name} is an object in braces { }, not ${describeNode(node)}.`);
+            return [];
+        }
+        return (node.children ?? []).flatMap(({ children: [keyNode, value] = [] }) => keyNode === undefined || value === undefined ? [] : [{ key: String(keyNode.value), keyNode, value }]);
+    }
+    function object(node, shape) {
+        const found = new Map();
+        for (const member of members(node, shape.name)) {
+            const key = shape.keys.find((known) => known === member.key);
+            if (key === undefined)
+                refuse(member.keyNode, unknownKey(member.key, shape));
+            else
+                found.set(key, member);
+        }
+        const missing = node.type === 'object' ? shape.required.filter((key) => !found.has(key)) : [];
+        for (const key of missing) {
+            const range = rangeOf(node);
+            problems.push({
+                rule: 'policy-invalid',
+                message: `${shape.name} needs the key "${key}". Add it.`,
+                range: { ...range, endLine: range.line, endColumn: range.column + 1 },
+            });
+        }
+        return found;
+    }
+    function items(node, name) {
+        if (node.type === 'array')
+            return node.children ?? [];
+        refuse(node, `${name} is a list in brackets [ ], not ${describeNode(node)}.`);
+        return [];
+    }
+    function text(node, name) {
+        const value = node.value;
+        if (typeof value !== 'string')
+            return refuse(node, `${name} is a text in quotes, not ${describeNode(node)}.`);
+        if (value.trim() !== value || value === '') {
+            return refuse(node, `${name} is ${(0,quote/* quote */.hD)(value)}. Write a text without blanks around it.`);
+        }
+        if (/[\r\n\t]/.test(value))
+            return refuse(node, `${name} is a text on one line, not ${(0,quote/* quote */.hD)(value)}.`);
+        return value;
+    }
+    function choice(node, name, choices) {
+        const value = node.value;
+        const known = choices.find((one) => one === value);
+        if (known !== undefined)
+            return known;
+        const list = choices.map((one) => `"${one}"`).join(', ');
+        const meant = typeof value === 'string' ? (0,nearest/* nearest */.p)(value, choices) : undefined;
+        const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
+        return refuse(node, `${name} is one of ${list}, not ${describeNode(node)}.${hint}`);
+    }
+    return { problems, rangeOf, refuse, members, object, items, text, choice };
+}
+/** The value of a node in a few words; `value` of jsonc-parser's nodes is undefined for objects and arrays. */
+function describeNode(node) {
+    if (node.type === 'array')
+        return 'an array';
+    if (node.type === 'object')
+        return 'an object';
+    return (0,quote/* describeValue */.bp)(node.value);
+}
+function unknownKey(key, { name, keys }) {
+    const meant = (0,nearest/* nearest */.p)(key, keys);
+    if (meant !== undefined)
+        return `${name} has no key ${(0,quote/* quote */.hD)(key)}. Did you mean "${meant}"?`;
+    const known = keys.map((one) => `"${one}"`).join(', ');
+    return (0,fit_message/* firstThatFits */.e)(`${name} has no key ${(0,quote/* quote */.hD)(key)}. It knows ${known}.`, `${name} has no key ${(0,quote/* quote */.hD)(key)}. Remove it, or write it as a comment.`);
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/parse-names.js
+
+
+
+
+
+/** The shape of a connector type's id. */
+const typeShape = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+/** The shape of a GitHub login, with `@` in front. */
+const loginShape = /^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/;
+/** The folder of an app as the tool writes it: relative to the repository's root, `.` for the root itself. */
+function parseAppFolder(nodes, node) {
+    const text = node.value;
+    if (typeof text === 'string' && text !== '' && !text.includes('\\')) {
+        const folder = text.startsWith('/') ? undefined : (0,tree/* joinPath */.uJ)('.', text);
+        if (folder === text)
+            return folder;
+        if (folder !== undefined)
+            return nodes.refuse(node, `Write the folder ${(0,quote/* quote */.hD)(text)} as ${(0,quote/* quote */.hD)(folder)}.`);
+    }
+    return nodes.refuse(node, `An app is a folder in the repository such as "apps/crm", or "." for its root, not ${describeNode(node)}.`);
+}
+/** A connector type's id. It need not be a documented one. */
+function parseTypeName(nodes, node) {
+    const text = node.value;
+    if (typeof text === 'string' && typeShape.test(text))
+        return text;
+    const meant = typeof text === 'string' ? (0,nearest/* nearest */.p)(text, connector_types/* knownTypes */.ts) : undefined;
+    const hint = meant === undefined ? 'Types have lower-case letters, digits, "_" and "-".' : `Did you mean "${meant}"?`;
+    return nodes.refuse(node, `${describeNode(node)} is not a connector type. ${hint}`);
+}
+/** A GitHub login with `@`. */
+function parseLogin(nodes, node) {
+    const text = node.value;
+    if (typeof text === 'string' && loginShape.test(text))
+        return text;
+    return nodes.refuse(node, `A person is a GitHub login such as "@lee", not ${describeNode(node)}.`);
+}
+/** The members of an object whose keys are connector types; those with other keys are left out. */
+function typedMembers(nodes, node, name) {
+    return nodes.members(node, name).filter(({ keyNode }) => parseTypeName(nodes, keyNode) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/parse-approvals.js
+
+
+
+
+/** Whose approval is worth something: GitHub counts a review from `write` on. */
+const reviewerRoles = ['write', 'maintain', 'admin'];
+const mostApprovals = 10;
+/** A team as `@organisation/team`. */
+const teamShape = /^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}\/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** `approvals`: who approves, and how many of them it takes. */
+function parseApprovals(nodes, node) {
+    const members = nodes.object(node, {
+        name: '"approvals"',
+        keys: ['reviewers', 'count'],
+        required: ['reviewers'],
+    });
+    const [list, count] = [members.get('reviewers')?.value, members.get('count')?.value];
+    const items = list === undefined ? [] : nodes.items(list, '"reviewers"');
+    if (list?.type === 'array' && items.length === 0) {
+        nodes.refuse(list, '"reviewers" is empty, so nobody could approve anything. Name someone, such as "@lee".');
+    }
+    return {
+        reviewers: items.flatMap((item) => parseReviewer(nodes, item) ?? []),
+        count: count === undefined ? { value: 1, range: undefined } : parseCount(nodes, count),
+    };
+}
+function parseReviewer(nodes, node) {
+    const text = node.value;
+    if (typeof text !== 'string')
+        return refuseReviewer(nodes, node);
+    const range = nodes.rangeOf(node);
+    if (loginShape.test(text))
+        return { text, kind: 'user', range };
+    if (teamShape.test(text))
+        return { text, kind: 'team', range };
+    if (!text.startsWith('role:'))
+        return refuseReviewer(nodes, node);
+    const role = text.slice('role:'.length);
+    if (reviewerRoles.some((known) => known === role))
+        return { text, kind: 'role', range };
+    const meant = (0,nearest/* nearest */.p)(role, reviewerRoles);
+    const advice = meant === undefined
+        ? 'Roles that can approve are "write", "maintain", "admin".'
+        : `Did you mean "role:${meant}"?`;
+    return nodes.refuse(node, `${(0,quote/* quote */.hD)(text)} is no role that can approve. ${advice}`);
+}
+function refuseReviewer(nodes, node) {
+    return nodes.refuse(node, `A reviewer is "@login", "@organisation/team" or "role:maintain", not ${describeNode(node)}.`);
+}
+function parseCount(nodes, node) {
+    const value = node.value;
+    const isCount = typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostApprovals;
+    if (!isCount) {
+        nodes.refuse(node, `"count" is a whole number from 1 to ${mostApprovals}, not ${describeNode(node)}.`);
+    }
+    return { value: isCount ? value : 1, range: nodes.rangeOf(node) };
+}
+
+// EXTERNAL MODULE: ./build/catalogue/classifications.js
+var classifications = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ./build/catalogue/tiers.js
+var tiers = __nccwpck_require__(8151);
+;// CONCATENATED MODULE: ./build/domain/policy/pattern.js
+/**
+ * Compiles a pattern in which `*` stands for any characters, also none; everything else stands for itself. The whole
+ * text has to match. Each character of the text is compared twice at most, however many `*` there are: policies are
+ * written by people, but the texts that they meet are not.
+ */
+function compilePattern(pattern) {
+    const [head = '', ...rest] = pattern.split('*');
+    const tail = rest.pop();
+    if (tail === undefined)
+        return (text) => text.length === head.length && standsAt(head, text, 0);
+    const finders = rest.filter((part) => part !== '').map(compileFinder);
+    return (text) => {
+        const end = text.length - tail.length;
+        if (end < head.length || !standsAt(head, text, 0) || !standsAt(tail, text, end))
+            return false;
+        let from = head.length;
+        for (const find of finders) {
+            // The leftmost place leaves the most text for the parts that follow, so no other has to be tried.
+            from = find(text, from, end);
+            if (from === undefined)
+                return false;
+        }
+        return true;
+    };
+}
+function standsAt(part, text, start) {
+    for (let index = 0; index < part.length; index += 1) {
+        if (part[index] !== text.charAt(start + index))
+            return false;
+    }
+    return true;
+}
+/** Knuth, Morris and Pratt's search: the text is never read backwards. */
+function compileFinder(part) {
+    const fallbacks = fallbacksOf(part);
+    return (text, from, to) => {
+        let matched = 0;
+        for (let index = from; index < to; index += 1) {
+            const character = text.charAt(index);
+            matched = extend(part, fallbacks, matched, character);
+            if (matched === part.length)
+                return index + 1;
+        }
+        return undefined;
+    };
+}
+/** How much of the part still matches when it goes on with another character. */
+function extend(part, fallbacks, matched, character) {
+    let length = matched;
+    while (length > 0 && part[length] !== character)
+        length = fallbacks[length - 1] ?? 0;
+    return part[length] === character ? length + 1 : 0;
+}
+/** For each beginning of the part: the length of its longest end that is a beginning too. */
+function fallbacksOf(part) {
+    const fallbacks = [0];
+    for (let index = 1; index < part.length; index += 1) {
+        fallbacks.push(extend(part, fallbacks, fallbacks[index - 1] ?? 0, part.charAt(index)));
+    }
+    return fallbacks;
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/parse-entry.js
+
+
+
+
+
+
+/** What may stand after `access:`. Two tiers have a second name that says better what the scopes do. */
+const accessWords = new Map([
+    ...tiers/* tiers */.cK.map((tier) => [tier, tier]),
+    ['offline', 'identity'],
+    ['send', 'write'],
+]);
+/** The shape of an entry that is a scope or a pattern. */
+const entryShape = /^[A-Za-z0-9*][A-Za-z0-9:/._~*-]{0,255}$/;
+/** A list of entries. */
+function parseEntries(nodes, node, name) {
+    return nodes.items(node, name).flatMap((item) => parseEntry(nodes, item) ?? []);
+}
+function parseEntry(nodes, node) {
+    const text = node.value;
+    if (typeof text !== 'string') {
+        return nodes.refuse(node, `An entry is a scope in quotes, not ${describeNode(node)}.`);
+    }
+    const matcher = parseMatcher(text);
+    if (typeof matcher === 'string')
+        return nodes.refuse(node, matcher);
+    return { ...matcher, text, range: nodes.rangeOf(node) };
+}
+/** What an entry names, or a sentence that says why it names nothing. */
+function parseMatcher(text) {
+    const [, keyword, word = ''] = /^(access|class)\s*:\s*(.*)$/is.exec(text) ?? [];
+    if (keyword === 'access')
+        return parseAccess(text, word);
+    if (keyword === 'class')
+        return parseClass(text, word);
+    if (keyword !== undefined) {
+        return `${(0,quote/* quote */.hD)(text)} is written in lower case: "${keyword.toLowerCase()}:…".`;
+    }
+    if (!entryShape.test(text))
+        return describeMalformedEntry(text);
+    if (!text.includes('*'))
+        return { kind: 'scope' };
+    return { kind: 'pattern', exact: compilePattern(text), withoutCase: compilePattern(text.toLowerCase()) };
+}
+function parseAccess(text, word) {
+    const tier = accessWords.get(word);
+    if (tier !== undefined && text === `access:${word}`)
+        return { kind: 'access', tier };
+    return `${(0,quote/* quote */.hD)(text)} is no level of access. ${adviceFor('access', word, [...accessWords.keys()])}`;
+}
+function parseClass(text, word) {
+    const classification = classifications/* classifications */.U.find((one) => one === word);
+    if (classification !== undefined && text === `class:${word}`)
+        return { kind: 'class', classification };
+    return `${(0,quote/* quote */.hD)(text)} is no class that a provider has. ${adviceFor('class', word, classifications/* classifications */.U)}`;
+}
+function adviceFor(keyword, word, known) {
+    const meant = (0,nearest/* nearest */.p)(word, known);
+    if (meant !== undefined)
+        return `Did you mean "${keyword}:${meant}"?`;
+    const examples = known.slice(0, 7).map((one) => `"${one}"`);
+    return `Known are ${examples.join(', ')}${known.length > examples.length ? ' and others' : ''}.`;
+}
+/** Characters that other tools give a meaning, and what to write here instead. */
+const foreignSyntax = new Map([
+    ['!', 'There is no "not": write what is not allowed into "deny".'],
+    ['?', 'The only wildcard is "*", for any number of characters.'],
+    ['[', 'The only wildcard is "*". Write each scope as an entry of its own.'],
+    ['{', 'The only wildcard is "*". Write each scope as an entry of its own.'],
+    ['\\', 'Nothing needs to be escaped.'],
+]);
+function describeMalformedEntry(text) {
+    if (text === '')
+        return 'The entry is empty. Write a scope, or remove it.';
+    if (text.length > 256)
+        return `The entry ${(0,quote/* quote */.hD)(text)} has ${text.length} characters, and at most 256 are allowed.`;
+    if (text.trim() !== text)
+        return `The entry ${(0,quote/* quote */.hD)(text)} has blanks around it. Remove them.`;
+    if (/[\s,;]/.test(text)) {
+        return `${(0,quote/* quote */.hD)(text)} looks like more than one scope. Write each as an entry of its own.`;
+    }
+    const foreign = text.match(/[^A-Za-z0-9:/._~*-]/u)?.[0];
+    if (foreign === undefined)
+        return `The entry ${(0,quote/* quote */.hD)(text)} does not start with a letter, a digit or "*".`;
+    const advice = foreignSyntax.get(foreign);
+    if (advice !== undefined)
+        return `The entry ${(0,quote/* quote */.hD)(text)} holds ${(0,quote/* quote */.hD)(foreign)}. ${advice}`;
+    const name = foreign >= ' ' && foreign <= '~' ? `"${foreign}"` : (0,quote/* codePointName */.R8)(foreign);
+    return `The entry ${(0,quote/* quote */.hD)(text)} holds ${name}, which no scope has. Copy the scope from the provider's list.`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/parse-connectors.js
+
+
+/** `connectors`: the types that are listed, each with its entries. */
+function parseConnectors(nodes, node) {
+    const rules = typedMembers(nodes, node, '"connectors"').map(({ key: type, keyNode, value }) => {
+        const name = `"connectors.${type}"`;
+        const keys = ['allow', 'review', 'deny'];
+        const members = nodes.object(value, { name, keys, required: [] });
+        const entries = (key) => {
+            const list = members.get(key)?.value;
+            return list === undefined ? [] : parseEntries(nodes, list, `"${key}" of "${type}"`);
+        };
+        return {
+            type,
+            range: nodes.rangeOf(keyNode),
+            allow: entries('allow'),
+            review: entries('review'),
+            deny: entries('deny'),
+        };
+    });
+    return new Map(rules.map((one) => [one.type, one]));
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/parse-consent.js
+
+
+/** `consent`: who signs in for a connector. */
+function parseConsent(nodes, node) {
+    const rules = typedMembers(nodes, node, '"consent"').map(({ key: type, keyNode, value }) => {
+        const name = `"consent.${type}"`;
+        const keys = ['who', 'signInAs', 'connectedBy'];
+        const members = nodes.object(value, { name, keys, required: [] });
+        const who = members.get('who')?.value;
+        const text = (key) => {
+            const member = members.get(key);
+            return member === undefined ? undefined : nodes.text(member.value, `"${key}" of "${type}"`);
+        };
+        const connectedBy = text('connectedBy');
+        if (connectedBy !== undefined && /[!?[\]{}\\]/.test(connectedBy)) {
+            nodes.refuse(members.get('connectedBy')?.value ?? value, `"connectedBy" is an e-mail address such as "*@acme.com", where "*" is the only wildcard, not ${(0,quote/* quote */.hD)(connectedBy)}.`);
+        }
+        return {
+            type,
+            range: nodes.rangeOf(keyNode),
+            who: who === undefined
+                ? []
+                : nodes.items(who, `"who" of "${type}"`).flatMap((item) => parseLogin(nodes, item) ?? []),
+            signInAs: text('signInAs'),
+            connectedBy,
+        };
+    });
+    return new Map(rules.map((one) => [one.type, one]));
+}
+
+// EXTERNAL MODULE: ./build/domain/policy/dates.js
+var dates = __nccwpck_require__(3301);
+;// CONCATENATED MODULE: ./build/domain/policy/parse-day.js
+
+
+/** A day with its place. */
+function parseDay(nodes, node, name) {
+    const text = node.value;
+    if (typeof text === 'string' && (0,dates/* isDay */.N)(text))
+        return { value: text, range: nodes.rangeOf(node) };
+    return nodes.refuse(node, `${name} is a day such as "2027-01-31", not ${describeNode(node)}.`);
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/parse-exceptions.js
+
+
+
+
+
+const keys = ['app', 'connector', 'scope', 'reason', 'owner', 'expires'];
+/** `exceptions`: every key is required, so that each says who wanted it, why, and until when. */
+function parseExceptions(nodes, node) {
+    return nodes.items(node, '"exceptions"').flatMap((item) => parseException(nodes, item) ?? []);
+}
+function parseException(nodes, node) {
+    const members = nodes.object(node, { name: 'An exception', keys, required: keys });
+    const read = (key, parse) => {
+        const member = members.get(key);
+        return member === undefined ? undefined : parse(member.value);
+    };
+    const app = read('app', (value) => parseAppFolder(nodes, value));
+    const connector = read('connector', (value) => parseTypeName(nodes, value));
+    const scope = read('scope', (value) => parseScope(nodes, value));
+    const reason = read('reason', (value) => nodes.text(value, '"reason"'));
+    const owner = read('owner', (value) => nodes.text(value, '"owner"'));
+    const expires = read('expires', (value) => parseDay(nodes, value, '"expires"'));
+    if (!app || !connector || !scope || !reason || !owner || expires?.range === undefined)
+        return undefined;
+    return {
+        app,
+        connector,
+        scope,
+        reason,
+        owner,
+        expires: expires.value,
+        range: nodes.rangeOf(members.get('scope')?.value ?? node),
+        expiresRange: expires.range,
+    };
+}
+/** One whole scope: an exception is as narrow as can be. */
+function parseScope(nodes, node) {
+    const text = node.value;
+    if (typeof text !== 'string' || !entryShape.test(text)) {
+        return nodes.refuse(node, `The scope of an exception is one scope in quotes, not ${describeNode(node)}.`);
+    }
+    if (!text.includes('*') && !/^(access|class):/.test(text))
+        return text;
+    return nodes.refuse(node, `An exception is for one scope, and ${(0,quote/* quote */.hD)(text)} could be several. Name the scope.`);
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/parse-targets.js
+
+
+const targetName = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+/** `apps`: the Base44 apps that each app's folder is deployed to. */
+function parseTargets(nodes, node) {
+    return nodes.members(node, '"apps"').flatMap(({ key, keyNode, value }) => {
+        const app = parseAppFolder(nodes, keyNode);
+        const shape = { name: `The app ${(0,quote/* quote */.hD)(key)}`, keys: ['targets'], required: ['targets'] };
+        const targets = nodes.object(value, shape).get('targets');
+        if (app === undefined || targets === undefined)
+            return [];
+        return nodes
+            .members(targets.value, '"targets"')
+            .flatMap((member) => parseTarget(nodes, app, member) ?? []);
+    });
+}
+function parseTarget(nodes, app, { key, keyNode, value }) {
+    if (!targetName.test(key)) {
+        return nodes.refuse(keyNode, `${(0,quote/* quote */.hD)(key)} is no name for a target. Names have letters, digits, "_", "." and "-".`);
+    }
+    const shape = { name: `The target ${(0,quote/* quote */.hD)(key)}`, keys: ['appId', 'branch'] };
+    const members = nodes.object(value, { ...shape, required: shape.keys });
+    const text = (name) => {
+        const member = members.get(name);
+        return member === undefined
+            ? undefined
+            : nodes.text(member.value, `"${name}" of the target ${(0,quote/* quote */.hD)(key)}`);
+    };
+    const [appId, branch] = [text('appId'), text('branch')];
+    if (appId === undefined || branch === undefined)
+        return undefined;
+    return { app, name: key, appId, branch, range: nodes.rangeOf(keyNode) };
+}
+
+// EXTERNAL MODULE: ./build/domain/policy/policy.js
+var policy_policy = __nccwpck_require__(5352);
+;// CONCATENATED MODULE: ./build/domain/policy/parse-policy.js
+
+
+
+
+
+
+
+
+
+
+const policyKeys = [
+    '$schema',
+    'version',
+    'connectors',
+    'unlisted',
+    'review',
+    'removals',
+    'approvals',
+    'policyChanges',
+    'enforceFrom',
+    'exceptions',
+    'consent',
+    'apps',
+];
+/** Parses a policy file. A file with any problem gives no policy: half of a policy would allow too much. */
+function parsePolicy(bytes, path) {
+    const reading = (0,read_jsonc/* readJsonc */.A)(bytes, path, policy_policy/* maxPolicyBytes */.si);
+    if (reading.kind === 'unreadable')
+        return { kind: 'unusable', path, problems: reading.problems };
+    const nodes = createPolicyNodes(reading.document);
+    const policy = parseRoot(nodes, reading.document.root, path);
+    return nodes.problems.length === 0
+        ? { kind: 'policy', path, policy }
+        : { kind: 'unusable', path, problems: nodes.problems };
+}
+/** The parts that can be read; of use only when there were no problems. */
+function parseRoot(nodes, root, path) {
+    const members = nodes.object(root, {
+        name: 'The policy',
+        keys: policyKeys,
+        required: ['version', 'connectors'],
+    });
+    const value = (key) => members.get(key)?.value;
+    const [schema, version] = [value('$schema'), value('version')];
+    if (schema !== undefined)
+        nodes.text(schema, '"$schema"');
+    if (version !== undefined && version.value !== 1) {
+        nodes.refuse(version, `"version" is 1, not ${describeNode(version)}. Newer policies need a newer release.`);
+    }
+    const approvals = optional(value('approvals'), (node) => parseApprovals(nodes, node));
+    const setting = (key, choices, fallback) => {
+        const node = value(key);
+        if (node === undefined)
+            return { value: fallback, range: undefined };
+        return { value: nodes.choice(node, `"${key}"`, choices) ?? fallback, range: nodes.rangeOf(node) };
+    };
+    const canApprove = approvals !== undefined;
+    return {
+        path,
+        connectors: optional(value('connectors'), (node) => parseConnectors(nodes, node)) ?? new Map(),
+        unlisted: setting('unlisted', policy_policy/* unlistedChoices */.V, 'deny'),
+        review: optional(value('review'), (node) => parseEntries(nodes, node, '"review"')) ?? [],
+        removals: setting('removals', policy_policy/* removalChoices */.bT, canApprove ? 'review' : 'allow'),
+        approvals,
+        policyChanges: setting('policyChanges', policy_policy/* policyChangeChoices */.DX, canApprove ? 'approve' : 'allow'),
+        enforceFrom: optional(value('enforceFrom'), (node) => parseDay(nodes, node, '"enforceFrom"')),
+        exceptions: optional(value('exceptions'), (node) => parseExceptions(nodes, node)) ?? [],
+        consent: optional(value('consent'), (node) => parseConsent(nodes, node)) ?? new Map(),
+        targets: optional(value('apps'), (node) => parseTargets(nodes, node)) ?? [],
+    };
+}
+function optional(node, parse) {
+    return node === undefined ? undefined : parse(node);
+}
+
+// EXTERNAL MODULE: ./build/ports/errors.js
+var errors = __nccwpck_require__(36);
+;// CONCATENATED MODULE: ./build/commands/read-policy.js
+
+
+
+
+
+/** Reads the policy at a path. Only a regular file is read, and nothing on the way to it may be a link. */
+async function readPolicy(files, path) {
+    const entry = await files.find(path);
+    if (entry === undefined)
+        return { policy: { kind: 'missing', path }, contents: new Map() };
+    if (entry.path !== path || entry.kind !== 'file') {
+        const problem = (0,connector_files/* notARegularEntry */.JY)(entry.kind, entry.path === path ? 'file' : 'folder');
+        return { policy: { kind: 'unusable', path: entry.path, problems: [problem] }, contents: new Map() };
+    }
+    const contents = await files.read([path], policy_policy/* maxPolicyBytes */.si);
+    return { policy: parseContent(contents.get(path), path), contents };
+}
+/**
+ * Reads the policy that the user named; when none was named, the default one, which need not exist.
+ *
+ * @throws UserError when the named one is not there
+ */
+async function readChosenPolicy(files, named) {
+    const reading = await readPolicy(files, named ?? policy_policy/* defaultPolicyPath */.r2);
+    if (reading.policy.kind === 'missing' && named !== undefined)
+        throw new errors/* UserError */.yo(noSuchPolicy(named));
+    return reading;
+}
+function noSuchPolicy(path) {
+    return `There is no policy ${path}. Check --policy, or leave it out to use ${policy_policy/* defaultPolicyPath */.r2} where there is one.`;
+}
+function parseContent(content, path) {
+    if (content === undefined)
+        throw new Error(`The content of ${path} was not loaded.`);
+    if (content.kind === 'bytes')
+        return parsePolicy(content.bytes, path);
+    return { kind: 'unusable', path, problems: [(0,decode_text/* tooLarge */.g$)(content.size, policy_policy/* maxPolicyBytes */.si)] };
+}
+
+
+/***/ }),
+
+/***/ 9996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ findConnectorFiles),
+/* harmony export */   JY: () => (/* binding */ notARegularEntry)
+/* harmony export */ });
+/* unused harmony export maxConnectorFiles */
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9273);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4489);
+
+
+/** The most connector files an app may have. */
+const maxConnectorFiles = 200;
+/**
+ * Finds the connector files of a folder exactly as Base44's CLI does: `*.json` and `*.jsonc` directly in it, no
+ * names that start with a dot, extension in lower case. A folder that does not exist holds none.
+ */
+function findConnectorFiles(tree, folder) {
+    const { connectorsDir } = folder;
+    const blocked = blockedPath(tree, folder);
+    if (blocked !== undefined)
+        return { files: [], unread: [], problems: [blocked], usable: false };
+    const children = tree.childrenOf(connectorsDir);
+    const visible = children.filter((entry) => isConnectorName((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry.path)));
+    const files = visible.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+    if (files.length > maxConnectorFiles) {
+        return { files: [], unread: files, problems: [tooManyFiles(connectorsDir, files.length)], usable: true };
+    }
+    // A connector folder at or above the config's own has the app's other resources in its sub-folders.
+    const isShared = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(folder.configFolder, connectorsDir);
+    const below = isShared
+        ? []
+        : children.filter((entry) => entry.kind === 'folder').flatMap((entry) => tree.descendantsOf(entry.path));
+    const problems = [
+        ...visible.filter((entry) => entry.kind !== 'file').map(notAFile),
+        ...children.flatMap((entry) => ignoredFile(entry) ?? []),
+        ...below.flatMap((entry) => inSubFolder(entry) ?? []),
+    ];
+    return { files, unread: problems.map((placed) => placed.path), problems, usable: true };
+}
+/** Something on the way from the app to its connector folder that is not a folder. */
+function blockedPath(tree, { app, connectorsDir }) {
+    const way = [connectorsDir, ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .ancestorsOf */ .Gw)(connectorsDir)].filter((path) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(path, app) && path !== app);
+    for (const path of way.toReversed()) {
+        const entry = tree.get(path);
+        if (entry !== undefined && entry.kind !== 'folder') {
+            return { path, problem: notARegularEntry(entry.kind, 'folder') };
+        }
+    }
+    return undefined;
+}
+/** The problem of an entry that stands where a file or folder is needed. */
+function notARegularEntry(kind, needed) {
+    const message = `This is ${kindName(kind)} where a ${needed} is needed, and what it leads to is not looked at. Put the ${needed} itself here.`;
+    return { rule: 'not-a-regular-file', message };
+}
+function notAFile(entry) {
+    if (entry.kind !== 'folder')
+        return { path: entry.path, problem: notARegularEntry(entry.kind, 'file') };
+    const message = 'Base44 ignores this: it is a folder, though it is named like a connector file. Rename it or remove it.';
+    return { path: entry.path, problem: { rule: 'ignored-file', message } };
+}
+function ignoredFile(entry) {
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry.path);
+    if (entry.kind === 'folder' || isConnectorName(name) || !looksLikeConnector(name))
+        return undefined;
+    const wanted = name
+        .replace(/^\.+/, '')
+        .replace(/\.json[c5]?$/i, (extension) => (/5$/.test(extension) ? '.jsonc' : extension.toLowerCase()));
+    const why = name.startsWith('.')
+        ? 'its name starts with a dot'
+        : /5$/.test(name)
+            ? 'it reads .json and .jsonc only'
+            : 'its extension is not in lower case';
+    const message = `Base44 ignores this file (${why}), so its connector would count as deleted. Rename it to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(wanted)}, or delete it.`;
+    return { path: entry.path, problem: { rule: 'ignored-file', message } };
+}
+function inSubFolder(entry) {
+    if (entry.kind === 'folder' || !looksLikeConnector((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry.path)))
+        return undefined;
+    const message = 'Base44 ignores this file (it lies in a sub-folder), so its connector would count as deleted. Move it up into the connector folder, or delete it.';
+    return { path: entry.path, problem: { rule: 'ignored-file', message } };
+}
+function tooManyFiles(connectorsDir, count) {
+    const message = `The folder holds ${count} connector files, and at most ${maxConnectorFiles} are read. None of them was checked. Is "connectorsDir" right?`;
+    return { path: connectorsDir, problem: { rule: 'too-many-files', message } };
+}
+/** The glob of Base44's CLI: `*.{json,jsonc}`, case-sensitive, without hidden files. */
+function isConnectorName(name) {
+    return !name.startsWith('.') && /\.jsonc?$/.test(name);
+}
+function looksLikeConnector(name) {
+    return /\.json[c5]?$/i.test(name);
+}
+function kindName(kind) {
+    switch (kind) {
+        case 'symlink':
+            return 'a symbolic link';
+        case 'submodule':
+            return 'a submodule or another repository';
+        case 'file':
+            return 'a file';
+        case 'folder':
+            return 'a folder';
+        case 'other':
+            return 'neither a file nor a folder';
+        default:
+            return kind;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ stepsTo),
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   U6: () => (/* binding */ isInSkippedFolder),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   bP: () => (/* binding */ createTree),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   tj: () => (/* binding */ isSkippedFolder),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+/** Builds the look-ups. Entries in folders that are never searched are left out, wherever they come from. */
+function createTree(all) {
+    const entries = all.filter((entry) => !isInSkippedFolder(entry.path)).toSorted(byPath);
+    const entryByPath = new Map(entries.map((entry) => [entry.path, entry]));
+    const childrenByFolder = new Map();
+    for (const entry of entries) {
+        const folder = parentOf(entry.path);
+        const siblings = childrenByFolder.get(folder);
+        if (siblings === undefined)
+            childrenByFolder.set(folder, [entry]);
+        else
+            siblings.push(entry);
+    }
+    function childrenOf(folder) {
+        return childrenByFolder.get(folder) ?? [];
+    }
+    function descendantsOf(folder) {
+        return childrenOf(folder).flatMap((child) => [child, ...descendantsOf(child.path)]);
+    }
+    return { entries, get: (path) => entryByPath.get(path), childrenOf, descendantsOf };
+}
+/** Whether a folder of this name is never searched for apps: dependencies, and hidden folders such as `.git`. */
+function isSkippedFolder(name) {
+    return name === 'node_modules' || (name.startsWith('.') && name !== '.' && name !== '..');
+}
+/** Whether a path lies in a folder that is never searched. The last part is a file's name, which may be hidden. */
+function isInSkippedFolder(path) {
+    return path.split('/').slice(0, -1).some(isSkippedFolder);
+}
+/** The folder that holds a path; `.` for what lies at the root. */
+function parentOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '.' : path.slice(0, slash);
+}
+/** The folders around a path, the nearest first, up to the root (`.`). */
+function ancestorsOf(path) {
+    const ancestors = [];
+    for (let folder = path; folder !== '.';) {
+        folder = parentOf(folder);
+        ancestors.push(folder);
+    }
+    return ancestors;
+}
+/** The folders that lead to a path from the root, and the path itself. */
+function stepsTo(path) {
+    return [path, ...ancestorsOf(path)].filter((step) => step !== '.').reverse();
+}
+/** The last part of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/**
+ * The path that `relative` leads to from `folder`, both with `/`. Undefined when it leads out of the
+ * repository's root.
+ */
+function joinPath(folder, relative) {
+    const parts = folder === '.' ? [] : folder.split('/');
+    for (const part of relative.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length === 0 ? '.' : parts.join('/');
+}
+/** Whether a path is a folder itself or lies in it. */
+function isWithin(path, folder) {
+    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ distinctScopes)
+/* harmony export */ });
+/** Each scope of a connector where the file lists it first. */
+function distinctScopes({ scopes }) {
+    const seen = new Set();
+    return scopes.filter(({ scope }) => !seen.has(scope) && seen.add(scope));
 }
 
 
@@ -14853,7 +15501,443 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 1650:
+/***/ 1072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ firstThatFits)
+/* harmony export */ });
+/* unused harmony export longestMessage */
+/** The most characters of a finding's message. */
+const longestMessage = 200;
+/** The first of some ways to say the same, most telling first, that fits a message; the last one is cut to fit. */
+function firstThatFits(...candidates) {
+    const fitting = candidates.find((candidate) => candidate.length <= longestMessage);
+    return fitting ?? `${(candidates.at(-1) ?? '').slice(0, longestMessage - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 5391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eV: () => (/* binding */ maxFileBytes),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9273);
+/* harmony import */ var _text_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8471);
+
+
+
+/** The most bytes a connector file or an app's config may have. A policy may have more. */
+const maxFileBytes = 64 * 1024;
+const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
+/**
+ * All controls but tab and line ends, the line separators that end a line for some parsers only, byte order
+ * marks inside the text, and the characters that reorder the text around them.
+ */
+const hiddenCharacter = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/** Bytes of a file → its text without the byte order mark, or the reason why no text can be had from them. */
+function decodeText(bytes, maxBytes) {
+    if (bytes.length > maxBytes)
+        return unreadable(tooLarge(bytes.length, maxBytes));
+    const text = decodeUtf8(bytes);
+    if (text === undefined)
+        return unreadable(notUtf8(bytes));
+    if (text.startsWith(lfsPointer))
+        return unreadable(isLfsPointer());
+    const hidden = hiddenCharacters(text);
+    return hidden === undefined ? { kind: 'text', text } : unreadable(hidden);
+}
+/** The problem of a file of this many bytes, for callers that did not even load it. */
+function tooLarge(size, maxBytes = maxFileBytes) {
+    return {
+        rule: 'file-too-large',
+        message: `The file has ${size} bytes, and at most ${maxBytes} are read. Nothing of it was checked. Remove what does not belong in it.`,
+    };
+}
+function unreadable(problem) {
+    return { kind: 'unreadable', problems: [problem] };
+}
+/** Undefined when the bytes are not UTF-8. One byte order mark at the start is taken off. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function notUtf8(bytes) {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (utf16) {
+        return { rule: 'not-utf8', message: 'The file is UTF-16. Base44 reads UTF-8 only. Save it as UTF-8.' };
+    }
+    const offset = firstInvalidByte(bytes);
+    const before = decodeUtf8(bytes.subarray(0, offset)) ?? '';
+    const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
+    return {
+        rule: 'not-utf8',
+        message: `The file is not UTF-8: byte 0x${byte} at offset ${offset} does not belong there. Save it as UTF-8.`,
+        range: (0,_text_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .createTextPositions */ .o)(before).range(before.length, 0),
+    };
+}
+/** The offset up to which the bytes are UTF-8, found by bisection with the platform's own decoder. */
+function firstInvalidByte(bytes) {
+    let valid = 0;
+    let invalid = bytes.length;
+    while (invalid - valid > 1) {
+        const middle = (valid + invalid) >> 1;
+        if (isUtf8Prefix(bytes.subarray(0, middle)))
+            valid = middle;
+        else
+            invalid = middle;
+    }
+    let start = valid;
+    while (start > 0 && decodeUtf8(bytes.subarray(0, start)) === undefined)
+        start -= 1;
+    return start;
+}
+function isUtf8Prefix(bytes) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isLfsPointer() {
+    return {
+        rule: 'not-a-regular-file',
+        message: 'The file is a Git LFS pointer, not the file itself. Take it out of Git LFS: git lfs untrack, then add it again.',
+        range: _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
+    };
+}
+function hiddenCharacters(text) {
+    const matches = [...text.matchAll(hiddenCharacter)];
+    const first = matches[0];
+    if (first === undefined)
+        return undefined;
+    const more = matches.length > 1 ? ` (and ${matches.length - 1} more like it in this file)` : '';
+    return {
+        rule: 'control-character',
+        message: `The invisible character ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .codePointName */ .R8)(first[0])} stands here${more}. It can make the file look different from what it says. Delete it.`,
+        range: (0,_text_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .createTextPositions */ .o)(text).range(first.index, 1),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readJsonc)
+});
+
+// EXTERNAL MODULE: ./node_modules/json5/lib/index.js
+var lib = __nccwpck_require__(4841);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+// EXTERNAL MODULE: ./build/domain/quote.js
+var quote = __nccwpck_require__(9273);
+// EXTERNAL MODULE: ./build/domain/jsonc/decode-text.js
+var decode_text = __nccwpck_require__(5391);
+;// CONCATENATED MODULE: ./build/domain/jsonc/find-difference.js
+/**
+ * Where two readings of one text differ: the path of the first difference (`$.scopes[1]`), or undefined when they
+ * are deeply equal. Own enumerable keys count; numbers are compared with `Object.is`.
+ */
+function findDifference(ours, theirs, path = '$') {
+    if (Array.isArray(ours)) {
+        if (!Array.isArray(theirs) || theirs.length !== ours.length)
+            return path;
+        return firstDefined(ours, (item, index) => findDifference(item, theirs[index], `${path}[${index}]`));
+    }
+    if (typeof ours === 'object' && ours !== null) {
+        if (typeof theirs !== 'object' || theirs === null || Array.isArray(theirs))
+            return path;
+        const entries = new Map(Object.entries(theirs));
+        const keys = Object.keys(ours);
+        if (keys.length !== entries.size)
+            return path;
+        return firstDefined(keys, (key) => {
+            const place = `${path}.${key}`;
+            const value = ours[key];
+            return value !== undefined && entries.has(key) ? findDifference(value, entries.get(key), place) : place;
+        });
+    }
+    return Object.is(ours, theirs) ? undefined : path;
+}
+function firstDefined(items, find) {
+    for (const [index, item] of items.entries()) {
+        const result = find(item, index);
+        if (result !== undefined)
+            return result;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/domain/jsonc/nesting.js
+
+/**
+ * Connector files need two levels and a policy five. jsonc-parser recurses for each level, so thousands of
+ * brackets would overflow its stack.
+ */
+const maxDepth = 32;
+/**
+ * The problem of a text that nests deeper than 32 levels. A closing bracket counts only when it closes the
+ * innermost open one, so a text with mismatched brackets is never taken for shallower than a parser sees it.
+ */
+function nestingProblem(text, positions) {
+    const scanner = (0,main.createScanner)(text, true);
+    const open = [];
+    scanner.scan();
+    for (let offset = scanner.getTokenOffset(); offset < text.length; offset = scanner.getTokenOffset()) {
+        // A string or comment never starts with a bracket, so the first character tells the token.
+        const bracket = text[offset] ?? '';
+        if (bracket === '{' || bracket === '[') {
+            open.push(bracket);
+            if (open.length > maxDepth)
+                return tooDeep(positions, offset);
+        }
+        else if ((bracket === '}' && open.at(-1) === '{') || (bracket === ']' && open.at(-1) === '[')) {
+            open.pop();
+        }
+        scanner.scan();
+    }
+    return undefined;
+}
+function tooDeep(positions, offset) {
+    return {
+        rule: 'jsonc-syntax',
+        message: `Objects and arrays are nested deeper than ${maxDepth} levels here, and no file needs more than five. Remove the extra brackets.`,
+        range: positions.range(offset, 1),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/jsonc/syntax-errors.js
+
+
+/** What jsonc-parser's error codes mean to a person, and what to do. */
+const sentences = {
+    InvalidSymbol: 'is not JSON here. Strings and keys need double quotes.',
+    InvalidNumberFormat: 'is not a number in JSON.',
+    PropertyNameExpected: 'stands where a key in double quotes is expected.',
+    ValueExpected: 'stands where a value is expected.',
+    ColonExpected: 'stands where ":" is expected after the key.',
+    CommaExpected: 'stands where "," or the end of the object or array is expected.',
+    CloseBraceExpected: 'stands where "}" is expected.',
+    CloseBracketExpected: 'stands where "]" is expected.',
+    EndOfFileExpected: 'stands after the end of the object. A file holds one object only.',
+    InvalidCommentToken: 'is not a comment. Comments are // to the end of the line, or /* … */.',
+    UnexpectedEndOfComment: 'begins a comment that is not closed with */.',
+    UnexpectedEndOfString: 'is a string that is not closed with a double quote on its line.',
+    UnexpectedEndOfNumber: 'is a number that stops too early.',
+    InvalidUnicode: 'has a \\u escape that is not followed by four hexadecimal digits.',
+    InvalidEscapeCharacter: 'has a backslash escape that JSON does not know. Write a backslash as \\\\.',
+    InvalidCharacter: 'has a control character inside a string. Write it as an escape such as \\t.',
+};
+/**
+ * The problem of a text that jsonc-parser did not accept.
+ *
+ * @param error its first error; undefined when the text holds no value at all
+ */
+function describeSyntaxError(text, error, positions) {
+    if (error === undefined || text.trim() === '') {
+        return {
+            rule: 'jsonc-syntax',
+            message: 'The file holds no value, and an object is expected. Write one, or delete the file.',
+            range: positions.range(0, 0),
+        };
+    }
+    const sentence = sentences[(0,main.printParseErrorCode)(error.error)] ?? 'is not valid JSON.';
+    const found = text.slice(error.offset, error.offset + error.length).split(/[\r\n]/, 1)[0] ?? '';
+    return {
+        rule: 'jsonc-syntax',
+        message: `${nameToken(found)} ${sentence}`,
+        range: positions.range(error.offset, found.length),
+    };
+}
+function nameToken(token) {
+    if (token === '')
+        return 'The end of the file';
+    return token.startsWith('"') ? `The string ${(0,quote/* quote */.hD)(token.replace(/^"|"$/g, ''))}` : (0,quote/* quote */.hD)(token);
+}
+
+// EXTERNAL MODULE: ./build/domain/jsonc/text-positions.js
+var text_positions = __nccwpck_require__(8471);
+;// CONCATENATED MODULE: ./build/domain/jsonc/read-jsonc.js
+
+
+
+
+
+
+
+
+/**
+ * Reads a JSONC file strictly: UTF-8, comments and trailing commas allowed, nothing that two parsers could take
+ * differently. Values and positions come from one walk over jsonc-parser's tree; json5, which Base44's
+ * command-line tool uses, reads the same text as an oracle.
+ *
+ * @param path named in the related locations of problems
+ */
+function readJsonc(bytes, path, maxBytes = decode_text/* maxFileBytes */.eV) {
+    const decoded = (0,decode_text/* decodeText */.g7)(bytes, maxBytes);
+    return decoded.kind === 'text' ? readJsoncText(decoded.text, path) : decoded;
+}
+function readJsoncText(text, path) {
+    const positions = (0,text_positions/* createTextPositions */.o)(text);
+    const tooDeep = nestingProblem(text, positions);
+    if (tooDeep !== undefined)
+        return unreadable([tooDeep]);
+    const errors = [];
+    const root = (0,main.parseTree)(text, errors, { allowTrailingComma: true });
+    const error = errors[0];
+    if (root === undefined || error !== undefined) {
+        return unreadable([describeSyntaxError(text, error, positions)]);
+    }
+    const problems = keyProblems(root, path, positions);
+    if (problems.length > 0)
+        return unreadable(problems);
+    const value = toValue(root);
+    const divergence = divergenceFromJson5(text, value, positions);
+    if (divergence !== undefined)
+        return unreadable([divergence]);
+    return {
+        kind: 'document',
+        document: { text, value, root, rangeOf: (node) => positions.range(node.offset, node.length) },
+    };
+}
+function unreadable(problems) {
+    return { kind: 'unreadable', problems };
+}
+/** The value of a node. Recursion is safe: the depth of the text was checked before. */
+function toValue(node) {
+    const children = node.children ?? [];
+    if (node.type === 'array')
+        return children.map(toValue);
+    if (node.type !== 'object')
+        return node.value;
+    const object = Object.create(null);
+    for (const property of children) {
+        const [key, value] = property.children ?? [];
+        if (key !== undefined && value !== undefined)
+            object[String(key.value)] = toValue(value);
+    }
+    return object;
+}
+/** Keys that parsers disagree about: repeated ones (compared after escapes are resolved) and `__proto__`. */
+function keyProblems(node, path, positions) {
+    if (node.type === 'array')
+        return (node.children ?? []).flatMap((item) => keyProblems(item, path, positions));
+    if (node.type !== 'object')
+        return [];
+    const problems = [];
+    const firstByKey = new Map();
+    for (const property of node.children ?? []) {
+        const [key, value] = property.children ?? [];
+        if (key === undefined)
+            continue;
+        const name = String(key.value);
+        const range = positions.range(key.offset, key.length);
+        const first = firstByKey.get(name);
+        if (name === '__proto__')
+            problems.push(protoKey(range));
+        else if (first === undefined)
+            firstByKey.set(name, key);
+        else
+            problems.push(duplicateKey(name, range, path, positions.range(first.offset, first.length)));
+        if (value !== undefined)
+            problems.push(...keyProblems(value, path, positions));
+    }
+    return problems;
+}
+function protoKey(range) {
+    return {
+        rule: 'parser-divergence',
+        message: 'The key "__proto__" is data to one parser and changes the object itself in another. Remove it.',
+        range,
+    };
+}
+function duplicateKey(name, range, path, first) {
+    return {
+        rule: 'duplicate-key',
+        message: `The key ${(0,quote/* quote */.hD)(name)} stands here a second time, and parsers keep only one of the two. Keep one.`,
+        range,
+        related: [{ message: 'It stands here first.', path, line: first.line, column: first.column }],
+    };
+}
+function divergenceFromJson5(text, value, positions) {
+    let oracle;
+    try {
+        oracle = lib.parse(text);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message.slice(0, 80) : 'unknown error';
+        return diverges(positions, `JSON5, which Base44 uses, cannot read this file (${reason}). Write it as plain JSON.`);
+    }
+    const difference = findDifference(value, oracle);
+    if (difference === undefined)
+        return undefined;
+    return diverges(positions, `JSON5, which Base44 uses, reads other data at ${(0,quote/* quote */.hD)(difference)} than JSONC does. Write it as plain JSON.`);
+}
+function diverges(positions, message) {
+    return { rule: 'parser-divergence', message, range: positions.range(0, 0) };
+}
+
+
+/***/ }),
+
+/***/ 8471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createTextPositions)
+/* harmony export */ });
+/** Lines end at LF, CR LF or a lone CR, as editors count them. */
+function createTextPositions(text) {
+    const lineStarts = [0];
+    for (const match of text.matchAll(/\r\n|\n|\r/g))
+        lineStarts.push(match.index + match[0].length);
+    function locate(offset) {
+        let low = 0;
+        let high = lineStarts.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((lineStarts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+    }
+    return {
+        range(offset, length) {
+            const start = Math.min(Math.max(offset, 0), text.length);
+            const end = Math.min(start + Math.max(length, 0), text.length);
+            const from = locate(start);
+            const to = locate(end);
+            return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14865,9 +15949,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/catalogue/connector-types.js
 var connector_types = __nccwpck_require__(1697);
+// EXTERNAL MODULE: ./build/catalogue/implications.js
+var implications = __nccwpck_require__(2108);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 ;// CONCATENATED MODULE: ./build/domain/diff/scope-diff.js
+
 
 
 /**
@@ -14912,7 +15999,7 @@ function diffConnector(type, was, is) {
         added,
         removed,
         kept: after.filter((scope) => before.includes(scope)),
-        increase: added,
+        increase: added.filter((scope) => !before.some((held) => (0,implications/* covers */.hU)(type, held, scope))),
         needsConsent: change === 'removed' || isProvisioned(type) ? 'no' : 'yes',
     };
 }
@@ -14938,8 +16025,299 @@ function markReplacements(changes, before, after) {
     });
 }
 
+// EXTERNAL MODULE: ./build/domain/rules.js
+var rules = __nccwpck_require__(4238);
+;// CONCATENATED MODULE: ./build/domain/merge-findings.js
+
+
+/**
+ * One finding for each (connector, scope) of an app: the most severe stays, new ones before those that the base has
+ * too, and the others become its related locations, so that a scope with three problems is one thing to fix. Findings
+ * about no scope stay as they are.
+ */
+function mergeByScope(findings) {
+    const groups = new Map();
+    for (const [index, finding] of findings.entries()) {
+        const key = finding.scope === undefined ? String(index) : JSON.stringify([finding.connector, finding.scope]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].flatMap(mergeGroup);
+}
+function mergeGroup(group) {
+    const [first, ...others] = group.toSorted((a, b) => Number(a.preexisting) - Number(b.preexisting) ||
+        (0,rules/* compareSeverity */.zK)(a.severity, b.severity) ||
+        (0,finding/* compareFindings */.Eg)(a, b));
+    if (first === undefined)
+        return [];
+    const locations = others.flatMap(({ message, path, line, column, related }) => [
+        { message, path, line, column },
+        ...related,
+    ]);
+    return [{ ...first, related: distinct([...first.related, ...locations]) }];
+}
+function distinct(locations) {
+    const byKey = new Map(locations.map((location) => [
+        JSON.stringify([location.path, location.line, location.column, location.message]),
+        location,
+    ]));
+    return [...byKey.values()];
+}
+
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var domain_outcome = __nccwpck_require__(3153);
+// EXTERNAL MODULE: ./build/domain/connector/connector.js
+var connector_connector = __nccwpck_require__(3098);
+// EXTERNAL MODULE: ./build/domain/fit-message.js
+var fit_message = __nccwpck_require__(1072);
+// EXTERNAL MODULE: ./build/domain/policy/evaluate-scope.js + 1 modules
+var evaluate_scope = __nccwpck_require__(8481);
+// EXTERNAL MODULE: ./build/domain/policy/place-text.js
+var place_text = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/domain/policy/allowed-alternative.js
+var allowed_alternative = __nccwpck_require__(6922);
+// EXTERNAL MODULE: ./build/catalogue/catalogue.js
+var catalogue = __nccwpck_require__(5835);
+// EXTERNAL MODULE: ./build/domain/quote.js
+var quote = __nccwpck_require__(9273);
+;// CONCATENATED MODULE: ./build/domain/policy/scope-text.js
+
+
+/** What most scopes of a provider start with, and no reader needs. */
+const providerAddress = /^https:\/\/(?:www\.googleapis\.com\/auth|graph\.microsoft\.com)\//;
+/** A scope as it stands in a message: quoted, without the provider's address. */
+function quoteScope(scope) {
+    return (0,quote/* quote */.hD)(scope.replace(providerAddress, ''));
+}
+/** What a scope lets the app do, in parentheses after a blank; empty when the catalogue does not know it. */
+function statementAfter(type, scope) {
+    const statement = (0,catalogue/* scopeFacts */.Of)(type, scope)?.statement;
+    if (statement === undefined)
+        return '';
+    return ` (${statement.charAt(0).toLowerCase()}${statement.slice(1)})`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/scope-problem.js
+
+
+
+
+/** What policy has against a declared scope; undefined when nothing. */
+function scopeProblem(judged) {
+    const { declared, verdict, isIncrease } = judged;
+    const about = { range: declared.range, scope: declared.scope };
+    switch (verdict.kind) {
+        case 'allowed':
+            return undefined;
+        case 'denied':
+            return { ...about, rule: 'scope-denied', message: deniedMessage(judged) };
+        case 'not-listed':
+            return { ...about, rule: 'scope-not-allowed', message: notAllowedMessage(judged) };
+        case 'review':
+            if (isIncrease === false)
+                return undefined;
+            return {
+                ...about,
+                rule: 'approval-required',
+                ...(isIncrease === undefined ? { severity: 'notice' } : {}),
+                message: reviewMessage(judged),
+            };
+        default:
+            return verdict.kind;
+    }
+}
+function deniedMessage(judged) {
+    const { type, name, statement, where } = partsOf(judged);
+    const { by } = judged.verdict;
+    const included = by.kind === 'entry' && by.through !== undefined ? quoteScope(by.through) : undefined;
+    const advice = adviceFor(judged, 'Remove it');
+    if (included === undefined) {
+        return (0,fit_message/* firstThatFits */.e)(`${type} asks for ${name}${statement}, which the policy denies (${where.full}). ${advice}.`, `${name}${statement} is denied (${where.full}). ${advice}.`, `${name} is denied (${where.full}). ${advice}.`, `${name} is denied (${where.short}). Remove it.`);
+    }
+    return (0,fit_message/* firstThatFits */.e)(`${type} asks for ${name}${statement}, which includes ${included}, and the policy denies that (${where.full}). ${advice}.`, `${name}${statement} includes ${included}, which is denied (${where.full}). ${advice}.`, `${name}${statement} includes ${included}, which is denied (${where.short}). ${advice}.`, `${name} includes ${included}, which is denied (${where.short}). ${advice}.`, `${name} is denied (${where.short}). Remove it.`);
+}
+function notAllowedMessage(judged) {
+    const { policy, verdict } = judged;
+    const { by } = verdict;
+    const { type, name, statement } = partsOf(judged);
+    const place = by.kind === 'unlisted' && by.connector ? (0,place_text/* placeText */.Z9)(by.connector) : (0,place_text/* pathText */.LF)(policy.path);
+    const advice = `${adviceFor(judged, 'Remove it')}, or add it to ${place}.`;
+    return (0,fit_message/* firstThatFits */.e)(`${type} asks for ${name}${statement}, which the policy does not allow. ${advice}`, `${name}${statement} is not allowed. ${advice}`, `${name} is not allowed. ${advice}`, `${name} is not allowed. Remove it, or add it to ${place}.`);
+}
+function reviewMessage(judged) {
+    const { type, name, statement, where } = partsOf(judged);
+    if (judged.isIncrease === undefined) {
+        return (0,fit_message/* firstThatFits */.e)(`${name} of ${type} needs an approval when it is added (${where.full}). Compare with --base to see whether it is new.`, `${name} of ${type} needs an approval when it is added (${where.short}).`, `${name} needs an approval when it is added.`);
+    }
+    const ask = (0,place_text/* askForApproval */.cs)(judged.policy);
+    return (0,fit_message/* firstThatFits */.e)(`${type} gets ${name}${statement}, which needs an approval (${where.full}). ${ask}`, `${name}${statement} needs an approval (${where.full}). ${ask}`, `${name}${statement} needs an approval (${where.short}). ${ask}`, `${name} needs an approval (${where.short}). ${ask}`, `${name} needs an approval (${where.short}). Ask for a review.`);
+}
+/** What the messages are made of. */
+function partsOf({ policy, type, declared: { scope }, verdict }) {
+    return {
+        type,
+        name: quoteScope(scope),
+        statement: statementAfter(type, scope),
+        where: whereDecided(policy, verdict.by, scope),
+    };
+}
+/** What to do, without the full stop. */
+function adviceFor({ policy, type, declared: { scope } }, otherwise) {
+    const alternative = (0,allowed_alternative/* allowedAlternative */.I)(policy, type, scope);
+    if (alternative === undefined)
+        return otherwise;
+    const name = quoteScope(alternative.scope);
+    return alternative.kind === 'spelling' ? `Write ${name}` : `Ask for less, such as ${name}`;
+}
+/** Where a verdict was decided, with and without the text that stands there. */
+function whereDecided(policy, by, scope) {
+    const place = by.kind === 'entry' || by.kind === 'unlisted' ? by.place : undefined;
+    if (place === undefined)
+        return { full: (0,place_text/* pathText */.LF)(policy.path), short: (0,place_text/* pathText */.LF)(policy.path) };
+    const short = (0,place_text/* placeText */.Z9)(place);
+    return { full: place.text === scope ? short : (0,place_text/* entryText */.u0)(place), short };
+}
+
+// EXTERNAL MODULE: ./build/domain/policy/verdict.js
+var verdict = __nccwpck_require__(1213);
+;// CONCATENATED MODULE: ./build/domain/policy/connector-problems.js
+
+
+
+
+
+
+/** Nothing is new: for judging what was there before. */
+const nothingNew = { isNew: false, increase: [] };
+/**
+ * What policy has against a connector and its scopes.
+ *
+ * @param novelty undefined when there is no base to tell what is new
+ */
+function connectorProblems(connector, judging, novelty) {
+    const { policy, app, today } = judging;
+    const { type } = connector;
+    const judged = (0,connector_connector/* distinctScopes */.u)(connector).map((declared) => ({
+        policy,
+        type,
+        declared,
+        verdict: (0,evaluate_scope/* evaluateScope */.I8)(policy, { app, type, scope: declared.scope, today }),
+        isIncrease: novelty?.increase.includes(declared.scope),
+    }));
+    const verdict = (0,evaluate_scope/* evaluateConnector */.L3)(policy, type);
+    // An exception for one of its scopes lets a connector in that is not listed; its other scopes stay unlisted.
+    const isLetIn = verdict.kind === 'listed' || judged.some(({ verdict: { by } }) => by.kind === 'exception');
+    if (!isLetIn && verdict.kind === 'not-listed') {
+        // The base may have had the connector already: what it gets on top is a problem of its own.
+        const gained = novelty?.isNew === false ? judged.filter(({ isIncrease }) => isIncrease === true) : [];
+        return [notAllowed(connector, judging, verdict), ...gained.flatMap((one) => scopeProblem(one) ?? [])];
+    }
+    if (!isLetIn && novelty?.isNew !== false)
+        return [newUnlisted(connector, judging, verdict, novelty)];
+    return judged.flatMap((one) => scopeProblem(one) ?? []);
+}
+/** What policy has against the removal of a connector; undefined when nothing. */
+function removalProblem({ connector }, policy) {
+    const { value, range } = policy.removals;
+    const where = range === undefined
+        ? `${(0,place_text/* pathText */.LF)(policy.path)}, "removals" by default`
+        : (0,place_text/* entryText */.u0)((0,verdict/* placeIn */.VV)(policy, range, 'removals'));
+    switch (value) {
+        case 'allow':
+            return undefined;
+        case 'review':
+            return {
+                rule: 'approval-required',
+                connector,
+                message: (0,fit_message/* firstThatFits */.e)(`${connector} is removed, which needs an approval (${where}). ${(0,place_text/* askForApproval */.cs)(policy)}`, `${connector} is removed, which needs an approval. Ask for a review.`),
+            };
+        case 'deny':
+            return {
+                rule: 'removal-denied',
+                connector,
+                message: (0,fit_message/* firstThatFits */.e)(`${connector} is removed, and the policy allows no removals (${where}). Bring the file back, or change the policy.`, `${connector} is removed, and the policy allows no removals. Bring the file back, or change it.`),
+            };
+        default:
+            return value;
+    }
+}
+function notAllowed(connector, { policy }, { place }) {
+    const where = place === undefined ? (0,place_text/* pathText */.LF)(policy.path) : (0,place_text/* entryText */.u0)({ ...place, text: 'unlisted' });
+    return {
+        rule: 'connector-not-allowed',
+        range: connector.typeRange,
+        message: (0,fit_message/* firstThatFits */.e)(`The policy does not list the connector ${connector.type}, so it is not allowed (${where}). Remove the file, or list it there.`, `The policy does not list ${connector.type}. Remove the file, or list it in the policy.`),
+    };
+}
+function newUnlisted(connector, { policy }, { place }, novelty) {
+    const { type, typeRange: range } = connector;
+    const where = place === undefined ? (0,place_text/* pathText */.LF)(policy.path) : (0,place_text/* entryText */.u0)({ ...place, text: 'unlisted' });
+    if (novelty === undefined) {
+        const message = (0,fit_message/* firstThatFits */.e)(`The policy does not list the connector ${type}, so it needs an approval when it is added (${where}).`, `The policy does not list ${type}, so it needs an approval when it is added.`);
+        return { rule: 'approval-required', severity: 'notice', range, message };
+    }
+    return {
+        rule: 'approval-required',
+        range,
+        message: (0,fit_message/* firstThatFits */.e)(`${type} is new and not listed, so it needs an approval (${where}). ${(0,place_text/* askForApproval */.cs)(policy)}`, `${type} is new and not listed, so it needs an approval. Ask for a review.`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/enforcement.js
+/** Whether what policy finds counts on a day; until `enforceFrom` it is only said. */
+function isEnforced({ enforceFrom }, today) {
+    return enforceFrom === undefined || today >= enforceFrom.value;
+}
+/** What policy finds, as severe as it is on a day: before the policy is enforced, errors are warnings. */
+function withSeverityOn(findings, policy, today) {
+    if (isEnforced(policy, today))
+        return findings;
+    return findings.map((finding) => finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding);
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/app-findings.js
+
+
+
+/**
+ * What policy has against the connectors of an app at the head.
+ *
+ * @param changes undefined when there is no base to tell what is new
+ */
+function headPolicyFindings(head, judging, changes) {
+    return connectorFindings(head, judging, (type) => changes && noveltyOf(type, changes));
+}
+/** What policy has against the connectors of an app as it was, for telling which problems are old. */
+function keptPolicyFindings(base, judging) {
+    return connectorFindings(base, judging, () => nothingNew);
+}
+/** What policy has against the removals among the changes of an app, each at the file that is gone. */
+function removalFindings(base, { policy, app, today }, changes) {
+    const findings = changes
+        .filter(({ change }) => change === 'removed')
+        .flatMap((change) => {
+        const problem = removalProblem(change, policy);
+        const gone = base?.connectors.find(({ type }) => type === change.connector);
+        if (problem === undefined || gone === undefined)
+            return [];
+        return [(0,finding/* toFinding */.N6)({ ...problem, range: gone.typeRange }, gone.path, app)];
+    });
+    return withSeverityOn(findings, policy, today);
+}
+function connectorFindings(snapshot, judging, noveltyFor) {
+    const findings = (snapshot?.connectors ?? []).flatMap((connector) => connectorProblems(connector, judging, noveltyFor(connector.type)).map((problem) => (0,finding/* toFinding */.N6)({ ...problem, connector: connector.type }, connector.path, judging.app)));
+    return withSeverityOn(findings, judging.policy, judging.today);
+}
+function noveltyOf(type, changes) {
+    const change = changes.find(({ connector }) => connector === type);
+    if (change === undefined)
+        return nothingNew;
+    return { isNew: change.change === 'added', increase: change.increase };
+}
+
 ;// CONCATENATED MODULE: ./build/domain/preexisting.js
 /**
  * Marks the findings of the head that the base has too. Two findings are the same problem when rule, app,
@@ -14965,9 +16343,524 @@ function problemKey({ rule, app, connector, path, scope, message }) {
     return JSON.stringify([rule, app, connector ?? path, scope, message]);
 }
 
-// EXTERNAL MODULE: ./build/domain/rules.js
-var rules = __nccwpck_require__(4238);
+;// CONCATENATED MODULE: ./build/domain/policy/milder-scopes.js
+
+
+
+
+/** Stands for every scope that the catalogue does not know and no entry names. */
+const unknownScope = 'connector-guard:any-other-scope';
+/** The scopes of a type with a milder verdict than before, together where they changed alike. */
+function milderScopes(before, after, declaredType) {
+    const { type } = declaredType;
+    const names = namesToLookAt(before, after, declaredType);
+    const examples = [...examplesOfPatterns(before, type), ...examplesOfPatterns(after, type), unknownScope];
+    const groups = new Map();
+    for (const scope of new Set([...[...names].toSorted(finding/* compareText */.n6), ...examples])) {
+        const from = (0,evaluate_scope/* evaluateByLists */.An)(before, type, scope).kind;
+        const to = (0,evaluate_scope/* evaluateByLists */.An)(after, type, scope).kind;
+        if ((0,verdict/* compareVerdicts */.m3)(to, from) <= 0)
+            continue;
+        const group = groups.get(`${from} ${to}`) ?? { from, to, scopes: [] };
+        group.scopes.push(scope);
+        groups.set(`${from} ${to}`, group);
+    }
+    return [...groups.values()].map(({ from, to, scopes }) => ({
+        kind: 'scopes',
+        type,
+        scopes: scopes.filter((scope) => names.has(scope)),
+        withUnknown: scopes.some((scope) => !names.has(scope)),
+        from,
+        to,
+        range: after.connectors.get(type)?.range,
+    }));
+}
+/** The scopes that the catalogue, the repository or either policy names. */
+function namesToLookAt(before, after, { type, declared }) {
+    const named = [before, after].flatMap((policy) => [
+        ...entriesFor(policy, type).flatMap((entry) => (entry.kind === 'scope' ? [entry.text] : [])),
+        ...policy.exceptions.filter(({ connector }) => connector === type).map(({ scope }) => scope),
+    ]);
+    return new Set([...(0,catalogue/* scopesOf */.ZK)(type).map(({ scope }) => scope), ...declared, ...named]);
+}
+/** Scopes that patterns name: without them, lifting a ban would go unseen where the catalogue has no scopes. */
+function examplesOfPatterns(policy, type) {
+    return entriesFor(policy, type)
+        .filter(({ kind }) => kind === 'pattern')
+        .map(({ text }) => text.replaceAll('*', 'x'));
+}
+function entriesFor(policy, type) {
+    const rules = policy.connectors.get(type);
+    return [...policy.review, ...(rules === undefined ? [] : [...rules.allow, ...rules.review, ...rules.deny])];
+}
+
+// EXTERNAL MODULE: ./build/domain/policy/policy.js
+var policy = __nccwpck_require__(5352);
+;// CONCATENATED MODULE: ./build/domain/policy/compare-policies.js
+
+
+
+/**
+ * How a policy got milder: scopes with a milder verdict, and whatever lets more in later (wildcards, reviewers,
+ * exceptions, targets). Empty when it did not; tightening, order and comments do not count.
+ *
+ * @param declared scopes to look at besides those that the catalogue knows and those that either policy names
+ */
+function comparePolicies(before, after, declared) {
+    const types = [...new Set([...before.connectors.keys(), ...after.connectors.keys()])].toSorted(finding/* compareText */.n6);
+    return [
+        ...types.flatMap((type) => [
+            ...newlyListed(before, after, type),
+            ...milderScopes(before, after, { type, declared: declared.get(type) ?? new Set() }),
+            ...newWildcards(before, after, type),
+        ]),
+        ...milderSetting('unlisted', before.unlisted, after.unlisted, policy/* unlistedChoices */.V),
+        ...milderSetting('removals', before.removals, after.removals, policy/* removalChoices */.bT),
+        ...milderSetting('policyChanges', before.policyChanges, after.policyChanges, policy/* policyChangeChoices */.DX),
+        ...laterEnforcement(before, after),
+        ...easierApprovals(before, after),
+        ...newExceptions(before, after),
+        ...newTargets(before, after),
+    ];
+}
+function newlyListed(before, after, type) {
+    const rules = after.connectors.get(type);
+    if (rules === undefined || before.connectors.has(type))
+        return [];
+    return [{ kind: 'connector', type, range: rules.range }];
+}
+/** Entries that name several scopes and let in what the old ones did not obviously let in. */
+function newWildcards(before, after, type) {
+    const was = before.connectors.get(type);
+    const is = after.connectors.get(type);
+    const isNew = (entry, others) => entry.kind !== 'scope' && !others.some((other) => includes(other, entry));
+    const wildcards = [
+        ...(is?.allow ?? []).filter((entry) => isNew(entry, was?.allow ?? [])),
+        ...(is?.review ?? []).filter((entry) => isNew(entry, [...(was?.allow ?? []), ...(was?.review ?? [])])),
+    ];
+    return wildcards.map(({ text, range }) => ({ kind: 'wildcard', type, text, range }));
+}
+/** Whether an entry plainly names whatever another one names. */
+function includes(wider, entry) {
+    if (wider.text === entry.text)
+        return true;
+    // A "*" in the text is a character like any other to the wider pattern, so only its own "*" can take it in.
+    if (wider.kind === 'pattern' && entry.kind === 'pattern')
+        return wider.exact(entry.text);
+    if (wider.kind === 'access' && entry.kind === 'access')
+        return wider.tier === entry.tier;
+    return false;
+}
+function milderSetting(key, before, after, strictestFirst) {
+    if (strictestFirst.indexOf(after.value) <= strictestFirst.indexOf(before.value))
+        return [];
+    return [{ kind: 'setting', key, from: before.value, to: after.value, range: after.range }];
+}
+function laterEnforcement({ enforceFrom: before }, { enforceFrom: after }) {
+    if (after === undefined || (before !== undefined && after.value <= before.value))
+        return [];
+    const from = before?.value ?? '';
+    return [{ kind: 'setting', key: 'enforceFrom', from, to: after.value, range: after.range }];
+}
+function easierApprovals({ approvals: before }, { approvals: after }) {
+    const known = new Set(before?.reviewers.map(({ text }) => text.toLowerCase()));
+    const reviewers = (after?.reviewers ?? []).filter(({ text }) => !known.has(text.toLowerCase()));
+    const [from, to] = [before?.count.value ?? 0, after?.count.value ?? 0];
+    return [
+        ...reviewers.map(({ text, range }) => ({ kind: 'reviewer', text, range })),
+        ...(after !== undefined && to < from
+            ? [{ kind: 'count', from, to, range: after.count.range }]
+            : []),
+    ];
+}
+function newExceptions(before, after) {
+    return after.exceptions.flatMap(({ app, connector, scope, expires, range }) => {
+        const known = before.exceptions.filter((other) => other.app === app && other.connector === connector && other.scope === scope);
+        if (known.some((other) => other.expires >= expires))
+            return [];
+        const extended = known.length > 0;
+        return [{ kind: 'exception', app, connector, scope, extended, expires, range }];
+    });
+}
+function newTargets(before, after) {
+    return after.targets.flatMap(({ app, name, appId, branch, range }) => {
+        const isKnown = before.targets.some((other) => other.app === app && other.name === name && other.appId === appId && other.branch === branch);
+        return isKnown ? [] : [{ kind: 'target', app, name, range }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/loosening.js
+
+
+
+const verdictWords = {
+    denied: 'denied',
+    'not-listed': 'not allowed',
+    review: 'allowed with an approval',
+    allowed: 'allowed',
+};
+/** A loosening as a problem of the policy that it is in. */
+function looseningProblem(loosening) {
+    const { range } = loosening;
+    return {
+        rule: 'policy-loosened',
+        message: describeLoosening(loosening),
+        ...(range === undefined ? {} : { range }),
+    };
+}
+function describeLoosening(loosening) {
+    switch (loosening.kind) {
+        case 'scopes':
+            return describeScopes(loosening);
+        case 'connector':
+            return `The connector ${loosening.type} is listed now, and was not.`;
+        case 'wildcard':
+            return (0,fit_message/* firstThatFits */.e)(`${(0,quote/* quote */.hD)(loosening.text)} of ${loosening.type} is new and names several scopes, also ones that providers add later.`, `This entry is new and names several scopes, also ones that providers add later.`);
+        case 'reviewer':
+            return `${(0,quote/* quote */.hD)(loosening.text)} may approve now.`;
+        case 'count':
+            return `${loosening.to} of the reviewers can approve a change; it took ${loosening.from}.`;
+        case 'setting':
+            return `"${loosening.key}" is ${(0,quote/* quote */.hD)(loosening.to)} and was ${loosening.from === '' ? 'not set' : (0,quote/* quote */.hD)(loosening.from)}, which was stricter.`;
+        case 'exception':
+            return describeException(loosening);
+        case 'target':
+            return (0,fit_message/* firstThatFits */.e)(`The target ${(0,quote/* quote */.hD)(loosening.name)} of ${(0,quote/* quote */.hD)(loosening.app)} is new or leads elsewhere.`, `The target ${(0,quote/* quote */.hD)(loosening.name)} is new or leads elsewhere.`);
+        default:
+            return loosening;
+    }
+}
+function describeScopes(loosening) {
+    const { type, scopes, withUnknown, from, to } = loosening;
+    const change = `${verdictWords[to]}, and was ${verdictWords[from]}`;
+    const [first] = scopes;
+    if (first === undefined)
+        return `A scope of ${type} that is not known here is now ${change}.`;
+    const others = scopes.length - 1;
+    const more = others === 0 ? '' : `, with ${others} more`;
+    const unknown = withUnknown ? ', and any that is not known here' : '';
+    return (0,fit_message/* firstThatFits */.e)(`${quoteScope(first)} of ${type} is now ${change}${more}${unknown}.`, `${quoteScope(first)} of ${type} is now ${change}${more}.`, `Scopes of ${type} are now ${verdictWords[to]}.`);
+}
+function describeException({ app, connector, scope, extended, expires }) {
+    const what = extended ? `ends later, with ${expires}` : `is new and ends with ${expires}`;
+    return (0,fit_message/* firstThatFits */.e)(`The exception for ${quoteScope(scope)} of ${connector} in ${(0,quote/* quote */.hD)(app)} ${what}.`, `The exception for ${quoteScope(scope)} ${what}.`);
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/contradictions.js
+
+
+
+
+/** Parts of a policy that keep other parts from having any effect, each at the part that loses. */
+function contradictions(policy) {
+    return [
+        ...[...policy.connectors.values()].flatMap((rules) => [
+            ...listedTwice(rules),
+            ...alwaysDenied(policy, rules),
+        ]),
+        ...repeatedExceptions(policy),
+        ...unreachableApprovals(policy),
+        ...approvalsByNobody(policy),
+    ];
+}
+/** The same entry in two lists of a connector: the stricter list wins. */
+function listedTwice({ type, allow, review, deny }) {
+    const inLists = (entries, stricter) => entries.flatMap((entry) => {
+        const winner = stricter.find(([, others]) => others.some((other) => isSameEntry(entry, other)));
+        if (winner === undefined)
+            return [];
+        const message = (0,fit_message/* firstThatFits */.e)(`${(0,quote/* quote */.hD)(entry.text)} of ${type} is in "${winner[0]}" too, which wins. Keep one of the two.`, `This entry is in "${winner[0]}" too, which wins. Keep one of the two.`);
+        return [contradiction(entry.range, message, type)];
+    });
+    return [
+        ...inLists(allow, [
+            ['deny', deny],
+            ['review', review],
+        ]),
+        ...inLists(review, [['deny', deny]]),
+    ];
+}
+function isSameEntry(one, other) {
+    return one.text.toLowerCase() === other.text.toLowerCase();
+}
+/** A scope that is named in `allow` or `review` and that another entry denies. */
+function alwaysDenied(policy, { type, allow, review, deny }) {
+    const named = [...allow, ...review].filter((entry) => entry.kind === 'scope' && !deny.some((other) => isSameEntry(entry, other)));
+    return named.flatMap((entry) => {
+        const { kind, by } = (0,evaluate_scope/* evaluateByLists */.An)(policy, type, entry.text);
+        if (kind !== 'denied' || by.kind !== 'entry')
+            return [];
+        const because = by.through === undefined ? '' : ` because it includes ${quoteScope(by.through)}`;
+        const message = (0,fit_message/* firstThatFits */.e)(`${quoteScope(entry.text)} of ${type} is always denied${because}: line ${by.place.line}, ${(0,quote/* quote */.hD)(by.place.text)}. Remove one of the two.`, `${quoteScope(entry.text)} of ${type} is always denied by line ${by.place.line}. Remove one of the two.`, `This scope is always denied by line ${by.place.line}. Remove one of the two.`);
+        return [contradiction(entry.range, message, type)];
+    });
+}
+function repeatedExceptions({ exceptions }) {
+    const firstByKey = new Map();
+    return exceptions.flatMap(({ app, connector, scope, range }) => {
+        const key = JSON.stringify([app, connector, scope]);
+        const first = firstByKey.get(key);
+        if (first === undefined) {
+            firstByKey.set(key, range.line);
+            return [];
+        }
+        const message = `There is another exception for ${quoteScope(scope)} in line ${first}. The later end counts. Keep one of the two.`;
+        return [contradiction(range, message, connector)];
+    });
+}
+/** More approvals than there are people to give them. */
+function unreachableApprovals({ approvals }) {
+    if (approvals?.count.range === undefined)
+        return [];
+    const { reviewers, count } = approvals;
+    const people = new Set(reviewers.map(({ text }) => text.toLowerCase())).size;
+    if (reviewers.some(({ kind }) => kind !== 'user') || people >= count.value)
+        return [];
+    const message = `${count.value} approvals are needed, and "reviewers" names ${people}. Name more people, or lower the count.`;
+    return [contradiction(approvals.count.range, message)];
+}
+/** Something needs an approval, and nobody may give one. */
+function approvalsByNobody(policy) {
+    const { approvals, review, unlisted, removals, policyChanges } = policy;
+    if (approvals !== undefined)
+        return [];
+    const entries = [...review, ...[...policy.connectors.values()].flatMap((rules) => rules.review)];
+    const settings = [
+        ...(unlisted.value === 'review' ? [unlisted.range] : []),
+        ...(removals.value === 'review' ? [removals.range] : []),
+        ...(policyChanges.value === 'allow' ? [] : [policyChanges.range]),
+    ];
+    const ranges = [...entries.map(({ range }) => range), ...settings].filter((range) => range !== undefined);
+    const message = 'This asks for an approval, and there is no "approvals" that says who may give it. Add it.';
+    return ranges.slice(0, 1).map((range) => contradiction(range, message));
+}
+function contradiction(range, message, connector) {
+    return {
+        rule: 'policy-contradiction',
+        message,
+        range,
+        ...(connector === undefined ? {} : { connector }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/catalogue/nearest-scopes.js
+var nearest_scopes = __nccwpck_require__(6888);
+// EXTERNAL MODULE: ./build/catalogue/spellings.js
+var spellings = __nccwpck_require__(2697);
+// EXTERNAL MODULE: ./build/domain/nearest.js
+var nearest = __nccwpck_require__(9099);
+;// CONCATENATED MODULE: ./build/domain/policy/doubtful-names.js
+
+
+
+
+
+
+
+/**
+ * Names in a policy that are well-formed and most likely a slip: they match nothing, so that the entry has no effect.
+ * Names that are merely unknown stay: new types and scopes appear before the catalogue has them.
+ */
+function doubtfulNames(policy) {
+    const rules = [...policy.connectors.values()];
+    return [
+        ...[...rules, ...policy.consent.values()].flatMap(({ type, range }) => doubtfulType(type, range)),
+        ...policy.exceptions.flatMap(({ connector, range }) => doubtfulType(connector, range)),
+        ...rules.flatMap((one) => [
+            ...one.allow.flatMap((entry) => doubtfulScope(one, entry, 'allow')),
+            ...[...one.review, ...one.deny].flatMap((entry) => doubtfulScope(one, entry, 'restrict')),
+            ...one.allow.flatMap((entry) => entryWithoutFacts(one, entry)),
+        ]),
+    ];
+}
+function doubtfulType(type, range) {
+    const meant = (0,connector_types/* isKnownType */.sN)(type) ? undefined : (0,nearest/* nearest */.p)(type, connector_types/* knownTypes */.ts);
+    if (meant === undefined)
+        return [];
+    return [doubt(type, range, `Base44 documents no connector ${(0,quote/* quote */.hD)(type)}. Did you mean "${meant}"?`)];
+}
+function doubtfulScope({ type }, entry, use) {
+    if (entry.kind !== 'scope')
+        return [];
+    const isKnown = use === 'allow'
+        ? (0,catalogue/* scopeFacts */.Of)(type, entry.text) !== undefined
+        : (0,spellings/* scopesSpelledLike */.q)(type, entry.text).length > 0;
+    const [meant] = isKnown ? [] : (0,nearest_scopes/* nearestScopes */.i)(type, entry.text, 1);
+    if (meant === undefined)
+        return [];
+    const name = (0,quote/* quote */.hD)(entry.text);
+    return [
+        doubt(type, entry.range, (0,fit_message/* firstThatFits */.e)(`${type} is not known to have the scope ${name}, so the entry may have no effect. Did you mean ${(0,quote/* quote */.hD)(meant)}?`, `${type} is not known to have ${name}. Did you mean ${(0,quote/* quote */.hD)(meant)}?`, `This scope is not known. Did you mean ${(0,quote/* quote */.hD)(meant)}?`)),
+    ];
+}
+/** `access:` and `class:` allow by what the catalogue knows, which is nothing for some types. */
+function entryWithoutFacts({ type }, { kind, text, range }) {
+    if ((kind !== 'access' && kind !== 'class') || (0,catalogue/* scopesOf */.ZK)(type).length > 0)
+        return [];
+    const message = `The catalogue has no scopes of ${type}, so ${(0,quote/* quote */.hD)(text)} allows nothing. Name the scopes.`;
+    return [doubt(type, range, message)];
+}
+function doubt(connector, range, message) {
+    return { rule: 'policy-invalid', severity: 'warning', message, range, connector };
+}
+
+// EXTERNAL MODULE: ./build/domain/policy/dates.js
+var dates = __nccwpck_require__(3301);
+// EXTERNAL MODULE: ./build/domain/policy/exceptions.js
+var exceptions = __nccwpck_require__(3112);
+;// CONCATENATED MODULE: ./build/domain/policy/exception-problems.js
+
+
+
+
+
+
+/** How many days before its end an exception is announced, and from when on that is a warning. */
+const announcedDays = 14;
+const urgentDays = 3;
+/** Exceptions that have ended, end soon, end too far ahead, or lift nothing. */
+function exceptionProblems(policy, declarations, today) {
+    return policy.exceptions.flatMap((exception) => {
+        const problem = exceptionProblem(policy, exception, declarations, today);
+        const { connector, scope } = exception;
+        return problem === undefined ? [] : [{ ...problem, connector, scope }];
+    });
+}
+function exceptionProblem(policy, exception, declarations, today) {
+    const state = (0,exceptions/* exceptionState */.rO)(exception, today);
+    switch (state) {
+        case 'expired':
+            return expired(exception);
+        case 'too-long':
+            return tooLong(exception);
+        case 'holds': {
+            const reason = whyUnused(policy, exception, declarations);
+            return reason === undefined ? expiring(exception, today) : unused(exception, reason);
+        }
+        default:
+            return state;
+    }
+}
+function expired(exception) {
+    const { expires, expiresRange: range } = exception;
+    const message = (0,fit_message/* firstThatFits */.e)(`${subject(exception)} ended with ${expires}. Remove it, or agree with ${(0,quote/* quote */.hD)(exception.owner)} on a new end.`, `The exception ended with ${expires}. Remove it, or agree on a new end.`);
+    return { rule: 'exception-expired', message, range };
+}
+function tooLong({ expires, expiresRange: range }) {
+    const message = `The exception ends with ${expires}, more than ${exceptions/* longestExceptionDays */.P5} days ahead, so it does not hold. Choose an earlier end, or list the scope.`;
+    return { rule: 'policy-invalid', severity: 'warning', message, range };
+}
+function expiring(exception, today) {
+    const { expires, expiresRange: range } = exception;
+    const days = (0,dates/* daysBetween */.Y)(today, expires);
+    if (days > announcedDays)
+        return undefined;
+    const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days, with ${expires}`;
+    const message = (0,fit_message/* firstThatFits */.e)(`${subject(exception)} ends ${when}. Remove the scope in time, or agree with ${(0,quote/* quote */.hD)(exception.owner)} on a new end.`, `The exception ends ${when}. Remove the scope in time, or agree on a new end.`);
+    const severity = days <= urgentDays ? 'warning' : 'notice';
+    return { rule: 'exception-expiring', severity, message, range };
+}
+function unused(exception, reason) {
+    const message = (0,fit_message/* firstThatFits */.e)(`${subject(exception)} lifts nothing: ${reason}. Remove it.`, `The exception lifts nothing: ${reason}. Remove it.`);
+    return { rule: 'exception-unused', message, range: exception.range };
+}
+/** Why an exception has no effect; undefined when it has one, or when that cannot be told. */
+function whyUnused(policy, { app, connector: type, scope }, { apps, isComplete }) {
+    const snapshot = apps.find((one) => one.app === app);
+    if (snapshot === undefined)
+        return isComplete ? 'there is no app in that folder' : undefined;
+    const connector = snapshot.connectors.find((one) => one.type === type);
+    const mayBeUnread = snapshot.unread.some((file) => file.type === undefined || file.type === type);
+    if (!snapshot.usable || (connector === undefined && mayBeUnread))
+        return undefined;
+    if (connector?.scopes.some((declared) => declared.scope === scope) !== true) {
+        return 'the app does not ask for the scope';
+    }
+    const isAllowedAnyway = (0,evaluate_scope/* evaluateByLists */.An)(policy, type, scope).kind === 'allowed';
+    return isAllowedAnyway ? 'the lists allow the scope anyway' : undefined;
+}
+function subject({ app, connector, scope }) {
+    return `The exception for ${quoteScope(scope)} of ${connector} in ${(0,quote/* quote */.hD)(app)}`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/policy-problems.js
+
+
+
+/** Everything about a usable policy that its owners should know, each at its line of the policy. */
+function policyProblems(policy, declarations, today) {
+    return [
+        ...contradictions(policy),
+        ...doubtfulNames(policy),
+        ...exceptionProblems(policy, declarations, today),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/policy-findings.js
+
+
+
+
+
+
+/** The findings about the policy itself. What keeps it from judging is never an old problem. */
+function policyFindings(given) {
+    const { policy, basePolicy, head, base } = given;
+    const at = (problem) => (0,finding/* toFinding */.N6)(problem, policy.path, null);
+    if (policy.kind === 'unusable')
+        return policy.problems.map(at);
+    if (policy.kind === 'missing' && basePolicy !== undefined && basePolicy.kind !== 'missing') {
+        return [at(removed(policy.path))];
+    }
+    const inHead = problemsOf(policy, head, given).map(at);
+    const inBase = basePolicy === undefined ? [] : problemsOf(basePolicy, base ?? [], given).map(at);
+    return [...markPreexisting(inHead, inBase), ...loosenings(given).map(at)];
+}
+function problemsOf(policy, apps, { today, isComplete }) {
+    switch (policy.kind) {
+        case 'policy':
+            return policyProblems(policy.policy, { apps, isComplete }, today);
+        case 'missing':
+            return apps.length === 0 ? [] : [missing(policy.path)];
+        case 'unusable':
+            return policy.problems;
+        default:
+            return policy;
+    }
+}
+function loosenings({ policy, basePolicy, head, base = [] }) {
+    if (policy.kind !== 'policy' || basePolicy?.kind !== 'policy')
+        return [];
+    return comparePolicies(basePolicy.policy, policy.policy, declaredScopes([...head, ...base])).map(looseningProblem);
+}
+function declaredScopes(apps) {
+    const declared = new Map();
+    for (const { type, scopes } of apps.flatMap(({ connectors }) => connectors)) {
+        const known = declared.get(type) ?? new Set();
+        for (const { scope } of scopes)
+            known.add(scope);
+        declared.set(type, known);
+    }
+    return declared;
+}
+function missing(path) {
+    return {
+        rule: 'policy-missing',
+        message: `There is no policy, so nothing restricts which scopes an app asks for. Write one to ${(0,place_text/* pathText */.LF)(path)}.`,
+    };
+}
+function removed(path) {
+    return {
+        rule: 'policy-removed',
+        message: `The base has a policy, and here it is gone, so nothing restricts scopes any more. Bring ${(0,place_text/* pathText */.LF)(path)} back.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/domain/judge.js
+
+
+
+
 
 
 
@@ -14976,11 +16869,13 @@ var rules = __nccwpck_require__(4238);
 /** The least severe finding that fails a run; `never` lets findings pass, but not runs that could not judge. */
 const failOnChoices = ['error', 'warning', 'never'];
 /** Judges a case. The same data gives the same verdict, wherever it was read from. */
-function judge({ head, base, failOn }) {
-    const pairs = pairByApp(head, base ?? []);
-    const apps = pairs.map((pair) => judgeApp(pair, base !== undefined, failOn));
-    const { outcome, reason } = (0,domain_outcome/* worstOf */.hm)(apps) ?? { outcome: 'no-connectors', reason: 'no-app' };
-    return { outcome, reason, apps };
+function judge(given) {
+    const pairs = pairByApp(given.head, given.base ?? []);
+    const apps = pairs.map((pair) => judgeApp(pair, given));
+    const findings = policyFindings(given).toSorted(finding/* compareFindings */.Eg);
+    const ofApps = (0,domain_outcome/* worstOf */.hm)(apps) ?? { outcome: 'no-connectors', reason: 'no-app' };
+    const { outcome, reason } = (0,domain_outcome/* worstOf */.hm)([concludeRepository(findings, given), ofApps]) ?? ofApps;
+    return { outcome, reason, findings, apps };
 }
 function pairByApp(head, base) {
     const headByApp = new Map(head.map((snapshot) => [snapshot.app, snapshot]));
@@ -14988,30 +16883,64 @@ function pairByApp(head, base) {
     const names = [...new Set([...headByApp.keys(), ...baseByApp.keys()])].toSorted(finding/* compareText */.n6);
     return names.map((app) => ({ app, head: headByApp.get(app), base: baseByApp.get(app) }));
 }
-function judgeApp({ app, head, base }, compares, failOn) {
-    const findings = markPreexisting(head?.findings ?? [], base?.findings ?? []);
+function judgeApp({ app, head, base }, given) {
+    const compares = given.base !== undefined;
     const changes = compares ? diffApp(base, head) : [];
+    const judging = judgingOf(app, given);
+    const byPolicy = judging === undefined
+        ? []
+        : [
+            ...headPolicyFindings(head, judging, compares ? changes : undefined),
+            ...removalFindings(base, judging, changes),
+        ];
+    const inBase = [
+        ...(base?.findings ?? []),
+        ...(judging === undefined ? [] : keptPolicyFindings(base, judging)),
+    ];
+    const marked = markPreexisting([...(head?.findings ?? []), ...byPolicy], inBase);
+    const findings = mergeByScope(marked).toSorted(finding/* compareFindings */.Eg);
+    const awaitsApproval = compares &&
+        judging !== undefined &&
+        isEnforced(judging.policy, judging.today) &&
+        byPolicy.some(({ rule }) => rule === 'approval-required');
     return {
         app,
         connectorsDir: (head ?? base)?.connectorsDir ?? null,
         connectors: head?.connectors ?? [],
         findings,
         changes,
-        ...concludeApp(head, findings, changes, failOn),
+        ...concludeApp({ head, findings, changes, awaitsApproval }, given),
     };
 }
-function concludeApp(head, findings, changes, failOn) {
+function judgingOf(app, { policy, today }) {
+    return policy.kind === 'policy' ? { policy: policy.policy, app, today } : undefined;
+}
+function concludeApp({ head, findings, changes, awaitsApproval }, { policy, failOn }) {
     if (head?.usable === false)
         return { outcome: 'error', reason: 'unusable-config' };
+    if (policy.kind === 'unusable')
+        return { outcome: 'error', reason: 'unusable-policy' };
     if (findings.some((finding) => fails(finding, failOn)))
         return { outcome: 'failed', reason: 'findings' };
     const isEmpty = head === undefined || (head.connectors.length === 0 && head.unread.length === 0);
     if (isEmpty && changes.length === 0)
         return { outcome: 'no-connectors', reason: 'nothing-declared' };
+    if (awaitsApproval)
+        return { outcome: 'approval-required', reason: 'no-approval' };
     return { outcome: 'passed', reason: findings.length === 0 ? 'no-findings' : 'below-fail-on' };
 }
-function fails(finding, failOn) {
-    return !finding.preexisting && failOn !== 'never' && (0,rules/* compareSeverity */.zK)(finding.severity, failOn) <= 0;
+function concludeRepository(findings, { policy, failOn }) {
+    if (policy.kind === 'unusable')
+        return { outcome: 'error', reason: 'unusable-policy' };
+    if (findings.some((finding) => fails(finding, failOn)))
+        return { outcome: 'failed', reason: 'findings' };
+    return { outcome: 'passed', reason: findings.length === 0 ? 'no-findings' : 'below-fail-on' };
+}
+/** A missing approval is no failure: the run waits for it, whatever counts as a failure. */
+function fails({ preexisting, rule, severity }, failOn) {
+    if (preexisting || failOn === 'never' || rule === 'approval-required')
+        return false;
+    return (0,rules/* compareSeverity */.zK)(severity, failOn) <= 0;
 }
 
 
@@ -15083,20 +17012,24 @@ const outcomes = [
     'passed',
     'not-applicable',
 ];
-/** Why an outcome was reached: closed codes for machines. */
-const reasons = (/* unused pure expression or super */ null && ([
+/** Why an outcome was reached: closed codes for machines. Of two with the same outcome the first wins. */
+const reasons = [
     /** A config, or a path to the connector files, cannot be read as Base44 would read it. */
     'unusable-config',
+    /** The policy is malformed, so that nothing can be judged by it. */
+    'unusable-policy',
     /** Findings at or above the `--fail-on` severity that the base does not have. */
     'findings',
     /** There is no connector file, and the comparison shows none as deleted. */
     'nothing-declared',
     /** No app was found where the tool looked. */
     'no-app',
+    /** The policy puts the change under review, and nobody has approved it. */
+    'no-approval',
     /** There are findings, but none of them counts as a failure. */
     'below-fail-on',
     'no-findings',
-]));
+];
 /** Exit codes of runs that ended because the tool was misused, or because the world failed. */
 const exitCodes = { usage: 2, world: 4 };
 const exitCodeByOutcome = {
@@ -15120,9 +17053,353 @@ const exitCodeByOutcome = {
 function exitCodeOf(outcome) {
     return exitCodeByOutcome[outcome];
 }
-/** The conclusion that wins when several meet; undefined when there are none. */
+/** The conclusion that wins when several meet, reasons in their order too; undefined when there are none. */
 function worstOf(conclusions) {
-    return conclusions.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome))[0];
+    return conclusions.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
+        reasons.indexOf(a.reason) - reasons.indexOf(b.reason))[0];
+}
+
+
+/***/ }),
+
+/***/ 6922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ allowedAlternative)
+/* harmony export */ });
+/* harmony import */ var _catalogue_narrower_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6820);
+/* harmony import */ var _catalogue_spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2697);
+/* harmony import */ var _evaluate_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8481);
+
+
+
+/** What may be asked for instead: the same in the right spelling, else the widest that the scope covers. */
+function allowedAlternative(policy, type, scope) {
+    const isAllowed = (facts) => facts.scope !== scope && isOnList(policy, type, facts.scope);
+    const spelling = (0,_catalogue_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesSpelledLike */ .q)(type, scope).find(isAllowed);
+    if (spelling !== undefined)
+        return { kind: 'spelling', scope: spelling.scope };
+    const narrower = (0,_catalogue_narrower_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .narrowerScopes */ .Q)(type, scope).find(isAllowed);
+    return narrower === undefined ? undefined : { kind: 'narrower', scope: narrower.scope };
+}
+/** What Base44 adds by itself is allowed too, and no substitute for anything. */
+function isOnList(policy, type, scope) {
+    const { kind, by } = (0,_evaluate_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateByLists */ .An)(policy, type, scope);
+    return kind === 'allowed' && by.kind === 'entry';
+}
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   Y: () => (/* binding */ daysBetween)
+/* harmony export */ });
+const format = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. Such texts compare as the days do. */
+function isDay(text) {
+    const [year, month, day] = parts(text);
+    return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+/** The days from one day to another; negative when the other is earlier. Both are written `YYYY-MM-DD`. */
+function daysBetween(from, to) {
+    return dayNumber(to) - dayNumber(from);
+}
+function parts(text) {
+    const [, year, month, day] = format.exec(text) ?? [];
+    return [Number(year ?? 0), Number(month ?? 0), Number(day ?? 0)];
+}
+function dayNumber(text) {
+    const [year, month, day] = parts(text);
+    let days = 365 * (year - 1) + leapDaysBefore(year) + day;
+    for (let earlier = 1; earlier < month; earlier += 1)
+        days += daysInMonth(year, earlier);
+    return days;
+}
+function leapDaysBefore(year) {
+    const years = year - 1;
+    return Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+}
+function daysInMonth(year, month) {
+    if (month === 2)
+        return leapDaysBefore(year + 1) - leapDaysBefore(year) === 1 ? 29 : 28;
+    return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+
+/***/ }),
+
+/***/ 8481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  An: () => (/* binding */ evaluateByLists),
+  L3: () => (/* binding */ evaluateConnector),
+  I8: () => (/* binding */ evaluateScope)
+});
+
+// EXTERNAL MODULE: ./build/catalogue/catalogue.js
+var catalogue = __nccwpck_require__(5835);
+// EXTERNAL MODULE: ./build/catalogue/implications.js
+var implications = __nccwpck_require__(2108);
+// EXTERNAL MODULE: ./build/catalogue/spellings.js
+var catalogue_spellings = __nccwpck_require__(2697);
+// EXTERNAL MODULE: ./build/catalogue/tiers.js
+var tiers = __nccwpck_require__(8151);
+;// CONCATENATED MODULE: ./build/domain/policy/entry.js
+
+/**
+ * Whether an entry of `allow` names a scope: exactly, with its case. `access:` means "up to", and a scope that the
+ * catalogue does not know has neither access nor class.
+ */
+function allows(entry, { scope, facts }) {
+    switch (entry.kind) {
+        case 'scope':
+            return entry.text === scope;
+        case 'pattern':
+            return entry.exact(scope);
+        case 'access':
+            return facts !== undefined && (0,tiers/* compareTiers */.NA)(facts.tier, entry.tier) <= 0;
+        case 'class':
+            return facts?.classification === entry.classification;
+        default:
+            return entry;
+    }
+}
+/**
+ * Whether an entry of `review` or `deny` names a scope: without regard to case. `access:` means "from", and a scope
+ * that the catalogue does not know could have any access and any class.
+ */
+function restricts(entry, { scope, facts }) {
+    switch (entry.kind) {
+        case 'scope':
+            return entry.text.toLowerCase() === scope.toLowerCase();
+        case 'pattern':
+            return entry.withoutCase(scope.toLowerCase());
+        case 'access':
+            return facts === undefined || (0,tiers/* compareTiers */.NA)(facts.tier, entry.tier) >= 0;
+        case 'class':
+            return facts === undefined || facts.classification === entry.classification;
+        default:
+            return entry;
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/policy/exceptions.js
+var exceptions = __nccwpck_require__(3112);
+// EXTERNAL MODULE: ./build/domain/policy/verdict.js
+var verdict = __nccwpck_require__(1213);
+;// CONCATENATED MODULE: ./build/domain/policy/evaluate-scope.js
+
+
+
+
+
+
+/** What policy says about a scope: the first of exception, deny, review, allow that names it decides. */
+function evaluateScope(policy, question) {
+    const exception = (0,exceptions/* exceptionFor */.ft)(policy, question);
+    if (exception === undefined)
+        return evaluateByLists(policy, question.type, question.scope);
+    const place = (0,verdict/* placeIn */.VV)(policy, exception.range, exception.scope);
+    return { kind: 'allowed', by: { kind: 'exception', place, expires: exception.expires } };
+}
+/** The same without exceptions, which is what holds for every app. */
+function evaluateByLists(policy, type, scope) {
+    const rules = policy.connectors.get(type);
+    if (rules === undefined)
+        return unlisted(policy, undefined);
+    const covered = coveredBy(type, scope);
+    const denied = firstMatch(rules.deny, covered, restricts);
+    if (denied !== undefined)
+        return { kind: 'denied', by: entryGround(policy, 'deny', denied) };
+    if (isAddedByBase44(type, scope))
+        return { kind: 'allowed', by: { kind: 'added-by-base44' } };
+    const review = firstMatch(rules.review, covered, restricts);
+    if (review !== undefined)
+        return { kind: 'review', by: entryGround(policy, 'review', review) };
+    const allowed = firstMatch(rules.allow, coveringOf(type, scope), allows);
+    if (allowed === undefined)
+        return unlisted(policy, rules);
+    // What no list allows is not made approvable by this: it adds a condition, it does not open a door.
+    const everywhere = firstMatch(policy.review, covered, restricts);
+    return everywhere === undefined
+        ? { kind: 'allowed', by: entryGround(policy, 'allow', allowed) }
+        : { kind: 'review', by: entryGround(policy, 'review-everywhere', everywhere) };
+}
+/** What policy says about a connector as such. */
+function evaluateConnector(policy, type) {
+    const rules = policy.connectors.get(type);
+    if (rules !== undefined)
+        return { kind: 'listed', place: (0,verdict/* placeIn */.VV)(policy, rules.range, type) };
+    return { kind: unlistedKind(policy), place: unlistedPlace(policy) };
+}
+/** The first entry that names one of the candidates; the scope itself is the first candidate. */
+function firstMatch(entries, candidates, names) {
+    if (entries.length === 0)
+        return undefined;
+    for (const [index, candidate] of candidates.entries()) {
+        const entry = entries.find((one) => names(one, candidate));
+        if (entry !== undefined)
+            return { entry, candidate, isDirect: index === 0 };
+    }
+    return undefined;
+}
+/**
+ * A scope with everything that an app which holds it can do. Its spelling does not count: a provider that ignores
+ * case grants `mail.readwrite` all the same, and where case counts, a slip is no way around a ban.
+ */
+function coveredBy(type, scope) {
+    const spellings = (0,catalogue_spellings/* scopesSpelledLike */.q)(type, scope);
+    const itself = (0,catalogue/* scopeFacts */.Of)(type, scope) ?? spellings.find(() => (0,catalogue/* typeFacts */.Kq)(type)?.caseSensitive === false);
+    const others = new Set(spellings.flatMap((known) => [known.scope, ...(0,implications/* impliedScopes */.uD)(type, known.scope)]));
+    others.delete(scope);
+    return [{ scope, facts: itself }, ...knownCandidates(type, others)];
+}
+/** A scope with every scope that covers it. */
+function coveringOf(type, scope) {
+    return [{ scope, facts: (0,catalogue/* scopeFacts */.Of)(type, scope) }, ...knownCandidates(type, (0,implications/* implyingScopes */.zW)(type, scope))];
+}
+function knownCandidates(type, scopes) {
+    return [...scopes].flatMap((scope) => {
+        const facts = (0,catalogue/* scopeFacts */.Of)(type, scope);
+        return facts === undefined ? [] : [{ scope, facts }];
+    });
+}
+function isAddedByBase44(type, scope) {
+    return (0,catalogue/* typeFacts */.Kq)(type)?.addedByBase44.some((added) => (0,implications/* covers */.hU)(type, added, scope)) === true;
+}
+function entryGround(policy, list, { entry, candidate, isDirect }) {
+    const place = (0,verdict/* placeIn */.VV)(policy, entry.range, entry.text);
+    return { kind: 'entry', list, place, through: isDirect ? undefined : candidate.scope };
+}
+function unlisted(policy, rules) {
+    const connector = rules === undefined ? undefined : (0,verdict/* placeIn */.VV)(policy, rules.range, rules.type);
+    return { kind: unlistedKind(policy), by: { kind: 'unlisted', place: unlistedPlace(policy), connector } };
+}
+function unlistedKind({ unlisted: { value } }) {
+    return value === 'review' ? 'review' : 'not-listed';
+}
+function unlistedPlace(policy) {
+    const { range, value } = policy.unlisted;
+    return range === undefined ? undefined : (0,verdict/* placeIn */.VV)(policy, range, value);
+}
+
+
+/***/ }),
+
+/***/ 3112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ longestExceptionDays),
+/* harmony export */   ft: () => (/* binding */ exceptionFor),
+/* harmony export */   rO: () => (/* binding */ exceptionState)
+/* harmony export */ });
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3301);
+
+/** The most days ahead that an exception may end. What holds for longer belongs into a list. */
+const longestExceptionDays = 180;
+/** The exception that holds for exactly this app, connector and scope; undefined when there is none. */
+function exceptionFor({ exceptions }, { app, type, scope, today }) {
+    return exceptions.find((exception) => exception.app === app &&
+        exception.connector === type &&
+        exception.scope === scope &&
+        exceptionState(exception, today) === 'holds');
+}
+/** How an exception stands; it holds through its last day. */
+function exceptionState({ expires }, today) {
+    if (expires < today)
+        return 'expired';
+    return (0,_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .Y)(today, expires) > longestExceptionDays ? 'too-long' : 'holds';
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   cs: () => (/* binding */ askForApproval),
+/* harmony export */   u0: () => (/* binding */ entryText)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9273);
+
+const longestPath = 60;
+/** A place as it stands in a message: `.github/connector-policy.jsonc:14`. */
+function placeText({ path, line }) {
+    return `${pathText(path)}:${line}`;
+}
+/** A place with what stands there: `.github/connector-policy.jsonc:14, "*:history"`. */
+function entryText(place) {
+    return `${placeText(place)}, ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(place.text)}`;
+}
+/** A path on one line; of a long one the end. */
+function pathText(path) {
+    const shown = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path);
+    return shown.length <= longestPath ? shown : `…${shown.slice(1 - longestPath)}`;
+}
+/** Whom to ask for an approval, as a sentence. */
+function askForApproval({ approvals }) {
+    if (approvals === undefined)
+        return 'The policy has no "approvals" that say who may give it.';
+    const names = approvals.reviewers.map(({ text }) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text));
+    const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names;
+    const list = shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+    const { value: count } = approvals.count;
+    return count === 1 ? `Ask ${list} for it.` : `Ask ${count} of ${list} for it.`;
+}
+
+
+/***/ }),
+
+/***/ 5352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ policyChangeChoices),
+/* harmony export */   V: () => (/* binding */ unlistedChoices),
+/* harmony export */   bT: () => (/* binding */ removalChoices),
+/* harmony export */   r2: () => (/* binding */ defaultPolicyPath),
+/* harmony export */   si: () => (/* binding */ maxPolicyBytes)
+/* harmony export */ });
+/** Where the policy is, unless `--policy` says otherwise; relative to the repository's root. */
+const defaultPolicyPath = '.github/connector-policy.jsonc';
+/** The most bytes a policy may have. */
+const maxPolicyBytes = 256 * 1024;
+const unlistedChoices = ['deny', 'review'];
+const removalChoices = ['deny', 'review', 'allow'];
+const policyChangeChoices = ['separate', 'approve', 'allow'];
+
+
+/***/ }),
+
+/***/ 1213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   m3: () => (/* binding */ compareVerdicts)
+/* harmony export */ });
+/* unused harmony export verdictKinds */
+/** What policy says about a scope, strictest first. */
+const verdictKinds = ['denied', 'not-listed', 'review', 'allowed'];
+/** A place in a policy. */
+function placeIn(policy, range, text) {
+    return { path: policy.path, line: range.line, range, text };
+}
+/** Negative when `one` is stricter than `other`, 0 when equal, positive when it is milder. */
+function compareVerdicts(one, other) {
+    return verdictKinds.indexOf(one) - verdictKinds.indexOf(other);
 }
 
 
@@ -15239,7 +17516,7 @@ const rules = {
     'file-too-large': {
         group: 'reading',
         severity: 'error',
-        title: 'The file is larger than 64 KiB.',
+        title: 'The file is larger than 64 KiB, or the policy larger than 256 KiB.',
         why: 'A connector file is a few lines. Reading part of a larger one would judge something else than what is deployed, so it is not read at all.',
         fix: 'Remove what does not belong there.',
     },
@@ -15296,7 +17573,7 @@ const rules = {
         group: 'schema',
         severity: 'warning',
         title: 'Base44 does not document a connector of this type.',
-        why: 'New types appear before the documentation names them, so this is a warning. A type that is one slip of the finger away from a known one is an error: it would create another connector than the one that was meant.',
+        why: 'New types appear before the documentation names them, so this is a warning. A type that is one slip of the finger away from a known one is an error unless the policy lists it: it would create another connector than the one that was meant.',
         fix: 'Correct the spelling; if the type is right, nothing has to be done.',
     },
     'duplicate-type': {
@@ -15331,7 +17608,7 @@ const rules = {
         group: 'scopes',
         severity: 'warning',
         title: 'A scope is not in the catalogue of its service’s scopes.',
-        why: 'A misspelt scope is refused at the sign-in, or missing afterwards. Providers add scopes, and the catalogue cannot be complete, so this is a warning when a known scope is near or belongs to another service, and a notice otherwise.',
+        why: 'A misspelt scope is refused at the sign-in, or missing afterwards. Providers add scopes, and the catalogue cannot be complete, so this is a warning only when a known scope is near or another provider has it, and a notice otherwise.',
         fix: 'Correct the spelling; if the scope is right, nothing has to be done.',
     },
     'redundant-scope': {
@@ -15362,6 +17639,97 @@ const rules = {
         why: 'Notion lets the person who signs in choose the pages; Stripe is set up by Base44 itself. A scope in such a file looks like a limit, and is none.',
         fix: 'Write `"scopes": []`.',
     },
+    'policy-invalid': {
+        group: 'policy',
+        severity: 'error',
+        title: 'The policy is malformed.',
+        why: 'Half of a policy could allow more than the whole, so a policy with any error judges nothing, and the run ends with an error. A warning marks what is well-formed and has no effect: a name that is one slip away from a known one, or an exception that ends more than 180 days ahead.',
+        fix: 'Correct the policy at the reported place.',
+    },
+    'policy-missing': {
+        group: 'policy',
+        severity: 'notice',
+        title: 'There is no policy, so nothing restricts scopes.',
+        why: 'Without a policy the files are validated and compared, but any well-formed scope passes.',
+        fix: 'Write `.github/connector-policy.jsonc` with the connectors and scopes that the team allows.',
+    },
+    'policy-contradiction': {
+        group: 'policy',
+        severity: 'warning',
+        title: 'One part of the policy keeps another from having any effect.',
+        why: 'The order is fixed: exceptions, then `deny`, then `review`, then `allow`. Who reads only the entry that loses believes in a rule that does not hold.',
+        fix: 'Remove the entry that loses, or the one that wins.',
+    },
+    'policy-loosened': {
+        group: 'policy',
+        severity: 'notice',
+        title: 'The change makes the policy milder.',
+        why: 'A policy restricts only as long as nobody can loosen it unseen. Tightening, reordering and comments are not reported.',
+        fix: 'Make sure that the people who own the policy agree.',
+    },
+    'policy-removed': {
+        group: 'policy',
+        severity: 'notice',
+        title: 'The change deletes the policy.',
+        why: 'Without a policy nothing restricts which scopes an app asks for.',
+        fix: 'Bring the policy back, or make sure that the people who own it agree.',
+    },
+    'connector-not-allowed': {
+        group: 'policy',
+        severity: 'error',
+        title: 'The policy does not list the connector.',
+        why: 'What the policy does not name is not allowed: a new service can see data of its users as soon as somebody signs in.',
+        fix: 'Remove the connector, or list it in the policy. An empty `{}` allows a connector without any scopes.',
+    },
+    'scope-not-allowed': {
+        group: 'policy',
+        severity: 'error',
+        title: 'No entry of the policy allows the scope.',
+        why: 'What the policy does not name is not allowed. Entries of `allow` are compared exactly, with their case, and cover what an allowed scope includes by its documentation.',
+        fix: 'Ask for a scope that is allowed, or add the scope to the connector’s `allow` or `review`.',
+    },
+    'scope-denied': {
+        group: 'policy',
+        severity: 'error',
+        title: 'The policy denies the scope.',
+        why: '`deny` beats `review` and `allow`. It is compared without regard to case, also hits other names of a scope, and hits every scope that includes a denied one: an app that may do the wider thing may do the narrower one.',
+        fix: 'Remove the scope, or ask for a narrower one. If one app needs it for a while, add an exception.',
+    },
+    'approval-required': {
+        group: 'policy',
+        severity: 'warning',
+        title: 'The change needs an approval.',
+        why: 'The policy puts some scopes, and the removal of connectors, under review. Scopes that the base has, or that it covers, need no new approval.',
+        fix: 'Ask one of the reviewers whom the policy names.',
+    },
+    'removal-denied': {
+        group: 'policy',
+        severity: 'error',
+        title: 'The policy does not allow to remove connectors.',
+        why: 'A removed connector is disconnected at once for everybody who uses it, and a revert does not bring it back without a new sign-in.',
+        fix: 'Bring the file back, or change `removals` in the policy.',
+    },
+    'exception-expired': {
+        group: 'policy',
+        severity: 'warning',
+        title: 'An exception of the policy has ended.',
+        why: 'The scope is judged as if the exception were not there.',
+        fix: 'Remove the exception, or agree on a new end.',
+    },
+    'exception-expiring': {
+        group: 'policy',
+        severity: 'notice',
+        title: 'An exception of the policy ends within 14 days.',
+        why: 'From the day after its last one the scope is judged as if the exception were not there. In its last three days this is a warning.',
+        fix: 'Get rid of the scope in time, or agree on a new end.',
+    },
+    'exception-unused': {
+        group: 'policy',
+        severity: 'warning',
+        title: 'An exception of the policy lifts nothing.',
+        why: 'The app does not ask for the scope, or the policy allows it anyway. An exception that is left behind lets the scope come back unseen.',
+        fix: 'Remove the exception.',
+    },
 };
 /** Every rule id, in the order in which the documentation lists them. */
 const ruleIds = Object.keys(rules);
@@ -15377,14 +17745,34 @@ function compareSeverity(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony exports MissingPermission, WorldError */
 /**
  * The tool is misused: a wrong option, a folder that is not there, a missing permission. The message says what,
  * where and what to do next, and is all that the user sees.
  */
 class UserError extends Error {
     name = 'UserError';
+}
+/**
+ * The token may not do what was asked of it, or may not see it, which GitHub does not tell apart. The message names
+ * the line to add to the workflow.
+ */
+class MissingPermission extends UserError {
+    /** A line for the `permissions:` of a workflow: `statuses: write`. */
+    permission;
+    constructor(message, permission, options) {
+        super(message, options);
+        this.permission = permission;
+    }
+}
+/**
+ * The world failed: a service did not answer, or its answer cannot be relied on. Nothing could be judged, and
+ * running again may help. The message says which call it was and what to do, and quotes nothing of the answer.
+ */
+class WorldError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'WorldError';
 }
 
 
