@@ -1,3 +1,4 @@
+import { covers } from '../../catalogue/implications.ts';
 import { narrowerScopes } from '../../catalogue/narrower-scopes.ts';
 import { scopesSpelledLike } from '../../catalogue/spellings.ts';
 import { evaluateByLists } from './evaluate-scope.ts';
@@ -10,10 +11,21 @@ export interface Alternative {
   readonly scope: string;
 }
 
-/** What may be asked for instead: the same in the right spelling, else the widest that the scope covers. */
-export function allowedAlternative(policy: Policy, type: string, scope: string): Alternative | undefined {
+/**
+ * What may be asked for instead: the same in the right spelling, else the widest that the scope covers.
+ *
+ * @param others what the connector asks for besides; what that gives already is no alternative
+ */
+export function allowedAlternative(
+  policy: Policy,
+  type: string,
+  scope: string,
+  others: readonly string[] = [],
+): Alternative | undefined {
   const isAllowed = (facts: { readonly scope: string }) =>
-    facts.scope !== scope && isOnList(policy, type, facts.scope);
+    facts.scope !== scope &&
+    !others.some((other) => covers(type, other, facts.scope)) &&
+    isOnList(policy, type, facts.scope);
   const spelling = scopesSpelledLike(type, scope).find(isAllowed);
   if (spelling !== undefined) return { kind: 'spelling', scope: spelling.scope };
   const narrower = narrowerScopes(type, scope).find(isAllowed);

@@ -38,10 +38,12 @@ export function connectorProblems(
 ): readonly Problem[] {
   const { policy, app, today } = judging;
   const { type } = connector;
-  const judged = distinctScopes(connector).map((declared) => ({
+  const scopes = distinctScopes(connector);
+  const judged = scopes.map((declared) => ({
     policy,
     type,
     declared,
+    others: scopes.map(({ scope }) => scope).filter((scope) => scope !== declared.scope),
     verdict: evaluateScope(policy, { app, type, scope: declared.scope, today }),
     isIncrease: novelty?.increase.includes(declared.scope),
   }));

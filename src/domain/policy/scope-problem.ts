@@ -1,7 +1,7 @@
 import type { DeclaredScope } from '../connector/connector.ts';
-import type { Problem } from '../finding.ts';
+import type { Fix, Problem } from '../finding.ts';
 import { firstThatFits } from '../fit-message.ts';
-import { allowedAlternative } from './allowed-alternative.ts';
+import { type Alternative, allowedAlternative } from './allowed-alternative.ts';
 import { askForApproval, entryText, pathText, placeText } from './place-text.ts';
 import type { Policy } from './policy.ts';
 import { quoteScope, statementAfter } from './scope-text.ts';
@@ -12,6 +12,8 @@ export interface JudgedScope {
   readonly policy: Policy;
   readonly type: string;
   readonly declared: DeclaredScope;
+  /** The other scopes of the connector. */
+  readonly others: readonly string[];
   readonly verdict: ScopeVerdict;
   /** Whether the change adds it to what the app can do; undefined when there is no base to tell. */
   readonly isIncrease: boolean | undefined;
@@ -20,10 +22,9 @@ export interface JudgedScope {
 /** What policy has against a declared scope; undefined when nothing. */
 export function scopeProblem(judged: JudgedScope): Problem | undefined {
   const { declared, verdict, isIncrease } = judged;
-  const about = { range: declared.range, scope: declared.scope };
+  if (verdict.kind === 'allowed') return undefined;
+  const about = { range: declared.range, scope: declared.scope, ...fixFor(judged) };
   switch (verdict.kind) {
-    case 'allowed':
-      return undefined;
     case 'denied':
       return { ...about, rule: 'scope-denied', message: deniedMessage(judged) };
     case 'not-listed':
@@ -106,9 +107,21 @@ function partsOf({ policy, type, declared: { scope }, verdict }: JudgedScope) {
   };
 }
 
+function alternativeTo({ policy, type, declared, others }: JudgedScope): Alternative | undefined {
+  return allowedAlternative(policy, type, declared.scope, others);
+}
+
+function fixFor(judged: JudgedScope): { readonly fix?: Fix } {
+  const alternative = alternativeTo(judged);
+  if (alternative === undefined) return {};
+  const { kind, scope } = alternative;
+  const message = kind === 'spelling' ? `Write "${scope}".` : `Ask for "${scope}", which is allowed.`;
+  return { fix: { replacement: scope, message } };
+}
+
 /** What to do, without the full stop. */
-function adviceFor({ policy, type, declared: { scope } }: JudgedScope, otherwise: string): string {
-  const alternative = allowedAlternative(policy, type, scope);
+function adviceFor(judged: JudgedScope, otherwise: string): string {
+  const alternative = alternativeTo(judged);
   if (alternative === undefined) return otherwise;
   const name = quoteScope(alternative.scope);
   return alternative.kind === 'spelling' ? `Write ${name}` : `Ask for less, such as ${name}`;
