@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { table } from './docs/table.ts';
+import { commitAll, git } from './git.ts';
 
 const rounds = 7;
 const project = join(import.meta.dirname, '..');
@@ -46,9 +47,9 @@ function repositoryCases(count: number): readonly Case[] {
   const cwd = join(root, String(count));
   writeApps(cwd, count, 1);
   git(cwd, 'init', '--quiet', '--initial-branch=main');
-  commit(cwd);
+  commitAll(cwd, 'change');
   writeApps(cwd, count / 2, 2);
-  commit(cwd);
+  commitAll(cwd, 'change');
   const report = ['--format', 'json', '--output', join(root, 'report.json')];
   return [
     { name: `check ${count}`, args: [cli, 'check', ...report], cwd },
@@ -67,27 +68,6 @@ function writeApps(cwd: string, count: number, scopes: number): void {
       writeFileSync(join(folder, `${type}.jsonc`), text);
     }
   }
-}
-
-function commit(cwd: string): void {
-  git(cwd, 'add', '--all');
-  git(
-    cwd,
-    '-c',
-    'user.name=Dana',
-    '-c',
-    'user.email=dana@example.com',
-    '-c',
-    'commit.gpgsign=false',
-    'commit',
-    '--quiet',
-    '--message=change',
-  );
-}
-
-function git(cwd: string, ...args: readonly string[]): void {
-  const { status } = spawnSync('git', args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) throw new Error(`git ${args.join(' ')} ended with exit code ${status}.`);
 }
 
 function measureAll(cases: readonly Case[]): ReadonlyMap<string, Measurement> {

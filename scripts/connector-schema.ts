@@ -4,14 +4,15 @@
  * nothing and exits 1 when the file is not what they give.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { composeConnectorSchema, serializeConnectorSchema } from './connector-schema/compose.ts';
+import { composeConnectorSchema } from './connector-schema/compose.ts';
+import { serializeSchema } from './serialize-schema.ts';
 
 const file = new URL('../schema/connector.schema.json', import.meta.url);
 
 process.exitCode = run(process.argv.includes('--check'));
 
 function run(checkOnly: boolean): number {
-  const text = serializeConnectorSchema(composeConnectorSchema());
+  const text = serializeSchema(composeConnectorSchema());
   const isFresh = readFileSync(file, 'utf8') === text;
   if (checkOnly) {
     if (!isFresh) console.error('connector.schema.json is stale: run "node scripts/connector-schema.ts".');

@@ -7,6 +7,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
+import { commitAll, git } from './git.ts';
 
 const project = join(import.meta.dirname, '..');
 const cli = join(project, 'dist/cli/index.js');
@@ -20,27 +21,27 @@ try {
 
 function tellStory(): void {
   cpSync(join(project, 'examples/acme-crm'), root, { recursive: true });
-  git('init', '--quiet', '--initial-branch=main');
-  commit('Acme CRM');
+  git(root, 'init', '--quiet', '--initial-branch=main');
+  commitAll(root, 'Acme CRM');
 
   say('Acme CRM has four connectors, and a policy for what they may ask for. Are they in order?');
   run(0, 'check');
 
   say('Dana makes a branch: the app shall also create meetings, and work on the mail it has answered.');
-  git('checkout', '--quiet', '-b', 'meetings');
+  git(root, 'checkout', '--quiet', '-b', 'meetings');
   edit(
     'googlecalendar',
     'calendar.readonly"',
     'calendar.readonly",\n    "https://www.googleapis.com/auth/calendar.events"',
   );
   edit('gmail', 'gmail.send"', 'gmail.send, https://www.googleapis.com/auth/gmail.modify"');
-  commit('Create meetings and tidy up mail');
+  commitAll(root, 'Create meetings and tidy up mail');
   run(1, 'check', '--base', 'main');
 
   say('Two scopes in one string: Base44 would have passed it on as it is. Dana corrects it.');
   edit('gmail', 'gmail.send, ', 'gmail.send", "');
   edit('slack', '    "channels:history", // to thread answers under the digest\n', '');
-  commit('Correct the scopes, and stop reading messages');
+  commitAll(root, 'Correct the scopes, and stop reading messages');
   run(1, 'check', '--base', 'main');
 
   say('What is it about gmail.modify?');
@@ -50,7 +51,7 @@ function tellStory(): void {
     'Labels are all that the app needs, and they are allowed. The calendar needs an approval, as the policy says.',
   );
   edit('gmail', 'gmail.modify', 'gmail.labels');
-  commit('Ask for labels only');
+  commitAll(root, 'Ask for labels only');
   run(5, 'check', '--base', 'main');
 }
 
@@ -72,25 +73,4 @@ function edit(connector: string, part: string, replacement: string): void {
   const text = readFileSync(path, 'utf8');
   if (!text.includes(part)) throw new Error(`${path} does not hold ${part}`);
   writeFileSync(path, text.replace(part, replacement));
-}
-
-function commit(message: string): void {
-  git('add', '--all');
-  git(
-    '-c',
-    'user.name=Dana',
-    '-c',
-    'user.email=dana@example.com',
-    '-c',
-    'commit.gpgsign=false',
-    'commit',
-    '--quiet',
-    `--message=${message}`,
-  );
-}
-
-function git(...args: readonly string[]): void {
-  const { status, error } = spawnSync('git', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (error !== undefined) throw new Error('The demo needs git. Install it and run again.', { cause: error });
-  if (status !== 0) throw new Error(`git ${args.join(' ')} ended with exit code ${status}.`);
 }

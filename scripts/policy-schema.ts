@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { composePolicySchema } from './policy-schema/compose.ts';
-import { serializeSchema } from './policy-schema/serialize.ts';
+import { serializeSchema } from './serialize-schema.ts';
 
 const file = new URL('../schema/policy.schema.json', import.meta.url);
 

@@ -1,11 +1,16 @@
-import { scopesOf } from './catalogue.ts';
+import { resolveScope, scopesOf } from './catalogue.ts';
 import type { ScopeFacts } from './facts.ts';
 
 const spellingsByType = new Map<string, ReadonlyMap<string, readonly ScopeFacts[]>>();
 
-/** The known scopes whose names are the given one, or differ from it in case only. */
-export function scopesSpelledLike(type: string, scope: string): readonly ScopeFacts[] {
-  return spellingsOf(type).get(scope.toLowerCase()) ?? [];
+/**
+ * The known scopes that a text may stand for: those whose names it is, but for case, and the one that the provider
+ * takes it for.
+ */
+export function scopesSpelledLike(type: string, text: string): readonly ScopeFacts[] {
+  const alike = spellingsOf(type).get(text.toLowerCase()) ?? [];
+  const taken = resolveScope(type, text);
+  return taken === undefined || alike.includes(taken) ? alike : [...alike, taken];
 }
 
 function spellingsOf(type: string): ReadonlyMap<string, readonly ScopeFacts[]> {
