@@ -56,13 +56,15 @@ export function judge(given: Case): Verdict {
   return { outcome, reason, findings, apps };
 }
 
-interface AppPair {
+/** The two sides of an app; undefined on the side that does not have it. */
+export interface AppPair {
   readonly app: string;
   readonly head: AppSnapshot | undefined;
   readonly base: AppSnapshot | undefined;
 }
 
-function pairByApp(head: readonly AppSnapshot[], base: readonly AppSnapshot[]): readonly AppPair[] {
+/** The apps of both sides, by folder. */
+export function pairByApp(head: readonly AppSnapshot[], base: readonly AppSnapshot[]): readonly AppPair[] {
   const headByApp = new Map(head.map((snapshot) => [snapshot.app, snapshot]));
   const baseByApp = new Map(base.map((snapshot) => [snapshot.app, snapshot]));
   const names = [...new Set([...headByApp.keys(), ...baseByApp.keys()])].toSorted(compareText);
