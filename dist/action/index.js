@@ -39814,9 +39814,9 @@ function annotate(findings) {
 
 /** @throws UserError when an input has a value that is not allowed */
 function readInputs() {
-    const failOn = _domain_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnChoices */ .Q.find((choice) => choice === _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('fail-on'));
+    const failOn = _domain_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnChoices */ .Qr.find((choice) => choice === _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('fail-on'));
     if (failOn === undefined) {
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The input fail-on is ${_domain_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnChoices */ .Q.join(', ')}, not ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('fail-on'))}.`);
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The input fail-on is ${_domain_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnChoices */ .Qr.join(', ')}, not ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('fail-on'))}.`);
     }
     return {
         apps: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getMultilineInput */ .q3('app').filter((line) => line !== ''),
@@ -42740,7 +42740,7 @@ async function check_check(options, { head, base }) {
     if (missing !== undefined)
         throw new errors/* UserError */.yo(noSuchApp(missing));
     const { failOn, today } = options;
-    const verdict = (0,judge/* judge */.S)({
+    const verdict = (0,judge/* judge */.S4)({
         head: after.apps,
         base: before?.apps,
         policy,
@@ -42940,9 +42940,11 @@ function firstThatFits(...candidates) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ failOnChoices),
-  S: () => (/* binding */ judge)
+  Qr: () => (/* binding */ failOnChoices),
+  S4: () => (/* binding */ judge)
 });
+
+// UNUSED EXPORTS: pairByApp
 
 // EXTERNAL MODULE: ./build/catalogue/connector-types.js
 var connector_types = __nccwpck_require__(1697);
@@ -43075,9 +43077,14 @@ var catalogue = __nccwpck_require__(3487);
 ;// CONCATENATED MODULE: ./build/catalogue/spellings.js
 
 const spellingsByType = new Map();
-/** The known scopes whose names are the given one, or differ from it in case only. */
-function scopesSpelledLike(type, scope) {
-    return spellingsOf(type).get(scope.toLowerCase()) ?? [];
+/**
+ * The known scopes that a text may stand for: those whose names it is, but for case, and the one that the provider
+ * takes it for.
+ */
+function scopesSpelledLike(type, text) {
+    const alike = spellingsOf(type).get(text.toLowerCase()) ?? [];
+    const taken = (0,catalogue/* resolveScope */.HV)(type, text);
+    return taken === undefined || alike.includes(taken) ? alike : [...alike, taken];
 }
 function spellingsOf(type) {
     const known = spellingsByType.get(type);
@@ -43323,9 +43330,16 @@ function narrowerScopes(type, scope) {
 
 
 
-/** What may be asked for instead: the same in the right spelling, else the widest that the scope covers. */
-function allowedAlternative(policy, type, scope) {
-    const isAllowed = (facts) => facts.scope !== scope && isOnList(policy, type, facts.scope);
+
+/**
+ * What may be asked for instead: the same in the right spelling, else the widest that the scope covers.
+ *
+ * @param others what the connector asks for besides; what that gives already is no alternative
+ */
+function allowedAlternative(policy, type, scope, others = []) {
+    const isAllowed = (facts) => facts.scope !== scope &&
+        !others.some((other) => (0,implications/* covers */.hU)(type, other, facts.scope)) &&
+        isOnList(policy, type, facts.scope);
     const spelling = scopesSpelledLike(type, scope).find(isAllowed);
     if (spelling !== undefined)
         return { kind: 'spelling', scope: spelling.scope };
@@ -43363,10 +43377,10 @@ function statementAfter(type, scope) {
 /** What policy has against a declared scope; undefined when nothing. */
 function scopeProblem(judged) {
     const { declared, verdict, isIncrease } = judged;
-    const about = { range: declared.range, scope: declared.scope };
+    if (verdict.kind === 'allowed')
+        return undefined;
+    const about = { range: declared.range, scope: declared.scope, ...fixFor(judged) };
     switch (verdict.kind) {
-        case 'allowed':
-            return undefined;
         case 'denied':
             return { ...about, rule: 'scope-denied', message: deniedMessage(judged) };
         case 'not-listed':
@@ -43419,9 +43433,20 @@ function partsOf({ policy, type, declared: { scope }, verdict }) {
         where: whereDecided(policy, verdict.by, scope),
     };
 }
+function alternativeTo({ policy, type, declared, others }) {
+    return allowedAlternative(policy, type, declared.scope, others);
+}
+function fixFor(judged) {
+    const alternative = alternativeTo(judged);
+    if (alternative === undefined)
+        return {};
+    const { kind, scope } = alternative;
+    const message = kind === 'spelling' ? `Write "${scope}".` : `Ask for "${scope}", which is allowed.`;
+    return { fix: { replacement: scope, message } };
+}
 /** What to do, without the full stop. */
-function adviceFor({ policy, type, declared: { scope } }, otherwise) {
-    const alternative = allowedAlternative(policy, type, scope);
+function adviceFor(judged, otherwise) {
+    const alternative = alternativeTo(judged);
     if (alternative === undefined)
         return otherwise;
     const name = quoteScope(alternative.scope);
@@ -43453,10 +43478,12 @@ const nothingNew = { isNew: false, increase: [] };
 function connectorProblems(connector, judging, novelty) {
     const { policy, app, today } = judging;
     const { type } = connector;
-    const judged = (0,connector_connector/* distinctScopes */.u)(connector).map((declared) => ({
+    const scopes = (0,connector_connector/* distinctScopes */.u)(connector);
+    const judged = scopes.map((declared) => ({
         policy,
         type,
         declared,
+        others: scopes.map(({ scope }) => scope).filter((scope) => scope !== declared.scope),
         verdict: evaluateScope(policy, { app, type, scope: declared.scope, today }),
         isIncrease: novelty?.increase.includes(declared.scope),
     }));
@@ -44124,6 +44151,7 @@ function judge(given) {
     const { outcome, reason } = (0,domain_outcome/* worstOf */.hm)([concludeRepository(findings, given), ofApps]) ?? ofApps;
     return { outcome, reason, findings, apps };
 }
+/** The apps of both sides, by folder. */
 function pairByApp(head, base) {
     const headByApp = new Map(head.map((snapshot) => [snapshot.app, snapshot]));
     const baseByApp = new Map(base.map((snapshot) => [snapshot.app, snapshot]));

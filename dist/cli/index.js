@@ -12129,9 +12129,14 @@ function foldedScopesOf(type) {
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5835);
 
 const spellingsByType = new Map();
-/** The known scopes whose names are the given one, or differ from it in case only. */
-function scopesSpelledLike(type, scope) {
-    return spellingsOf(type).get(scope.toLowerCase()) ?? [];
+/**
+ * The known scopes that a text may stand for: those whose names it is, but for case, and the one that the provider
+ * takes it for.
+ */
+function scopesSpelledLike(type, text) {
+    const alike = spellingsOf(type).get(text.toLowerCase()) ?? [];
+    const taken = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveScope */ .HV)(type, text);
+    return taken === undefined || alike.includes(taken) ? alike : [...alike, taken];
 }
 function spellingsOf(type) {
     const known = spellingsByType.get(type);
@@ -12513,7 +12518,7 @@ const options = {
     'fail-on': {
         type: 'string',
         value: '<severity>',
-        choices: _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnChoices */ .Q,
+        choices: _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnChoices */ .Qr,
         default: 'error',
         description: 'the least severe finding that fails the run',
     },
@@ -13506,7 +13511,7 @@ async function check_check(options, { head, base }) {
     if (missing !== undefined)
         throw new errors/* UserError */.yo(noSuchApp(missing));
     const { failOn, today } = options;
-    const verdict = (0,judge/* judge */.S)({
+    const verdict = (0,judge/* judge */.S4)({
         head: after.apps,
         base: before?.apps,
         policy,
@@ -15943,9 +15948,11 @@ function createTextPositions(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ failOnChoices),
-  S: () => (/* binding */ judge)
+  Qr: () => (/* binding */ failOnChoices),
+  S4: () => (/* binding */ judge)
 });
+
+// UNUSED EXPORTS: pairByApp
 
 // EXTERNAL MODULE: ./build/catalogue/connector-types.js
 var connector_types = __nccwpck_require__(1697);
@@ -16108,10 +16115,10 @@ function statementAfter(type, scope) {
 /** What policy has against a declared scope; undefined when nothing. */
 function scopeProblem(judged) {
     const { declared, verdict, isIncrease } = judged;
-    const about = { range: declared.range, scope: declared.scope };
+    if (verdict.kind === 'allowed')
+        return undefined;
+    const about = { range: declared.range, scope: declared.scope, ...fixFor(judged) };
     switch (verdict.kind) {
-        case 'allowed':
-            return undefined;
         case 'denied':
             return { ...about, rule: 'scope-denied', message: deniedMessage(judged) };
         case 'not-listed':
@@ -16164,9 +16171,20 @@ function partsOf({ policy, type, declared: { scope }, verdict }) {
         where: whereDecided(policy, verdict.by, scope),
     };
 }
+function alternativeTo({ policy, type, declared, others }) {
+    return (0,allowed_alternative/* allowedAlternative */.I)(policy, type, declared.scope, others);
+}
+function fixFor(judged) {
+    const alternative = alternativeTo(judged);
+    if (alternative === undefined)
+        return {};
+    const { kind, scope } = alternative;
+    const message = kind === 'spelling' ? `Write "${scope}".` : `Ask for "${scope}", which is allowed.`;
+    return { fix: { replacement: scope, message } };
+}
 /** What to do, without the full stop. */
-function adviceFor({ policy, type, declared: { scope } }, otherwise) {
-    const alternative = (0,allowed_alternative/* allowedAlternative */.I)(policy, type, scope);
+function adviceFor(judged, otherwise) {
+    const alternative = alternativeTo(judged);
     if (alternative === undefined)
         return otherwise;
     const name = quoteScope(alternative.scope);
@@ -16200,10 +16218,12 @@ const nothingNew = { isNew: false, increase: [] };
 function connectorProblems(connector, judging, novelty) {
     const { policy, app, today } = judging;
     const { type } = connector;
-    const judged = (0,connector_connector/* distinctScopes */.u)(connector).map((declared) => ({
+    const scopes = (0,connector_connector/* distinctScopes */.u)(connector);
+    const judged = scopes.map((declared) => ({
         policy,
         type,
         declared,
+        others: scopes.map(({ scope }) => scope).filter((scope) => scope !== declared.scope),
         verdict: (0,evaluate_scope/* evaluateScope */.I8)(policy, { app, type, scope: declared.scope, today }),
         isIncrease: novelty?.increase.includes(declared.scope),
     }));
@@ -16877,6 +16897,7 @@ function judge(given) {
     const { outcome, reason } = (0,domain_outcome/* worstOf */.hm)([concludeRepository(findings, given), ofApps]) ?? ofApps;
     return { outcome, reason, findings, apps };
 }
+/** The apps of both sides, by folder. */
 function pairByApp(head, base) {
     const headByApp = new Map(head.map((snapshot) => [snapshot.app, snapshot]));
     const baseByApp = new Map(base.map((snapshot) => [snapshot.app, snapshot]));
@@ -17068,24 +17089,32 @@ function worstOf(conclusions) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ allowedAlternative)
 /* harmony export */ });
-/* harmony import */ var _catalogue_narrower_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6820);
-/* harmony import */ var _catalogue_spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2697);
-/* harmony import */ var _evaluate_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8481);
+/* harmony import */ var _catalogue_implications_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2108);
+/* harmony import */ var _catalogue_narrower_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6820);
+/* harmony import */ var _catalogue_spellings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2697);
+/* harmony import */ var _evaluate_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8481);
 
 
 
-/** What may be asked for instead: the same in the right spelling, else the widest that the scope covers. */
-function allowedAlternative(policy, type, scope) {
-    const isAllowed = (facts) => facts.scope !== scope && isOnList(policy, type, facts.scope);
-    const spelling = (0,_catalogue_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesSpelledLike */ .q)(type, scope).find(isAllowed);
+
+/**
+ * What may be asked for instead: the same in the right spelling, else the widest that the scope covers.
+ *
+ * @param others what the connector asks for besides; what that gives already is no alternative
+ */
+function allowedAlternative(policy, type, scope, others = []) {
+    const isAllowed = (facts) => facts.scope !== scope &&
+        !others.some((other) => (0,_catalogue_implications_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(type, other, facts.scope)) &&
+        isOnList(policy, type, facts.scope);
+    const spelling = (0,_catalogue_spellings_js__WEBPACK_IMPORTED_MODULE_2__/* .scopesSpelledLike */ .q)(type, scope).find(isAllowed);
     if (spelling !== undefined)
         return { kind: 'spelling', scope: spelling.scope };
-    const narrower = (0,_catalogue_narrower_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .narrowerScopes */ .Q)(type, scope).find(isAllowed);
+    const narrower = (0,_catalogue_narrower_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .narrowerScopes */ .Q)(type, scope).find(isAllowed);
     return narrower === undefined ? undefined : { kind: 'narrower', scope: narrower.scope };
 }
 /** What Base44 adds by itself is allowed too, and no substitute for anything. */
 function isOnList(policy, type, scope) {
-    const { kind, by } = (0,_evaluate_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateByLists */ .An)(policy, type, scope);
+    const { kind, by } = (0,_evaluate_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateByLists */ .An)(policy, type, scope);
     return kind === 'allowed' && by.kind === 'entry';
 }
 
