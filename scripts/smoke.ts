@@ -1,8 +1,8 @@
 /**
- * Runs the built command line with another Node, alone in an empty folder: `node scripts/smoke.ts <path of node>`.
+ * Runs the built command line with another Node, `check` with nothing but its one file: `node scripts/smoke.ts <path of node>`.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,16 +12,13 @@ if (node === undefined) throw new Error('Name the path of a node program.');
 
 const alone = mkdtempSync(join(tmpdir(), 'connector-guard-smoke-'));
 try {
-  copyFileSync(join(project, 'dist/cli/index.js'), join(alone, 'index.js'));
+  cpSync(join(project, 'dist/cli/index.js'), join(alone, 'index.js'));
+  cpSync(join(project, 'examples/acme-crm'), join(alone, 'app'), { recursive: true });
   const version = run(node, '--version').trim();
-  const verdict = run(
-    node,
-    join(alone, 'index.js'),
-    'check',
-    '--cwd',
-    join(project, 'examples/acme-crm'),
-  ).trim();
+  const verdict = run(node, join(alone, 'index.js'), 'check', '--cwd', join(alone, 'app')).trim();
   if (!verdict.startsWith('Passed: ')) throw new Error(`Node ${version} says: ${verdict}`);
+  const explanation = run(node, join(project, 'dist/cli/index.js'), 'explain', 'slack', 'chat:write');
+  if (!explanation.startsWith('chat:write\n')) throw new Error(`Node ${version} explains: ${explanation}`);
   console.log(`Node ${version}: ${verdict}`);
 } finally {
   rmSync(alone, { recursive: true, force: true });
