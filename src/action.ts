@@ -1,48 +1,62 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { annotate } from './action/annotate.ts';
-import { readInputs } from './action/inputs.ts';
+import { checkWorkspace } from './action/check-workspace.ts';
+import { readEvent } from './action/event.ts';
+import { type ActionInputs, readInputs } from './action/inputs.ts';
 import { writeOutputs } from './action/outputs.ts';
-import { todayInUtc } from './adapters/clock.ts';
-import { findLocalPlace, openSides, toRepositoryPath } from './adapters/local-repository.ts';
-import { writeFile } from './adapters/write-file.ts';
-import { check } from './commands/check.ts';
-import { exitCodeOf } from './domain/outcome.ts';
-import { UserError } from './ports/errors.ts';
-import { renderJson } from './report/json.ts';
-import { renderMarkdown } from './report/markdown.ts';
-import { allFindings } from './report/report.ts';
-import { renderSarif } from './report/sarif.ts';
+import { reviewPullRequest } from './action/review-pull-request.ts';
+import { type JobResult, writeReport } from './action/write-report.ts';
+import { UserError, WorldError } from './ports/errors.ts';
+import { toReport } from './report/report.ts';
 import { describeVerdict } from './report/verdict-line.ts';
 
-/** Checks the connector files of the workspace that an earlier step has checked out. */
-async function main(): Promise<void> {
+/** Runs the command that fits what started the workflow; returns the message to fail with. */
+async function main(): Promise<string | undefined> {
   const inputs = readInputs();
-  const workspace = resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
-  const place = findLocalPlace(workspace, '.');
-  const named = inputs.apps.map((app) => toRepositoryPath(place, workspace, app));
-  const sides = await openSides(place, { base: undefined, head: undefined });
-  const { report } = await check(
-    { focus: place.focus, named, failOn: inputs.failOn, policy: undefined, today: todayInUtc() },
-    sides,
+  const result = await runFor(inputs, resolve(process.env['GITHUB_WORKSPACE'] ?? '.'));
+  writeOutputs(result, inputs.reportFile);
+  const verdict = describeVerdict(result.report);
+  if (result.endsRed) return verdict;
+  core.info(verdict);
+  return undefined;
+}
+
+function runFor(inputs: ActionInputs, workspace: string): Promise<JobResult> {
+  if (inputs.mode === 'check') return checkWorkspace(inputs, workspace);
+  const event = readEvent(process.env, workspace);
+  switch (event.kind) {
+    case 'pull-request':
+      return reviewPullRequest(inputs, event, workspace);
+    case 'workspace':
+      return checkWorkspace(inputs, workspace);
+    case 'other':
+      return doNothing(inputs, workspace);
+    default:
+      return event satisfies never;
+  }
+}
+
+async function doNothing(inputs: ActionInputs, workspace: string): Promise<JobResult> {
+  const report = toReport(
+    { outcome: 'not-applicable', reason: 'other-event', findings: [], apps: [] },
+    {
+      command: 'check',
+      head: process.env['GITHUB_SHA'] ?? 'working-tree',
+      base: null,
+      policy: { kind: 'missing', path: '' },
+      trust: 'local',
+    },
   );
-
-  await core.summary.addRaw(renderMarkdown(report)).write();
-  annotate(allFindings(report));
-  if (inputs.reportFile !== '') writeFile(resolve(workspace, inputs.reportFile), renderJson(report));
-  if (inputs.sarifFile !== '') writeFile(resolve(workspace, inputs.sarifFile), renderSarif(report));
-  writeOutputs(report, inputs.reportFile);
-  const verdict = describeVerdict(report);
-  if (exitCodeOf(report.outcome) === 0) core.info(verdict);
-  else core.setFailed(verdict);
+  await writeReport(report, inputs, workspace);
+  return { report, commentUrl: '', endsRed: false };
 }
 
-try {
-  await main();
-} catch (error) {
-  if (error instanceof UserError) core.setFailed(error.message);
-  else
-    core.setFailed(
-      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a bug. Please report it.`,
-    );
+/** What a failure says: a bug is one only when neither the user nor the world is behind it. */
+function messageOf(error: unknown): string {
+  if (error instanceof UserError || error instanceof WorldError) return error.message;
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${text}\nThis is a bug. Please report it.`;
 }
+
+const failure = await main().catch(messageOf);
+if (failure !== undefined) core.setFailed(failure);

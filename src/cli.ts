@@ -4,7 +4,7 @@ import { renderHelp } from './cli/help.ts';
 import { runCheck } from './cli/run-check.ts';
 import { runExplain } from './cli/run-explain.ts';
 import { exitCodes } from './domain/outcome.ts';
-import { UserError } from './ports/errors.ts';
+import { UserError, WorldError } from './ports/errors.ts';
 import { toolVersion } from './report/tool.ts';
 
 /** Runs the command line and returns the exit code. */
@@ -37,6 +37,9 @@ try {
   if (error instanceof UserError) {
     process.stderr.write(`connector-guard: ${error.message}\n`);
     process.exitCode = exitCodes.usage;
+  } else if (error instanceof WorldError) {
+    process.stderr.write(`connector-guard: ${error.message}\n`);
+    process.exitCode = exitCodes.world;
   } else {
     process.stderr.write(
       `connector-guard: ${error instanceof Error ? error.stack : String(error)}\nThis is a bug. Please report it.\n`,

@@ -1,12 +1,17 @@
 import * as core from '@actions/core';
-import type { Report } from '../report/report.ts';
+import { exitCodeOf } from '../domain/outcome.ts';
+import type { JobResult } from './write-report.ts';
 
 /** Sets the action's outputs. */
-export function writeOutputs(report: Report, reportFile: string): void {
-  const { summary } = report;
-  core.setOutput('outcome', report.outcome);
+export function writeOutputs({ report, commentUrl }: JobResult, reportFile: string): void {
+  const { summary, outcome } = report;
+  core.setOutput('outcome', outcome);
   core.setOutput('reason', report.reason);
   core.setOutput('errors', summary.errors);
   core.setOutput('warnings', summary.warnings);
+  core.setOutput('scopes-added', summary.scopesAdded);
+  core.setOutput('scopes-removed', summary.scopesRemoved);
+  core.setOutput('proceed', exitCodeOf(outcome) === 0);
   core.setOutput('report', reportFile);
+  core.setOutput('comment-url', commentUrl);
 }

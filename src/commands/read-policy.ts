@@ -5,6 +5,7 @@ import { type PolicySnapshot, parsePolicy } from '../domain/policy/parse-policy.
 import { defaultPolicyPath, maxPolicyBytes } from '../domain/policy/policy.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
+import type { PolicyFile } from '../ports/pull-request.ts';
 
 /** The policy of one side of a comparison, with the bytes that it was read from. */
 export interface ReadPolicy {
@@ -33,6 +34,20 @@ export async function readChosenPolicy(files: FileTree, named: string | undefine
   const reading = await readPolicy(files, named ?? defaultPolicyPath);
   if (reading.policy.kind === 'missing' && named !== undefined) throw new UserError(noSuchPolicy(named));
   return reading;
+}
+
+/** The policy that was read at the tip of the default branch. */
+export function toPolicySnapshot(file: PolicyFile, path: string): PolicySnapshot {
+  switch (file.kind) {
+    case 'absent':
+      return { kind: 'missing', path };
+    case 'not-a-file':
+      return { kind: 'unusable', path, problems: [notARegularEntry(file.entry, 'file')] };
+    case 'file':
+      return parseContent(file.content, path);
+    default:
+      return file satisfies never;
+  }
 }
 
 function noSuchPolicy(path: string): string {

@@ -1,5 +1,6 @@
 import type { AppSnapshot } from './app/app-snapshot.ts';
 import type { Connector } from './connector/connector.ts';
+import { type ChangeDecision, decideChange } from './decisions.ts';
 import { type ConnectorChange, diffApp } from './diff/scope-diff.ts';
 import { compareFindings, compareText, type Finding } from './finding.ts';
 import { mergeByScope } from './merge-findings.ts';
@@ -23,7 +24,12 @@ export interface Case {
   readonly base: readonly AppSnapshot[] | undefined;
   /** The policy that judges both. */
   readonly policy: PolicySnapshot;
-  /** The policy at the base, which is only compared with; undefined without a base. */
+  /**
+   * The policy of the head, where another one judges and the head changes it: it is only said how it differs. Left out
+   * when the head's is the one that judges.
+   */
+  readonly proposedPolicy?: PolicySnapshot | undefined;
+  /** The policy to compare with; undefined without a base. */
   readonly basePolicy: PolicySnapshot | undefined;
   /** `YYYY-MM-DD`, in UTC. */
   readonly today: string;
@@ -38,6 +44,8 @@ export interface AppVerdict extends Conclusion {
   readonly connectors: readonly Connector[];
   readonly findings: readonly Finding[];
   readonly changes: readonly ConnectorChange[];
+  /** What policy says about each of the changes; undefined when there is no policy that could say it. */
+  readonly decisions: readonly ChangeDecision[] | undefined;
 }
 
 export interface Verdict extends Conclusion {
@@ -50,10 +58,18 @@ export interface Verdict extends Conclusion {
 export function judge(given: Case): Verdict {
   const pairs = pairByApp(given.head, given.base ?? []);
   const apps = pairs.map((pair) => judgeApp(pair, given));
-  const findings = policyFindings(given).toSorted(compareFindings);
+  const findings = findPolicyProblems(given).toSorted(compareFindings);
   const ofApps = worstOf(apps) ?? { outcome: 'no-connectors', reason: 'no-app' };
   const { outcome, reason } = worstOf([concludeRepository(findings, given), ofApps]) ?? ofApps;
   return { outcome, reason, findings, apps };
+}
+
+/** About the policy that is proposed, too, when the one that judges cannot be used: nothing else says why. */
+function findPolicyProblems(given: Case): readonly Finding[] {
+  const { policy, proposedPolicy } = given;
+  if (proposedPolicy === undefined) return policyFindings(given);
+  const unusable = policy.kind === 'unusable' ? policyFindings(given) : [];
+  return [...unusable, ...policyFindings({ ...given, policy: proposedPolicy })];
 }
 
 /** The two sides of an app; undefined on the side that does not have it. */
@@ -99,6 +115,7 @@ function judgeApp({ app, head, base }: AppPair, given: Case): AppVerdict {
     connectors: head?.connectors ?? [],
     findings,
     changes,
+    decisions: judging === undefined ? undefined : changes.map((change) => decideChange(change, judging)),
     ...concludeApp({ head, findings, changes, awaitsApproval }, given),
   };
 }

@@ -39,6 +39,14 @@ export const reasons = [
   /** There are findings, but none of them counts as a failure. */
   'below-fail-on',
   'no-findings',
+  /** The pull request got another head or another base branch while it was judged; another run is for that. */
+  'moved',
+  /** Nothing that connectors or the policy depend on was changed. */
+  'nothing-changed',
+  /** The pull request is closed or merged. */
+  'not-open',
+  /** What started the workflow is none of our business, and nothing is checked out. */
+  'other-event',
 ] as const;
 
 export type Reason = (typeof reasons)[number];

@@ -1,6 +1,7 @@
 import { connectorName } from '../catalogue/connector-types.ts';
 import type { ConnectorChange } from '../domain/diff/scope-diff.ts';
 import type { Finding } from '../domain/finding.ts';
+import { exitCodeOf } from '../domain/outcome.ts';
 import { compareSeverity, type Severity } from '../domain/rules.ts';
 import { describeChange } from './describe-change.ts';
 import { cellCodeSpan, codeSpan, messageToMarkdown } from './inert-markdown.ts';
@@ -29,7 +30,8 @@ export function renderMarkdown(report: Report): string {
 
 function verdictSymbol({ outcome }: Report): string {
   if (outcome === 'approval-required') return '⏳';
-  return outcome === 'passed' ? '✅' : '❌';
+  if (outcome === 'superseded' || outcome === 'not-applicable') return 'ℹ️';
+  return exitCodeOf(outcome) === 0 ? '✅' : '❌';
 }
 
 function heading(report: Report): string {
@@ -37,6 +39,7 @@ function heading(report: Report): string {
   return verdict
     .replace(/^(Passed|Failed):/, (label) => `Connectors ${label.toLowerCase()}`)
     .replace(/^Waiting for/, 'Connectors wait for')
+    .replace(/^Nothing to judge:/, 'Connectors:')
     .replace(/\.$/, '');
 }
 
@@ -75,9 +78,11 @@ function fold(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-function renderFooter({ head, base, policy }: Report): string {
+function renderFooter({ head, base, policy, trust }: Report): string {
   const from = base === null ? '' : ` · compared with ${codeSpan(base.slice(0, 7))}`;
   const what = head === 'working-tree' ? 'working tree' : codeSpan(head.slice(0, 7));
-  const by = policy.path === null ? '' : ` · policy: ${codeSpan(policy.path)}`;
-  return `<sub>Checked: ${what}${from}${by}</sub>`;
+  const at = policy.source === 'default-branch' ? ` at ${codeSpan((policy.sha ?? '').slice(0, 7))}` : '';
+  const by = policy.path === null ? '' : ` · policy: ${codeSpan(policy.path)}${at}`;
+  const weight = trust === 'advisory' ? ' · advisory: the pull request can change this workflow' : '';
+  return `<sub>Checked: ${what}${from}${by}${weight}</sub>`;
 }

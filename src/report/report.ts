@@ -26,8 +26,11 @@ export interface Report extends Conclusion {
 
 /** Which policy judged. */
 export interface ReportPolicy {
-  /** `commit`: that of the commit that was judged. `none`: there is no policy. */
-  readonly source: 'working-tree' | 'commit' | 'none';
+  /**
+   * `default-branch`: that of the default branch, whatever the pull request proposes. `commit`: that of the commit that
+   * was judged. `none`: there is no policy.
+   */
+  readonly source: 'default-branch' | 'working-tree' | 'commit' | 'none';
   /** The commit that it was read from; null for the working tree. */
   readonly sha: string | null;
   readonly path: string | null;
@@ -74,20 +77,24 @@ export interface ReportContext {
   readonly command: 'check';
   readonly head: string;
   readonly base: string | null;
-  /** The policy of the head. */
+  /** The policy that judged. */
   readonly policy: PolicySnapshot;
+  /** The commit of the default branch that the policy was read at; left out when it is that of the head. */
+  readonly policyCommit?: string;
+  readonly trust: Report['trust'];
 }
 
 /** A verdict as a report. */
-export function toReport(verdict: Verdict, { command, head, base, policy }: ReportContext): Report {
+export function toReport(verdict: Verdict, context: ReportContext): Report {
+  const { command, head, base, trust } = context;
   const apps = verdict.apps.map(toReportApp);
   return {
     schemaVersion: 1,
     command,
     outcome: verdict.outcome,
     reason: verdict.reason,
-    trust: 'local',
-    policy: toReportPolicy(policy, head),
+    trust,
+    policy: toReportPolicy(context),
     base,
     head,
     catalogue: catalogueVersion,
@@ -102,8 +109,9 @@ export function allFindings(report: Report): readonly Finding[] {
   return [...report.findings, ...report.apps.flatMap((app) => app.findings)];
 }
 
-function toReportPolicy({ kind, path }: PolicySnapshot, head: string): ReportPolicy {
+function toReportPolicy({ policy: { kind, path }, policyCommit, head }: ReportContext): ReportPolicy {
   if (kind === 'missing') return { source: 'none', sha: null, path: null };
+  if (policyCommit !== undefined) return { source: 'default-branch', sha: policyCommit, path };
   return head === 'working-tree'
     ? { source: 'working-tree', sha: null, path }
     : { source: 'commit', sha: head, path };

@@ -1,3 +1,4 @@
+import { exitCodeOf } from '../domain/outcome.ts';
 import { printable } from '../domain/quote.ts';
 import type { Style } from './paint.ts';
 import { plural } from './plural.ts';
@@ -26,6 +27,14 @@ export function describeVerdict(report: Report): string {
       return `Passed: ${findingCounts(report)}${scale(report)}${inBase(report)}.`;
     case 'no-findings':
       return `Passed: nothing to report${scale(report)}.`;
+    case 'moved':
+      return 'The pull request went on while it was judged, so nothing was written about it. The run for its new state is the one that counts.';
+    case 'nothing-changed':
+      return 'Nothing to judge: no connector file, no config of an app and no policy is changed.';
+    case 'not-open':
+      return 'Nothing to judge: the pull request is not open any more.';
+    case 'other-event':
+      return 'Nothing to judge: this event is about no pull request, and nothing is checked out. Check out the repository first to have its connector files checked.';
     default:
       return report.reason satisfies never;
   }
@@ -34,7 +43,7 @@ export function describeVerdict(report: Report): string {
 /** How a verdict is coloured. */
 export function verdictStyle(report: Report): Style {
   if (report.outcome === 'approval-required') return 'warning';
-  if (report.outcome !== 'passed') return 'error';
+  if (exitCodeOf(report.outcome) !== 0) return 'error';
   return report.summary.warnings > 0 ? 'warning' : 'success';
 }
 

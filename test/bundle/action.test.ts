@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type OpenedPullRequest, openFakePullRequest } from '../support/fake-github/open.ts';
 import { connectorFile } from '../support/memory-tree.ts';
-import { allowingAll } from '../support/policies.ts';
+import { allowingAll, policyFile } from '../support/policies.ts';
+import { statusesOf } from '../support/pull-request-review.ts';
 import { type ProcessResult, projectRoot, run } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
@@ -14,12 +16,22 @@ interface ActionResult extends ProcessResult {
 }
 
 /** The inputs' defaults, as GitHub's runner reads them from `action.yml`. */
-const defaults = { app: '', 'fail-on': 'error', 'report-file': '', 'sarif-file': '' };
+const defaults = {
+  mode: 'auto',
+  'github-token': '',
+  app: '',
+  'fail-on': 'error',
+  comment: 'changes',
+  pending: 'success',
+  'report-file': '',
+  'sarif-file': '',
+};
 
 /** Runs the bundled action as GitHub's runner does. */
 async function runAction(
   workspace: string,
   inputs: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<ActionResult> {
   const runner = temporaryFolder();
   const [output, summary] = [join(runner, 'output'), join(runner, 'summary')];
@@ -30,6 +42,7 @@ async function runAction(
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
+      ...environment,
       ...Object.fromEntries(
         Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [
           `INPUT_${name.toUpperCase()}`,
@@ -66,7 +79,11 @@ test('a good app ends green, with outputs and a summary', async () => {
     reason: 'no-findings',
     errors: '0',
     warnings: '0',
+    'scopes-added': '0',
+    'scopes-removed': '0',
+    proceed: 'true',
     report: 'report.json',
+    'comment-url': '',
   });
   expect(result.summary).toMatch(/^### ✅ Connectors passed/);
   expect(JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'))).toMatchObject({
@@ -134,8 +151,98 @@ test('text from files cannot become a workflow command', async () => {
   ).toBe(true);
 });
 
+describe('a pull request', () => {
+  const connector = (...scopes: readonly string[]) => ({
+    [`${folder}/slackbot.jsonc`]: connectorFile('slackbot', scopes),
+  });
+  const base = {
+    ...policyFile({ connectors: { slackbot: { allow: ['chat:write', 'channels:read'] } } }),
+    ...connector('chat:write'),
+  };
+
+  /** What GitHub's runner tells a job about the event. */
+  function environmentFor({ github, repository, pull }: OpenedPullRequest, event: string) {
+    const payload = join(temporaryFolder(), 'event.json');
+    writeFileSync(payload, JSON.stringify({ pull_request: { number: pull.number } }));
+    return {
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: payload,
+      GITHUB_REPOSITORY: `${repository.owner}/${repository.name}`,
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    };
+  }
+
+  test('is judged without a checkout: summary, annotations, outputs and a status', async () => {
+    const opened = await openFakePullRequest({ base, head: connector('chat:write', 'files:write') });
+    const result = await runAction(
+      temporaryFolder(),
+      { 'github-token': 'token' },
+      environmentFor(opened, 'pull_request_target'),
+    );
+    expect(result.stderr).toBe('');
+    expect(result.code).toBe(1);
+    expect(result.stdout).toContain('::add-mask::token');
+    expect(result.stdout).toContain(`policy: main@${opened.base.slice(0, 7)}`);
+    expect(result.stdout).toContain('::error::Failed: 1 error in 1 connector.');
+    expect(result.outputs).toMatchObject({
+      outcome: 'failed',
+      'scopes-added': '1',
+      'scopes-removed': '0',
+      proceed: 'false',
+    });
+    expect(result.summary).toMatch(/^### ❌ Connectors failed: 1 error/);
+    expect(statusesOf(opened)).toEqual(['failure connector-guard (main): failed: 1 error']);
+  });
+
+  test('of a fork, with a token that can only read, is judged all the same', async () => {
+    const opened = await openFakePullRequest({ base, head: connector('channels:read'), fork: 'eve/crm' });
+    opened.github.addToken('read', { contents: 'read', 'pull-requests': 'read' });
+    const environment = environmentFor(opened, 'pull_request');
+    const result = await runAction(temporaryFolder(), { 'github-token': 'read' }, environment);
+    expect(result.code).toBe(0);
+    expect(result.outputs).toMatchObject({ outcome: 'passed', proceed: 'true', 'comment-url': '' });
+    expect(result.stdout).toContain('"statuses: write"');
+    expect(result.summary).toContain('advisory');
+  });
+
+  test('without a token: the message says which permissions the job needs', async () => {
+    const environment = environmentFor(await openFakePullRequest({ base }), 'pull_request_target');
+    const result = await runAction(temporaryFolder(), {}, environment);
+    expect(result.code).toBe(1);
+    expect(result.stdout).toMatch(/^::error::There is no token, .*pull-requests: write/m);
+  });
+
+  test('while GitHub does not answer: that is said, and is no bug of ours', async () => {
+    const opened = await openFakePullRequest({ base });
+    opened.github.interrupt({ operation: 'query PullRequest', times: 9, status: 422, body: {} });
+    const environment = environmentFor(opened, 'pull_request_target');
+    const result = await runAction(temporaryFolder(), { 'github-token': 'token' }, environment);
+    expect(result.code).toBe(1);
+    expect(result.stdout).toMatch(/^::error::GitHub could not read pull request #1/m);
+    expect(result.stdout).not.toContain('This is a bug');
+  });
+});
+
+test('an event that is about no pull request, with nothing checked out, is none of our business', async () => {
+  const result = await runAction(temporaryFolder(), {}, { GITHUB_EVENT_NAME: 'push' });
+  expect(result.code).toBe(0);
+  expect(result.outputs).toMatchObject({ outcome: 'not-applicable', reason: 'other-event' });
+});
+
 test('action.yml documents every input with its default, and every output', async () => {
   const text = readFileSync(join(projectRoot, 'action.yml'), 'utf8');
   const names = [...text.matchAll(/^ {2}([a-z-]+):$/gm)].map(([, name]) => name);
-  expect(names).toEqual([...Object.keys(defaults), 'outcome', 'reason', 'errors', 'warnings', 'report']);
+  expect(names).toEqual([
+    ...Object.keys(defaults),
+    'outcome',
+    'reason',
+    'errors',
+    'warnings',
+    'scopes-added',
+    'scopes-removed',
+    'proceed',
+    'report',
+    'comment-url',
+  ]);
 });

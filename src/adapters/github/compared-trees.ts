@@ -1,0 +1,33 @@
+import { stepsTo } from '../../domain/app/tree.ts';
+import type { ComparedTrees } from '../../ports/compared-trees.ts';
+import { type GitObjects, openGitHubTrees } from './file-tree.ts';
+import type { ObjectEntry } from './trees.ts';
+
+/** The two commits of a comparison, read through GitHub's API. */
+export function openComparedTrees(
+  objects: GitObjects,
+  commits: { readonly head: string; readonly base: string },
+): ComparedTrees {
+  const [head, base] = openGitHubTrees(objects, [commits.head, commits.base]);
+  if (head === undefined || base === undefined) throw new Error('No trees were opened.');
+  const entriesOf = async (commit: string, path: string) => {
+    const entries = await objects.openListing(commit).entriesIn(['.', ...stepsTo(path)]);
+    return new Map(entries.map((entry) => [entry.path, entry]));
+  };
+  return {
+    head,
+    base,
+    async changedEntries(path) {
+      const [after, before] = await Promise.all([
+        entriesOf(commits.head, path),
+        entriesOf(commits.base, path),
+      ]);
+      const gone = [...before.values()].filter((entry) => !after.has(entry.path));
+      const differs = (entry: ObjectEntry) => {
+        const was = before.get(entry.path);
+        return was?.oid !== entry.oid || was.kind !== entry.kind;
+      };
+      return [...[...after.values()].filter(differs), ...gone];
+    },
+  };
+}

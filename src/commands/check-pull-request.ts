@@ -1,0 +1,128 @@
+import type { FileContent } from '../domain/app/locate-app.ts';
+import { nameOf, stepsTo, type TreeEntry } from '../domain/app/tree.ts';
+import type { FailOn, Verdict } from '../domain/judge.ts';
+import type { Conclusion } from '../domain/outcome.ts';
+import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
+import { defaultPolicyPath, maxPolicyBytes } from '../domain/policy/policy.ts';
+import type { ComparedTrees } from '../ports/compared-trees.ts';
+import type { PullRequest, PullRequestReader } from '../ports/pull-request.ts';
+import type { Sleep } from '../ports/sleep.ts';
+import { type Report, toReport } from '../report/report.ts';
+import { judgeSides } from './judge-sides.ts';
+import { readPolicy, toPolicySnapshot } from './read-policy.ts';
+import { resolveSides } from './resolve-sides.ts';
+
+export interface PullRequestOptions {
+  /** The only app folders to look at, when not empty. */
+  readonly apps: readonly string[];
+  readonly failOn: FailOn;
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly today: string;
+  /** Whether the pull request could change the workflow that judges it (`advisory`). */
+  readonly trust: 'enforced' | 'advisory';
+}
+
+export interface PullRequestPorts {
+  readonly reader: PullRequestReader;
+  readonly openTrees: (commits: { readonly head: string; readonly base: string }) => ComparedTrees;
+  readonly sleep: Sleep;
+}
+
+/** What a pull request does to the policy, as against the branch that it is for. */
+export type PolicyChange = 'none' | 'added' | 'edited' | 'removed';
+
+/** What was found out about a pull request. Nothing is written about it yet. */
+export interface CheckedPullRequest {
+  readonly report: Report;
+  readonly verdict: Verdict;
+  /** The bytes of the head's connector files and configs. */
+  readonly contents: ReadonlyMap<string, FileContent>;
+  readonly pull: PullRequest;
+  /** The policy that judged: that of the default branch. */
+  readonly policy: PolicySnapshot;
+  readonly policyChange: PolicyChange;
+}
+
+/**
+ * Checks what a pull request would bring to its base, by the policy at the tip of the default branch, without a
+ * checkout: files are read as git objects, and nothing of the pull request is executed.
+ *
+ * @throws UserError when the token may not read it, a named app is on neither side, or it shares no history with its base
+ * @throws WorldError when GitHub fails
+ */
+export async function checkPullRequest(
+  options: PullRequestOptions,
+  { reader, openTrees, sleep }: PullRequestPorts,
+): Promise<CheckedPullRequest> {
+  const pull = await reader.read({ path: defaultPolicyPath, maxBytes: maxPolicyBytes });
+  const policy = toPolicySnapshot(pull.policy.file, defaultPolicyPath);
+  const unread = { base: pull.baseTip, head: pull.head };
+  const settle = (conclusion: Conclusion, { base, head } = unread): CheckedPullRequest => {
+    const verdict: Verdict = { ...conclusion, findings: [], apps: [] };
+    const policyCommit = pull.policy.commit;
+    const report = toReport(verdict, {
+      command: 'check',
+      base,
+      head,
+      policy,
+      policyCommit,
+      trust: options.trust,
+    });
+    return { report, verdict, contents: new Map(), pull, policy, policyChange: 'none' };
+  };
+  if (pull.state !== 'open') return settle({ outcome: 'not-applicable', reason: 'not-open' });
+  const sides = await resolveSides(pull, { reader, sleep });
+  if (sides.kind === 'moved') return settle({ outcome: 'superseded', reason: 'moved' });
+
+  const trees = openTrees(sides);
+  const changed = await trees.changedEntries(defaultPolicyPath);
+  const nothingChanged = { outcome: 'not-applicable', reason: 'nothing-changed' } as const;
+  if (!changed.some(mayMatter)) return settle(nothingChanged, sides);
+
+  const isPolicyTouched = changed.some(({ path }) => stepsTo(defaultPolicyPath).includes(path));
+  const [after, before] = isPolicyTouched
+    ? await Promise.all([
+        readPolicy(trees.head, defaultPolicyPath),
+        readPolicy(trees.base, defaultPolicyPath),
+      ])
+    : [];
+  const policyChange = comparePresence(before?.policy, after?.policy, changed);
+  const proposedPolicy = policyChange === 'none' ? undefined : after?.policy;
+  const { failOn, today, trust } = options;
+  const { verdict, contents } = await judgeSides(
+    { focus: '.', named: options.apps, failOn, today, policy, proposedPolicy, basePolicy: policy },
+    trees,
+  );
+  // That there is nothing to check is a failure of a check, but not of a change that has nothing to do with it.
+  if (verdict.outcome === 'no-connectors' && policyChange === 'none' && !hasChanges(verdict)) {
+    return settle(nothingChanged, sides);
+  }
+  const { base, head } = sides;
+  const policyCommit = pull.policy.commit;
+  const report = toReport(verdict, { command: 'check', base, head, policy, policyCommit, trust });
+  return { report, verdict, contents, pull, policy, policyChange };
+}
+
+/**
+ * Whether an entry could be a connector file, a config, the policy or one that is ignored by mistake (all of these
+ * have "json" in their names), or stand in the way of one.
+ */
+function mayMatter({ path, kind }: TreeEntry): boolean {
+  return kind === 'symlink' || kind === 'submodule' || kind === 'other' || /json/i.test(nameOf(path));
+}
+
+function comparePresence(
+  before: PolicySnapshot | undefined,
+  after: PolicySnapshot | undefined,
+  changed: readonly TreeEntry[],
+): PolicyChange {
+  if (before === undefined || after === undefined) return 'none';
+  if (after.kind === 'missing') return before.kind === 'missing' ? 'none' : 'removed';
+  if (before.kind === 'missing') return 'added';
+  const isFileTouched = changed.some(({ path }) => path === defaultPolicyPath);
+  return isFileTouched || after.kind === 'unusable' ? 'edited' : 'none';
+}
+
+function hasChanges({ apps }: Verdict): boolean {
+  return apps.some(({ changes, findings }) => changes.length > 0 || findings.length > 0);
+}

@@ -1,0 +1,16 @@
+import type { TreeEntry } from '../domain/app/tree.ts';
+import type { FileTree } from './file-tree.ts';
+
+/** The files of the two commits of a comparison. */
+export interface ComparedTrees {
+  readonly head: FileTree;
+  readonly base: FileTree;
+
+  /**
+   * The entries that only one side has, or that are different on the two sides, as they are at the head where they are
+   * there. Hidden folders and `node_modules` are left out, but for what stands on the way to `path`.
+   *
+   * @throws UserError when a commit is too large to be listed whole
+   */
+  changedEntries(path: string): Promise<readonly TreeEntry[]>;
+}

@@ -1,0 +1,75 @@
+import { openStatusWriter } from '../../src/adapters/github/commit-status.ts';
+import { openComparedTrees } from '../../src/adapters/github/compared-trees.ts';
+import { openGitObjects } from '../../src/adapters/github/file-tree.ts';
+import { openPullRequest } from '../../src/adapters/github/pull-request.ts';
+import { openStickyComment } from '../../src/adapters/github/sticky-comment.ts';
+import {
+  type CheckedPullRequest,
+  checkPullRequest,
+  type PullRequestOptions,
+} from '../../src/commands/check-pull-request.ts';
+import { toPublication } from '../../src/commands/publication.ts';
+import { endsRed, type Published, publishVerdict } from '../../src/commands/publish-verdict.ts';
+import { testDay } from './check-tree.ts';
+import { clientFor } from './fake-github/client.ts';
+import type { Snapshot } from './fake-github/git-objects.ts';
+import type { OpenedPullRequest } from './fake-github/open.ts';
+import type { FakeStatus } from './fake-github/world.ts';
+
+export interface ReviewOptions extends Partial<PullRequestOptions> {
+  readonly token?: string;
+  /** What happens on GitHub after the check and before anything is written. */
+  readonly meanwhile?: () => void;
+}
+
+/** One run, as the action does it. */
+export interface Review extends CheckedPullRequest {
+  readonly published: Published;
+  readonly endsRed: boolean;
+  /** The requests that it took. */
+  readonly calls: readonly string[];
+}
+
+/** Checks a pull request and says the verdict on it, with adapters of its own as every run has them. */
+export async function review(
+  { github, repository, pull }: OpenedPullRequest,
+  { token = 'token', meanwhile = () => {}, ...options }: ReviewOptions = {},
+): Promise<Review> {
+  const earlier = github.calls.length;
+  const client = clientFor(github, { token });
+  const name = { owner: repository.owner, repo: repository.name, number: pull.number };
+  const objects = openGitObjects(client, name);
+  const reader = openPullRequest({ client, objects, name });
+  const checked = await checkPullRequest(
+    { apps: [], failOn: 'error', today: testDay, trust: 'enforced', ...options },
+    { reader, openTrees: (commits) => openComparedTrees(objects, commits), sleep: async () => {} },
+  );
+  meanwhile();
+  const published = await publishVerdict(toPublication(checked), {
+    reader,
+    comments: openStickyComment(client, name),
+    statuses: openStatusWriter(client, name),
+  });
+  const status = published.kind === 'published' ? published.status.kind : 'unchanged';
+  return {
+    ...checked,
+    published,
+    endsRed: endsRed(checked.report, status, 'success'),
+    calls: github.calls.slice(earlier).map(({ operation }) => operation),
+  };
+}
+
+/** Pushes a commit with these files to the branch of the pull request, and has GitHub try the merge. */
+export function push({ repository, pull }: OpenedPullRequest, files: Snapshot): void {
+  pull.head = repository.commit(files, { parents: [pull.head] });
+  repository.refreshMerge(pull);
+}
+
+/** The statuses of the head, each context's last one: `success connector-guard (main): no scope changes`. */
+export function statusesOf({ repository, pull }: OpenedPullRequest): readonly string[] {
+  const byContext = new Map<string, FakeStatus>();
+  for (const status of repository.statuses.get(pull.head) ?? []) byContext.set(status.context, status);
+  return [...byContext.values()].map(
+    ({ state, context, description }) => `${state} ${context}: ${description}`,
+  );
+}
