@@ -13,6 +13,8 @@ export interface ActionInputs {
   readonly mode: (typeof modes)[number];
   /** Empty when there is none. */
   readonly githubToken: string;
+  /** A token that may list the members of teams; empty when there is none. */
+  readonly orgToken: string;
   readonly apps: readonly string[];
   readonly failOn: FailOn;
   readonly comment: (typeof commentChoices)[number];
@@ -25,10 +27,14 @@ export interface ActionInputs {
 /** @throws UserError when an input has a value that is not allowed */
 export function readInputs(): ActionInputs {
   const githubToken = core.getInput('github-token');
-  if (githubToken !== '') core.setSecret(githubToken);
+  const orgToken = core.getInput('org-token');
+  for (const token of [githubToken, orgToken]) {
+    if (token !== '') core.setSecret(token);
+  }
   return {
     mode: choiceOf('mode', modes),
     githubToken,
+    orgToken,
     apps: core.getMultilineInput('app').filter((line) => line !== ''),
     failOn: choiceOf('fail-on', failOnChoices),
     comment: choiceOf('comment', commentChoices),

@@ -16,7 +16,7 @@ export async function reviewPullRequest(
   { number, trust }: ActionEvent & { kind: 'pull-request' },
   workspace: string,
 ): Promise<JobResult> {
-  const adapters = openGitHub(inputs.githubToken, number, process.env);
+  const adapters = openGitHub(inputs, number, process.env);
   const { apps, failOn } = inputs;
   const options = { apps: apps.map(toAppFolder), failOn, today: todayInUtc(), trust };
   const checked = await checkPullRequest(options, adapters);

@@ -1,14 +1,21 @@
 import type { FileContent } from '../domain/app/locate-app.ts';
 import { nameOf, stepsTo, type TreeEntry } from '../domain/app/tree.ts';
+import { applyApprovals } from '../domain/approval/apply-approvals.ts';
+import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
+import { keysUnderReview } from '../domain/approval/keys-under-review.ts';
 import type { FailOn, Verdict } from '../domain/judge.ts';
 import type { Conclusion } from '../domain/outcome.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import { defaultPolicyPath, maxPolicyBytes } from '../domain/policy/policy.ts';
+import type { ApprovalReader, TeamReader } from '../ports/approvals.ts';
 import type { ComparedTrees } from '../ports/compared-trees.ts';
+import type { FileTree } from '../ports/file-tree.ts';
 import type { PullRequest, PullRequestReader } from '../ports/pull-request.ts';
 import type { Sleep } from '../ports/sleep.ts';
 import { type Report, toReport } from '../report/report.ts';
+import { judgeApprovals } from './judge-approvals.ts';
 import { judgeSides } from './judge-sides.ts';
+import type { AppSelection } from './read-apps.ts';
 import { readPolicy, toPolicySnapshot } from './read-policy.ts';
 import { resolveSides } from './resolve-sides.ts';
 
@@ -24,6 +31,11 @@ export interface PullRequestOptions {
 
 export interface PullRequestPorts {
   readonly reader: PullRequestReader;
+  readonly approvals: ApprovalReader;
+  /** Undefined without a token that may list the members of teams. */
+  readonly teams: TeamReader | undefined;
+  /** The files of any commit. */
+  readonly openCommit: (commit: string) => FileTree;
   readonly openTrees: (commits: { readonly head: string; readonly base: string }) => ComparedTrees;
   readonly sleep: Sleep;
 }
@@ -35,6 +47,8 @@ export type PolicyChange = 'none' | 'added' | 'edited' | 'removed';
 export interface CheckedPullRequest {
   readonly report: Report;
   readonly verdict: Verdict;
+  /** What the reviews say about what needs an approval. They are read only when nothing worse is in the way. */
+  readonly approvals: ApprovalVerdict;
   /** The bytes of the head's connector files and configs. */
   readonly contents: ReadonlyMap<string, FileContent>;
   readonly pull: PullRequest;
@@ -52,11 +66,13 @@ export interface CheckedPullRequest {
  */
 export async function checkPullRequest(
   options: PullRequestOptions,
-  { reader, openTrees, sleep }: PullRequestPorts,
+  ports: PullRequestPorts,
 ): Promise<CheckedPullRequest> {
+  const { reader, openTrees, sleep } = ports;
   const pull = await reader.read({ path: defaultPolicyPath, maxBytes: maxPolicyBytes });
   const policy = toPolicySnapshot(pull.policy.file, defaultPolicyPath);
   const unread = { base: pull.baseTip, head: pull.head };
+  const approvals: ApprovalVerdict = { kind: 'nothing-needed' };
   const settle = (conclusion: Conclusion, { base, head } = unread): CheckedPullRequest => {
     const verdict: Verdict = { ...conclusion, findings: [], apps: [] };
     const policyCommit = pull.policy.commit;
@@ -68,7 +84,7 @@ export async function checkPullRequest(
       policyCommit,
       trust: options.trust,
     });
-    return { report, verdict, contents: new Map(), pull, policy, policyChange: 'none' };
+    return { report, verdict, approvals, contents: new Map(), pull, policy, policyChange: 'none' };
   };
   if (pull.state !== 'open') return settle({ outcome: 'not-applicable', reason: 'not-open' });
   const sides = await resolveSides(pull, { reader, sleep });
@@ -89,18 +105,47 @@ export async function checkPullRequest(
   const policyChange = comparePresence(before?.policy, after?.policy, changed);
   const proposedPolicy = policyChange === 'none' ? undefined : after?.policy;
   const { failOn, today, trust } = options;
+  const selection = { focus: '.', named: options.apps };
   const { verdict, contents } = await judgeSides(
-    { focus: '.', named: options.apps, failOn, today, policy, proposedPolicy, basePolicy: policy },
+    { ...selection, failOn, today, policy, proposedPolicy, basePolicy: policy },
     trees,
   );
   // That there is nothing to check is a failure of a check, but not of a change that has nothing to do with it.
   if (verdict.outcome === 'no-connectors' && policyChange === 'none' && !hasChanges(verdict)) {
     return settle(nothingChanged, sides);
   }
+  const reviewed = await hearReviewers(verdict, { policy, pull, selection, today }, ports);
   const { base, head } = sides;
   const policyCommit = pull.policy.commit;
-  const report = toReport(verdict, { command: 'check', base, head, policy, policyCommit, trust });
-  return { report, verdict, contents, pull, policy, policyChange };
+  const report = toReport(reviewed.verdict, { command: 'check', base, head, policy, policyCommit, trust });
+  return { report, ...reviewed, contents, pull, policy, policyChange };
+}
+
+interface Hearing {
+  readonly policy: PolicySnapshot;
+  readonly pull: PullRequest;
+  readonly selection: AppSelection;
+  readonly today: string;
+}
+
+/** The verdict in the light of the reviews, where it is them that it waits for. */
+async function hearReviewers(
+  verdict: Verdict,
+  { policy, pull, selection, today }: Hearing,
+  { approvals: reader, teams, reader: pullReader, openCommit }: PullRequestPorts,
+): Promise<{ readonly verdict: Verdict; readonly approvals: ApprovalVerdict }> {
+  if (policy.kind !== 'policy' || verdict.outcome !== 'approval-required') {
+    return { verdict, approvals: { kind: 'nothing-needed' } };
+  }
+  const needed = verdict.apps.flatMap(({ app, changes }) =>
+    keysUnderReview({ policy: policy.policy, app, changes, today }),
+  );
+  const { author, baseTip } = pull;
+  const approvals = await judgeApprovals(
+    { policy: policy.policy, needed, author, baseTip, selection },
+    { approvals: reader, teams, pull: pullReader, openCommit },
+  );
+  return { verdict: applyApprovals(verdict, approvals), approvals };
 }
 
 /**

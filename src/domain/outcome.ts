@@ -36,6 +36,10 @@ export const reasons = [
   'no-app',
   /** The policy puts the change under review, and nobody has approved it. */
   'no-approval',
+  /** A reviewer whose word counts requests changes. */
+  'changes-requested',
+  /** The policy puts the change under review, and the reviewers have approved it. */
+  'approved',
   /** There are findings, but none of them counts as a failure. */
   'below-fail-on',
   'no-findings',

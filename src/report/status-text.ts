@@ -24,6 +24,10 @@ export function describeStatus(report: Report, approvals: number): string {
       return 'no connector files were found';
     case 'no-approval':
       return `waits for ${plural(approvals, 'approval')}`;
+    case 'changes-requested':
+      return 'a reviewer requests changes';
+    case 'approved':
+      return `approved; ${scopes(report)}`;
     case 'below-fail-on':
     case 'no-findings':
       return report.policy.source === 'none' ? `no policy restricts this; ${scopes(report)}` : scopes(report);

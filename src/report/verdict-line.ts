@@ -21,6 +21,10 @@ export function describeVerdict(report: Report): string {
       return `Nothing was judged by the policy, which cannot be used: ${findingCounts(report)}. Mend ${printable(report.policy.path ?? 'it')} first.`;
     case 'no-approval':
       return `Waiting for an approval: ${findingCounts(report)}${scale(report)}.`;
+    case 'changes-requested':
+      return `Waiting: a reviewer requests changes: ${findingCounts(report)}${scale(report)}.`;
+    case 'approved':
+      return `Passed: approved by the reviewers${scale(report)}${inBase(report)}.`;
     case 'findings':
       return `Failed: ${findingCounts(report)}${scale(report)}${inBase(report)}.`;
     case 'below-fail-on':

@@ -19,6 +19,7 @@ interface ActionResult extends ProcessResult {
 const defaults = {
   mode: 'auto',
   'github-token': '',
+  'org-token': '',
   app: '',
   'fail-on': 'error',
   comment: 'changes',

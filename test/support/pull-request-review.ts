@@ -1,6 +1,7 @@
+import { openApprovalReader } from '../../src/adapters/github/approvals.ts';
 import { openStatusWriter } from '../../src/adapters/github/commit-status.ts';
 import { openComparedTrees } from '../../src/adapters/github/compared-trees.ts';
-import { openGitObjects } from '../../src/adapters/github/file-tree.ts';
+import { openGitHubTree, openGitObjects } from '../../src/adapters/github/file-tree.ts';
 import { openPullRequest } from '../../src/adapters/github/pull-request.ts';
 import { openStickyComment } from '../../src/adapters/github/sticky-comment.ts';
 import {
@@ -42,7 +43,14 @@ export async function review(
   const reader = openPullRequest({ client, objects, name });
   const checked = await checkPullRequest(
     { apps: [], failOn: 'error', today: testDay, trust: 'enforced', ...options },
-    { reader, openTrees: (commits) => openComparedTrees(objects, commits), sleep: async () => {} },
+    {
+      reader,
+      approvals: openApprovalReader(client, name),
+      teams: undefined,
+      openCommit: (commit) => openGitHubTree(objects, commit),
+      openTrees: (commits) => openComparedTrees(objects, commits),
+      sleep: async () => {},
+    },
   );
   meanwhile();
   const published = await publishVerdict(toPublication(checked), {

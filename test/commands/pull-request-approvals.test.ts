@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { type OpenedPullRequest, openFakePullRequest } from '../support/fake-github/open.ts';
+import { dana, type FakeReview, type FakeUser, lee } from '../support/fake-github/world.ts';
+import { connectorFile } from '../support/memory-tree.ts';
+import { policyFile } from '../support/policies.ts';
+import { push, review, statusesOf } from '../support/pull-request-review.ts';
+
+const slack = (...scopes: readonly string[]) => ({
+  'base44/connectors/slackbot.jsonc': connectorFile('slackbot', scopes),
+});
+
+const policy = {
+  connectors: { slackbot: { allow: ['chat:write'], review: ['users:read', 'files:read'] } },
+  approvals: { reviewers: ['@lee'] },
+};
+const base = { ...policyFile(policy), ...slack('chat:write') };
+
+/** A pull request by Dana that adds a scope under review. */
+function proposal(): Promise<OpenedPullRequest> {
+  return openFakePullRequest({ base, head: slack('chat:write', 'users:read'), author: dana });
+}
+
+function submit({ pull }: OpenedPullRequest, author: FakeUser, state: FakeReview['state']): void {
+  const submittedAt = `2026-11-23T10:00:${pull.reviews.length + 10}Z`;
+  pull.reviews.push({ state, author, commit: pull.head, submittedAt });
+}
+
+async function statusAfterRun(opened: OpenedPullRequest): Promise<string | undefined> {
+  await review(opened);
+  return statusesOf(opened)[0]?.replace(' connector-guard (main)', '');
+}
+
+test('open, approved, green; a new increase waits again; what was approved stays approved', async () => {
+  const opened = await proposal();
+  expect(await statusAfterRun(opened)).toBe('pending: waits for 1 approval');
+  submit(opened, lee, 'APPROVED');
+  const { report, endsRed } = await review(opened);
+  expect(report).toMatchObject({
+    outcome: 'passed',
+    reason: 'approved',
+    apps: [{ findings: [], reason: 'approved' }],
+  });
+  expect(endsRed).toBe(false);
+  expect(statusesOf(opened)).toEqual(['success connector-guard (main): approved; 1 scope added']);
+
+  push(opened, { ...base, ...slack('chat:write', 'users:read', 'files:read') });
+  expect(await statusAfterRun(opened)).toBe('pending: waits for 1 approval');
+  push(opened, { ...base, ...slack('chat:write', 'users:read'), 'README.md': 'x' });
+  expect(await statusAfterRun(opened)).toBe('success: approved; 1 scope added');
+});
+
+test('an approval that is dismissed, or followed by a request for changes, counts no more', async () => {
+  const opened = await proposal();
+  submit(opened, lee, 'APPROVED');
+  submit(opened, lee, 'CHANGES_REQUESTED');
+  expect(await statusAfterRun(opened)).toBe('pending: a reviewer requests changes');
+  submit(opened, lee, 'DISMISSED');
+  expect(await statusAfterRun(opened)).toBe('pending: waits for 1 approval');
+  submit(opened, lee, 'APPROVED');
+  submit(opened, lee, 'COMMENTED');
+  expect(await statusAfterRun(opened)).toBe('success: approved; 1 scope added');
+});
+
+test('nobody approves their own work, and a stranger approves nothing', async () => {
+  const own = await openFakePullRequest({ base, head: slack('chat:write', 'users:read'), author: lee });
+  submit(own, lee, 'APPROVED');
+  expect(await statusAfterRun(own)).toBe('pending: waits for 1 approval');
+
+  const opened = await proposal();
+  submit(opened, { login: 'eve', type: 'User', email: 'eve@example.com' }, 'APPROVED');
+  expect(await statusAfterRun(opened)).toBe('pending: waits for 1 approval');
+});
+
+test('an approval lifts nothing that the policy forbids', async () => {
+  const opened = await openFakePullRequest({
+    base,
+    head: slack('chat:write', 'users:read', 'admin'),
+    author: dana,
+  });
+  submit(opened, lee, 'APPROVED');
+  expect(await statusAfterRun(opened)).toMatch(/^failure: failed: 1 error/);
+});
+
+test('reviews are read only when it is them that the verdict waits for', async () => {
+  const opened = await openFakePullRequest({ base, head: slack() });
+  const { calls } = await review(opened);
+  expect(calls.some((call) => call.includes('Reviews'))).toBe(false);
+});
