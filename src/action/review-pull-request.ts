@@ -18,7 +18,8 @@ export async function reviewPullRequest(
 ): Promise<JobResult> {
   const adapters = openGitHub(inputs, number, process.env);
   const { apps, failOn } = inputs;
-  const options = { apps: apps.map(toAppFolder), failOn, today: todayInUtc(), trust };
+  const today = todayInUtc();
+  const options = { apps: apps.map(toAppFolder), failOn, today, trust };
   const checked = await checkPullRequest(options, adapters);
   const { report } = checked;
   if (report.policy.source === 'default-branch') {
@@ -27,7 +28,10 @@ export async function reviewPullRequest(
   // First what needs no permission, so that it is there whatever becomes of the rest.
   await writeReport(report, inputs, workspace);
   if (report.reason === 'not-open' || report.reason === 'moved') return quiet(report);
-  const published = await publishVerdict(toPublication(checked), adapters);
+  const published = await publishVerdict(
+    toPublication(checked, { comment: inputs.comment, repositoryUrl: adapters.repositoryUrl, today }),
+    adapters,
+  );
   if (published.kind === 'moved') return quiet({ ...report, outcome: 'superseded', reason: 'moved' });
   const { status, comment } = published;
   for (const result of [status, comment]) {

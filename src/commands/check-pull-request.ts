@@ -12,6 +12,7 @@ import type { ComparedTrees } from '../ports/compared-trees.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { PullRequest, PullRequestReader } from '../ports/pull-request.ts';
 import type { Sleep } from '../ports/sleep.ts';
+import type { PolicyChange } from '../report/comment/subject.ts';
 import { type Report, toReport } from '../report/report.ts';
 import { judgeApprovals } from './judge-approvals.ts';
 import { judgeSides } from './judge-sides.ts';
@@ -39,9 +40,6 @@ export interface PullRequestPorts {
   readonly openTrees: (commits: { readonly head: string; readonly base: string }) => ComparedTrees;
   readonly sleep: Sleep;
 }
-
-/** What a pull request does to the policy, as against the branch that it is for. */
-export type PolicyChange = 'none' | 'added' | 'edited' | 'removed';
 
 /** What was found out about a pull request. Nothing is written about it yet. */
 export interface CheckedPullRequest {

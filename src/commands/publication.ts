@@ -1,8 +1,42 @@
+import { isEnforced } from '../domain/policy/enforcement.ts';
+import { commentMarker, deservesComment, renderComment } from '../report/comment/comment.ts';
+import { approvalsOf } from '../report/comment/headline.ts';
+import type { CommentSubject } from '../report/comment/subject.ts';
 import type { CheckedPullRequest } from './check-pull-request.ts';
 import type { Publication } from './publish-verdict.ts';
 
+export interface PublicationOptions {
+  readonly comment: 'changes' | 'never';
+  /** `https://github.com/acme/crm`. */
+  readonly repositoryUrl: string;
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly today: string;
+}
+
 /** What there is to say about a pull request that was checked. */
-export function toPublication({ pull, report, approvals }: CheckedPullRequest): Publication {
-  const missing = approvals.kind === 'waiting' ? approvals.missing : 1;
-  return { pull, report, approvals: missing, comment: undefined };
+export function toPublication(checked: CheckedPullRequest, options: PublicationOptions): Publication {
+  const { pull, report } = checked;
+  const subject = toSubject(checked, options);
+  const wish = { marker: commentMarker, body: renderComment(subject), isNew: deservesComment(subject) };
+  const comment = options.comment === 'never' ? undefined : wish;
+  return { pull, report, approvals: approvalsOf(subject), comment };
+}
+
+function toSubject(
+  { pull, report, verdict, approvals, policy: snapshot, policyChange }: CheckedPullRequest,
+  { repositoryUrl, today }: PublicationOptions,
+): CommentSubject {
+  const policy = snapshot.kind === 'policy' ? snapshot.policy : undefined;
+  return {
+    report,
+    apps: verdict.apps,
+    approvals,
+    policy,
+    policyAt: { branch: pull.policy.branch, commit: pull.policy.commit },
+    policyChange,
+    isEnforced: policy === undefined || isEnforced(policy, today),
+    baseBranch: pull.baseBranch,
+    head: pull.head,
+    repositoryUrl,
+  };
 }

@@ -2,8 +2,9 @@ import type { Finding } from './finding.ts';
 
 /**
  * Marks the findings of the head that the base has too. Two findings are the same problem when rule, app,
- * connector (or file, where there is none), scope and message agree; a line number may differ. When the head has
- * a problem more often than the base, the surplus is new.
+ * connector (or file, where there is none) and scope agree; a line number may differ. Without a scope the message
+ * has to agree too, which tells two unknown keys apart. When the head has a problem more often than the base, the
+ * surplus is new.
  */
 export function markPreexisting(head: readonly Finding[], base: readonly Finding[]): readonly Finding[] {
   const left = new Map<string, number>();
@@ -21,5 +22,7 @@ export function markPreexisting(head: readonly Finding[], base: readonly Finding
 }
 
 function problemKey({ rule, app, connector, path, scope, message }: Finding): string {
-  return JSON.stringify([rule, app, connector ?? path, scope, message]);
+  // About a scope, a message also gives advice, and that depends on what else the file and the policy say.
+  const detail = scope === undefined ? message : scope;
+  return JSON.stringify([rule, app, connector ?? path, detail]);
 }

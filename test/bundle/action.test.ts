@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type OpenedPullRequest, openFakePullRequest } from '../support/fake-github/open.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { allowingAll, policyFile } from '../support/policies.ts';
-import { statusesOf } from '../support/pull-request-review.ts';
+import { commentsOf, statusesOf } from '../support/pull-request-review.ts';
 import { type ProcessResult, projectRoot, run } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
@@ -194,6 +194,36 @@ describe('a pull request', () => {
     });
     expect(result.summary).toMatch(/^### ❌ Connectors failed: 1 error/);
     expect(statusesOf(opened)).toEqual(['failure connector-guard (main): failed: 1 error']);
+    expect(result.outputs['comment-url']).toMatch(/^https:\/\/github\.com\/acme\/crm\/pull\/1#issuecomment-/);
+    expect(commentsOf(opened)[0]).toMatch(/^### ❌ Connectors: 1 scope is not allowed\n/);
+  });
+
+  test('that waits for an approval ends green, or red where that is wanted', async () => {
+    const waiting = policyFile({
+      connectors: { slackbot: { review: ['*'] } },
+      approvals: { reviewers: ['@lee'] },
+    });
+    const opened = await openFakePullRequest({ base: waiting, head: connector('chat:write') });
+    const environment = environmentFor(opened, 'pull_request_target');
+    const green = await runAction(
+      temporaryFolder(),
+      { 'github-token': 'token', comment: 'never' },
+      environment,
+    );
+    expect(green.code).toBe(0);
+    expect(green.outputs).toMatchObject({
+      outcome: 'approval-required',
+      proceed: 'false',
+      'comment-url': '',
+    });
+    expect(commentsOf(opened)).toEqual([]);
+    const red = await runAction(
+      temporaryFolder(),
+      { 'github-token': 'token', pending: 'failure' },
+      environment,
+    );
+    expect(red.code).toBe(1);
+    expect(statusesOf(opened)).toEqual(['pending connector-guard (main): waits for 1 approval']);
   });
 
   test('of a fork, with a token that can only read, is judged all the same', async () => {

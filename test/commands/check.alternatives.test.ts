@@ -52,3 +52,15 @@ test('a slip in case is replaced by the right spelling', async () => {
 test('without anything that would do, nothing is offered', async () => {
   expect(await fixes(['gmail.settings.basic'], { allow })).toEqual({ 'gmail.settings.basic': 'none' });
 });
+
+test('what was not allowed before stays an old problem when another scope changes the advice', async () => {
+  const files = (...scopes: readonly string[]) => ({
+    ...policyFile({ connectors: { gmail: { allow } } }),
+    'base44/connectors/gmail.jsonc': connectorFile(
+      'gmail',
+      scopes.map((scope) => `${google}${scope}`),
+    ),
+  });
+  const report = await checkTree(files('gmail.modify', 'gmail.send'), { base: files('gmail.modify') });
+  expect(report).toMatchObject({ outcome: 'passed', summary: { errors: 0, preexisting: 1 } });
+});

@@ -3,7 +3,7 @@ import { type OpenedPullRequest, openFakePullRequest } from '../support/fake-git
 import { dana, type FakeReview, type FakeUser, lee } from '../support/fake-github/world.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { policyFile } from '../support/policies.ts';
-import { push, review, statusesOf } from '../support/pull-request-review.ts';
+import { commentsOf, push, review, statusesOf } from '../support/pull-request-review.ts';
 
 const slack = (...scopes: readonly string[]) => ({
   'base44/connectors/slackbot.jsonc': connectorFile('slackbot', scopes),
@@ -42,6 +42,10 @@ test('open, approved, green; a new increase waits again; what was approved stays
   });
   expect(endsRed).toBe(false);
   expect(statusesOf(opened)).toEqual(['success connector-guard (main): approved; 1 scope added']);
+  expect(commentsOf(opened)).toHaveLength(1);
+  expect(commentsOf(opened)[0]).toMatch(
+    /^### ✅ Connectors: approved, 1 sign-in needed after merge\n[^]*✅ approved \|/,
+  );
 
   push(opened, { ...base, ...slack('chat:write', 'users:read', 'files:read') });
   expect(await statusAfterRun(opened)).toBe('pending: waits for 1 approval');
@@ -54,6 +58,7 @@ test('an approval that is dismissed, or followed by a request for changes, count
   submit(opened, lee, 'APPROVED');
   submit(opened, lee, 'CHANGES_REQUESTED');
   expect(await statusAfterRun(opened)).toBe('pending: a reviewer requests changes');
+  expect(commentsOf(opened)[0]).toContain('- Changes are requested by `lee`.');
   submit(opened, lee, 'DISMISSED');
   expect(await statusAfterRun(opened)).toBe('pending: waits for 1 approval');
   submit(opened, lee, 'APPROVED');
@@ -65,6 +70,7 @@ test('nobody approves their own work, and a stranger approves nothing', async ()
   const own = await openFakePullRequest({ base, head: slack('chat:write', 'users:read'), author: lee });
   submit(own, lee, 'APPROVED');
   expect(await statusAfterRun(own)).toBe('pending: waits for 1 approval');
+  expect(commentsOf(own)[0]).toContain('- `lee` does not count: the author of the pull request.');
 
   const opened = await proposal();
   submit(opened, { login: 'eve', type: 'User', email: 'eve@example.com' }, 'APPROVED');

@@ -15,13 +15,16 @@ import { testDay } from './check-tree.ts';
 import { clientFor } from './fake-github/client.ts';
 import type { Snapshot } from './fake-github/git-objects.ts';
 import type { OpenedPullRequest } from './fake-github/open.ts';
-import type { FakeStatus } from './fake-github/world.ts';
+import { actionsBot, type FakeStatus } from './fake-github/world.ts';
 
 export interface ReviewOptions extends Partial<PullRequestOptions> {
   readonly token?: string;
+  readonly comment?: 'changes' | 'never';
   /** What happens on GitHub after the check and before anything is written. */
   readonly meanwhile?: () => void;
 }
+
+const repositoryUrl = 'https://github.com/acme/crm';
 
 /** One run, as the action does it. */
 export interface Review extends CheckedPullRequest {
@@ -34,7 +37,7 @@ export interface Review extends CheckedPullRequest {
 /** Checks a pull request and says the verdict on it, with adapters of its own as every run has them. */
 export async function review(
   { github, repository, pull }: OpenedPullRequest,
-  { token = 'token', meanwhile = () => {}, ...options }: ReviewOptions = {},
+  { token = 'token', meanwhile = () => {}, comment = 'changes', ...options }: ReviewOptions = {},
 ): Promise<Review> {
   const earlier = github.calls.length;
   const client = clientFor(github, { token });
@@ -53,7 +56,7 @@ export async function review(
     },
   );
   meanwhile();
-  const published = await publishVerdict(toPublication(checked), {
+  const published = await publishVerdict(toPublication(checked, { comment, repositoryUrl, today: testDay }), {
     reader,
     comments: openStickyComment(client, name),
     statuses: openStatusWriter(client, name),
@@ -71,6 +74,11 @@ export async function review(
 export function push({ repository, pull }: OpenedPullRequest, files: Snapshot): void {
   pull.head = repository.commit(files, { parents: [pull.head] });
   repository.refreshMerge(pull);
+}
+
+/** Our comments on the pull request, as they read now. */
+export function commentsOf({ pull }: OpenedPullRequest): readonly string[] {
+  return pull.comments.filter(({ author }) => author === actionsBot).map(({ body }) => body);
 }
 
 /** The statuses of the head, each context's last one: `success connector-guard (main): no scope changes`. */

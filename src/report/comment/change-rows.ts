@@ -1,0 +1,136 @@
+import { scopeFacts } from '../../catalogue/catalogue.ts';
+import { covers } from '../../catalogue/implications.ts';
+import { compareTiers } from '../../catalogue/tiers.ts';
+import type { ChangeDecision } from '../../domain/decisions.ts';
+import type { ConnectorChange } from '../../domain/diff/scope-diff.ts';
+import type { VerdictKind } from '../../domain/policy/verdict.ts';
+import { messageToMarkdown } from '../inert-markdown.ts';
+import { plural } from '../plural.ts';
+import type { Row } from './fit.ts';
+import { nameOfConnector, pathSpan, scopeSpan } from './names.ts';
+import type { CommentSubject } from './subject.ts';
+
+/** Which rows are dropped last: what is refused, what waits, what else the app gets, what it loses, the rest. */
+const ranks = { refused: 0, review: 1, increase: 2, removal: 3, reduction: 4, covered: 5 } as const;
+
+/** The table of changes: one row for each scope that comes or goes, and for each connector that goes. */
+export function changeRows(subject: CommentSubject): readonly Row[] {
+  return subject.apps.flatMap(({ app, changes, decisions }) => {
+    const where = subject.apps.length > 1 ? `<br>in ${pathSpan(app)}` : '';
+    return changes.flatMap((change) => {
+      const decision = decisions?.find((one) => one.change.connector === change.connector);
+      return rowsOf(change, decision, { subject, where });
+    });
+  });
+}
+
+interface RowContext {
+  readonly subject: CommentSubject;
+  /** The app, where there are several. */
+  readonly where: string;
+}
+
+function rowsOf(
+  change: ConnectorChange,
+  decision: ChangeDecision | undefined,
+  context: RowContext,
+): readonly Row[] {
+  if (change.change === 'removed') return [removalRow(change, decision?.verdict, context)];
+  const rows = [
+    ...change.added.map((scope) => additionRow(change, scope, { decision, context })),
+    ...change.removed.map((scope) => reductionRow(change, scope, context)),
+  ];
+  return rows.length > 0 ? rows : [bareRow(change, decision?.verdict, context)];
+}
+
+interface Decided {
+  readonly decision: ChangeDecision | undefined;
+  readonly context: RowContext;
+}
+
+function additionRow(change: ConnectorChange, scope: string, { decision, context }: Decided): Row {
+  const type = change.connector;
+  const verdict = decision?.scopes.find((one) => one.scope === scope)?.verdict;
+  const isIncrease = change.increase.includes(scope);
+  const statement = statementOf(type, scope) ?? 'not in the catalogue: ask the author what it is for';
+  const rank = !isIncrease && verdict === 'allowed' ? ranks.covered : rankOf(verdict);
+  return row(rank, [
+    `➕ ${nameOfConnector(type)} ${scopeSpan(scope)}${context.where}`,
+    isIncrease ? statement : `${statement} (as before: another scope covers it)`,
+    accessOf(type, scope),
+    verdictCell(verdict, context.subject),
+  ]);
+}
+
+function reductionRow(change: ConnectorChange, scope: string, { where }: RowContext): Row {
+  const type = change.connector;
+  const remaining = [...change.kept, ...change.added];
+  const isCovered = remaining.some((held) => covers(type, held, scope));
+  const statement = statementOf(type, scope) ?? 'use what this scope is for';
+  return row(ranks.reduction, [
+    `➖ ${nameOfConnector(type)} ${scopeSpan(scope)}${where}`,
+    isCovered ? `${statement} (as before: another scope covers it)` : `no longer ${statement}`,
+    accessOf(type, scope),
+    isCovered ? '✅ no more access' : '✅ less access',
+  ]);
+}
+
+function removalRow(change: ConnectorChange, verdict: VerdictKind | undefined, context: RowContext): Row {
+  const { connector, removed } = change;
+  const tiers = removed.flatMap((scope) => scopeFacts(connector, scope)?.tier ?? []);
+  return row(verdict === 'denied' ? ranks.refused : verdict === 'review' ? ranks.review : ranks.removal, [
+    `🗑 **${nameOfConnector(connector)}** (${plural(removed.length, 'scope')})${context.where}`,
+    'no longer use the service at all',
+    tiers.toSorted(compareTiers).at(-1) ?? 'not known',
+    verdictCell(verdict, context.subject),
+  ]);
+}
+
+function bareRow(change: ConnectorChange, verdict: VerdictKind | undefined, context: RowContext): Row {
+  return row(rankOf(verdict), [
+    `➕ **${nameOfConnector(change.connector)}** (no scopes)${context.where}`,
+    'connect to the service',
+    'not known',
+    verdictCell(verdict, context.subject),
+  ]);
+}
+
+function row(rank: number, cells: readonly string[]): Row {
+  return { rank, text: `| ${cells.join(' | ')} |` };
+}
+
+function rankOf(verdict: VerdictKind | undefined): number {
+  if (verdict === 'denied' || verdict === 'not-listed') return ranks.refused;
+  return verdict === 'review' ? ranks.review : ranks.increase;
+}
+
+const verdictWords: Readonly<Record<VerdictKind, string>> = {
+  denied: '❌ denied',
+  'not-listed': '❌ not allowed',
+  review: '⏳ needs approval',
+  allowed: '✅ allowed',
+};
+
+function verdictCell(
+  verdict: VerdictKind | undefined,
+  { isEnforced, report: { reason } }: CommentSubject,
+): string {
+  if (verdict === undefined) return reason === 'unusable-policy' ? '❌ not judged' : '⚠️ no policy';
+  if (verdict === 'review' && reason === 'approved') return '✅ approved';
+  const words = verdictWords[verdict];
+  return isEnforced || verdict === 'allowed' ? words : words.replace(/^\S+/, '⚠️').concat(', later');
+}
+
+/** What a scope lets the app do, in the middle of a sentence. */
+function statementOf(type: string, scope: string): string | undefined {
+  const statement = scopeFacts(type, scope)?.statement;
+  if (statement === undefined) return undefined;
+  return messageToMarkdown(`${statement.charAt(0).toLowerCase()}${statement.slice(1)}`);
+}
+
+/** How far a scope reaches, and what its provider calls it: `write · restricted`. */
+function accessOf(type: string, scope: string): string {
+  const facts = scopeFacts(type, scope);
+  if (facts === undefined) return 'not known';
+  return facts.classification === null ? facts.tier : `${facts.tier} · ${facts.classification}`;
+}

@@ -1,0 +1,28 @@
+import type { ApprovalVerdict } from '../../domain/approval/approval-verdict.ts';
+import type { AppVerdict } from '../../domain/judge.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { Report } from '../report.ts';
+
+/** What a pull request does to the policy, as against the branch that it is for. */
+export type PolicyChange = 'none' | 'added' | 'edited' | 'removed';
+
+/** What a comment on a pull request is about. */
+export interface CommentSubject {
+  readonly report: Report;
+  /** The apps of the report, with what policy says about every change. */
+  readonly apps: readonly Pick<AppVerdict, 'app' | 'decisions' | 'changes'>[];
+  /** What the reviews say about what needs an approval. */
+  readonly approvals: ApprovalVerdict;
+  /** The policy that judged; undefined when there is none that can. */
+  readonly policy: Policy | undefined;
+  /** The branch that the policy was read from, and its commit. */
+  readonly policyAt: { readonly branch: string; readonly commit: string };
+  readonly policyChange: PolicyChange;
+  /** Whether what policy finds counts already. */
+  readonly isEnforced: boolean;
+  readonly baseBranch: string;
+  /** The last commit of the pull request. */
+  readonly head: string;
+  /** `https://github.com/acme/crm`. */
+  readonly repositoryUrl: string;
+}

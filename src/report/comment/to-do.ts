@@ -1,0 +1,62 @@
+import { nameOf } from '../../domain/app/tree.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { printable } from '../../domain/quote.ts';
+import { codeSpan, messageToMarkdown } from '../inert-markdown.ts';
+import { plural } from '../plural.ts';
+import { approvalRemarks } from './approval-remarks.ts';
+import { endOf, type Row } from './fit.ts';
+import { approvalsOf, freshFindings } from './headline.ts';
+import { fileLink, listNames, nameOfConnector, scopeSpan } from './names.ts';
+import type { CommentSubject } from './subject.ts';
+
+/** What has to be done before the verdict is green, one thing a row; empty when nothing has. */
+export function toDoRows(subject: CommentSubject): readonly Row[] {
+  const { outcome } = subject.report;
+  if (outcome === 'passed' || outcome === 'not-applicable' || outcome === 'superseded') return [];
+  const findings = freshFindings(subject);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const failures = errors.length > 0 || outcome !== 'failed' ? errors : findings.filter(isWarning);
+  const toApprove = findings.filter(({ rule }) => rule === 'approval-required');
+  return [
+    ...failures.map((finding) => ({ rank: 0, text: correction(finding, subject) })),
+    ...(toApprove.length === 0 ? [] : [{ rank: 1, text: approval(toApprove, subject) }]),
+  ];
+}
+
+function isWarning({ severity, rule }: Finding): boolean {
+  return severity === 'warning' && rule !== 'approval-required';
+}
+
+function correction(finding: Finding, { repositoryUrl, head }: CommentSubject): string {
+  const { connector, path, line, message } = finding;
+  const place = { repositoryUrl, commit: head, path, line };
+  const link = fileLink(`${codeSpan(endOf(nameOf(path), 60))}, line ${line}`, place);
+  const name = connector === undefined ? '' : `**${nameOfConnector(connector)}** `;
+  return `1. ${name}(${link}): ${messageToMarkdown(message)}${fixOf(finding)}`;
+}
+
+/** The one line to change, as a diff. The finding is about a JSON string, so that its text is known. */
+function fixOf({ fix, scope }: Finding): string {
+  if (fix === undefined || scope === undefined) return '';
+  const lines = [`-    ${JSON.stringify(scope)}`, `+    ${JSON.stringify(fix.replacement)}`].map(printable);
+  const runs = lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+  return ['', `${fence}diff`, ...lines, fence].join('\n   ');
+}
+
+function approval(findings: readonly Finding[], subject: CommentSubject): string {
+  const reviewers = (subject.policy?.approvals?.reviewers ?? []).map(({ text }) => text);
+  const needed = plural(approvalsOf(subject), 'approval');
+  const by =
+    reviewers.length === 0
+      ? ', but the policy has no `approvals` that say who may give it'
+      : ` by ${listNames(reviewers)}`;
+  const subjects = findings.map(({ connector, scope }) => {
+    const name = connector === undefined ? 'the change' : nameOfConnector(connector);
+    return scope === undefined ? name : `${name} ${scopeSpan(scope)}`;
+  });
+  const distinct = [...new Set(subjects)];
+  const more = distinct.length > 10 ? ` and ${distinct.length - 10} more` : '';
+  const remarks = approvalRemarks(subject.approvals).map((remark) => `\n   - ${remark}`);
+  return `1. **${needed}**${by}, for ${distinct.slice(0, 10).join(', ')}${more}.${remarks.join('')}`;
+}
