@@ -16,6 +16,7 @@ import type { PolicyChange } from '../report/comment/subject.ts';
 import { type Report, toReport } from '../report/report.ts';
 import { judgeApprovals } from './judge-approvals.ts';
 import { judgeSides } from './judge-sides.ts';
+import { readAhead } from './read-ahead.ts';
 import type { AppSelection } from './read-apps.ts';
 import { readPolicy, toPolicySnapshot } from './read-policy.ts';
 import { resolveSides } from './resolve-sides.ts';
@@ -94,12 +95,13 @@ export async function checkPullRequest(
   if (!changed.some(mayMatter)) return settle(nothingChanged, sides);
 
   const isPolicyTouched = changed.some(({ path }) => stepsTo(defaultPolicyPath).includes(path));
-  const [after, before] = isPolicyTouched
-    ? await Promise.all([
-        readPolicy(trees.head, defaultPolicyPath),
-        readPolicy(trees.base, defaultPolicyPath),
-      ])
-    : [];
+  const folders = options.apps.length > 0 ? options.apps : ['.'];
+  const [after, before] = await Promise.all([
+    isPolicyTouched ? readPolicy(trees.head, defaultPolicyPath) : undefined,
+    isPolicyTouched ? readPolicy(trees.base, defaultPolicyPath) : undefined,
+    readAhead(trees.head, folders),
+    readAhead(trees.base, folders),
+  ]);
   const policyChange = comparePresence(before?.policy, after?.policy, changed);
   const proposedPolicy = policyChange === 'none' ? undefined : after?.policy;
   const { failOn, today, trust } = options;

@@ -8,7 +8,7 @@ export interface ComparedTrees {
 
   /**
    * The entries that only one side has, or that are different on the two sides, as they are at the head where they are
-   * there. Hidden folders and `node_modules` are left out, but for what stands on the way to `path`.
+   * there. What is in hidden folders and `node_modules` is left out, but for what stands on the way to `path`.
    *
    * @throws UserError when a commit is too large to be listed whole
    */

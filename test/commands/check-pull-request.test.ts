@@ -165,6 +165,28 @@ test('nothing that matters is changed: a status with few requests', async () => 
   expect(calls.length).toBeLessThanOrEqual(mostForNothing);
 });
 
+test('config, policy and connectors changed, a comment and a status: still few requests', async () => {
+  const config = 'base44/config.jsonc';
+  const opened = await openFakePullRequest({
+    base: { ...base, [config]: '{}' },
+    head: { ...slack('files:write'), ...policyFile({ connectors: {} }), [config]: '{ "name": "x" }' },
+  });
+  expect((await review(opened)).calls).toEqual([
+    'query PullRequest',
+    'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+    'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+    'query Blobs',
+    'query PullRequestPosition',
+    'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    'POST /repos/{owner}/{repo}/statuses/{sha}',
+  ]);
+});
+
+test('when GitHub makes no merge commit, looking again and comparing are two requests more', async () => {
+  const opened = await openFakePullRequest({ base, head: slack('files:write'), merged: false });
+  expect((await review(opened)).calls).toHaveLength(9);
+});
+
 test('a repository without connectors passes what has nothing to do with them', async () => {
   const opened = await openFakePullRequest({
     base: { 'package.json': '{}' },

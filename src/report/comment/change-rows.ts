@@ -113,12 +113,13 @@ const verdictWords: Readonly<Record<VerdictKind, string>> = {
 
 function verdictCell(
   verdict: VerdictKind | undefined,
-  { isEnforced, report: { reason } }: CommentSubject,
+  { isEnforced, policy, report: { reason } }: CommentSubject,
 ): string {
   if (verdict === undefined) return reason === 'unusable-policy' ? '❌ not judged' : '⚠️ no policy';
   if (verdict === 'review' && reason === 'approved') return '✅ approved';
   const words = verdictWords[verdict];
-  return isEnforced || verdict === 'allowed' ? words : words.replace(/^\S+/, '⚠️').concat(', later');
+  if (isEnforced || verdict === 'allowed') return words;
+  return `${words.replace(/^\S+/, '⚠️')} from ${policy?.enforceFrom?.value ?? 'later'} on`;
 }
 
 /** What a scope lets the app do, in the middle of a sentence. */

@@ -14,35 +14,37 @@ const roomForOld = 4000;
 export function details(subject: CommentSubject): string {
   const scopes = exactScopes(subject);
   const unchanged = unchangedConnectors(subject);
-  const old = allFindings(subject.report).filter(({ preexisting }) => preexisting);
-  const onBase = codeSpan(subject.baseBranch);
-  const parts = [
-    list('Exact scopes', scopes, roomForScopes),
-    list(`Unchanged connectors (${unchanged.length})`, unchanged, roomForConnectors),
-    list(
-      `Already on ${onBase} (${plural(old.length, 'finding')})`,
-      old.map(({ severity, path, line, message }) => ({
-        rank: 0,
-        text: `- ${severity}, ${pathSpan(path)} line ${line}: ${messageToMarkdown(message)}`,
-      })),
-      roomForOld,
-    ),
-  ].filter((part) => part !== '');
-  if (parts.length === 0) return '';
-  const titles = [
-    ...(scopes.length === 0 ? [] : ['exact scopes']),
-    ...(unchanged.length === 0 ? [] : [`unchanged connectors (${unchanged.length})`]),
-    ...(old.length === 0 ? [] : [`already there before (${plural(old.length, 'finding')})`]),
-  ].join(', ');
-  const summary = `${titles.charAt(0).toUpperCase()}${titles.slice(1)}`;
-  return `<details><summary>${summary}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
+  const old = oldFindings(subject);
+  const lists = [
+    { title: 'exact scopes', rows: scopes, bytes: roomForScopes },
+    { title: `unchanged connectors (${unchanged.length})`, rows: unchanged, bytes: roomForConnectors },
+    { title: `already there before (${plural(old.length, 'finding')})`, rows: old, bytes: roomForOld },
+  ].filter(({ rows }) => rows.length > 0);
+  if (lists.length === 0) return '';
+  const summary = capitalized(lists.map(({ title }) => title).join(', '));
+  const body = lists.map(({ title, rows, bytes }) => {
+    const heading = lists.length === 1 ? [] : [`**${capitalized(title)}**`, ''];
+    return [...heading, ...fitted(rows, bytes)].join('\n');
+  });
+  return `<details><summary>${summary}</summary>\n\n${body.join('\n\n')}\n\n</details>`;
 }
 
-function list(title: string, rows: readonly Row[], bytes: number): string {
-  if (rows.length === 0) return '';
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function fitted(rows: readonly Row[], bytes: number): readonly string[] {
   const { kept, dropped } = fitRows(rows, bytes);
-  const more = dropped === 0 ? [] : [`- … and ${dropped} more`];
-  return [`**${title}**`, '', ...kept, ...more].join('\n');
+  return dropped === 0 ? kept : [...kept, `- … and ${dropped} more`];
+}
+
+function oldFindings({ report }: CommentSubject): readonly Row[] {
+  return allFindings(report)
+    .filter(({ preexisting }) => preexisting)
+    .map(({ severity, path, line, message }) => ({
+      rank: 0,
+      text: `- ${severity}, ${pathSpan(path)} line ${line}: ${messageToMarkdown(message)}`,
+    }));
 }
 
 function exactScopes({ apps }: CommentSubject): readonly Row[] {

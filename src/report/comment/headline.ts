@@ -7,7 +7,7 @@ import type { CommentSubject, PolicyChange } from './subject.ts';
 
 /** The verdict in one line, which is also what a notification shows. */
 export function headline(subject: CommentSubject): string {
-  const { report, policy, policyAt } = subject;
+  const { report, policyAt } = subject;
   switch (report.reason) {
     case 'unusable-policy':
       return `❌ Connectors: nothing was judged, because the policy on ${codeSpan(policyAt.branch)} cannot be used`;
@@ -25,7 +25,7 @@ export function headline(subject: CommentSubject): string {
     case 'approved':
     case 'below-fail-on':
     case 'no-findings':
-      return describePass(subject, policy === undefined);
+      return describePass(subject);
     case 'nothing-changed':
       return '✅ Connectors: no scope changes';
     case 'moved':
@@ -77,21 +77,21 @@ const policyWords: Readonly<Record<PolicyChange, string>> = {
   removed: ', but the policy is deleted',
 };
 
-function describePass(subject: CommentSubject, isUnrestricted: boolean): string {
-  const { report, apps, policyChange, isEnforced } = subject;
+function describePass(subject: CommentSubject): string {
+  const { policy, apps, policyChange, isEnforced } = subject;
   const changes = apps.flatMap((app) => app.changes);
   if (changes.length === 0) {
     return `✅ Connectors: no scope changes${policyWords[policyChange]}`;
   }
   const needed = signIns(subject);
   const after = needed === 0 ? '' : `, ${plural(needed, 'sign-in')} needed after merge`;
-  if (isUnrestricted) {
-    return `⚠️ Connectors: ${plural(report.summary.scopesAdded, 'new scope')}, and no policy restricts scopes${after}`;
+  if (policy === undefined) {
+    return `⚠️ Connectors: no policy restricts these changes${after}`;
   }
   const isRefusedLater = freshFindings(subject).some(
     ({ rule }) => rule === 'approval-required' || refusals.some(([, rules]) => rules.includes(rule)),
   );
   return !isEnforced && isRefusedLater
-    ? `⚠️ Connectors: against the policy, which is not enforced yet${after}`
-    : `✅ Connectors: ${report.reason === 'approved' ? 'approved' : 'allowed'}${after}`;
+    ? `⚠️ Connectors: against the policy, which counts from ${policy?.enforceFrom?.value ?? 'later'} on${after}`
+    : `✅ Connectors: ${subject.report.reason === 'approved' ? 'approved' : 'allowed'}${after}`;
 }

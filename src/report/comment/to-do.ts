@@ -27,12 +27,13 @@ function isWarning({ severity, rule }: Finding): boolean {
   return severity === 'warning' && rule !== 'approval-required';
 }
 
-function correction(finding: Finding, { repositoryUrl, head }: CommentSubject): string {
+function correction(finding: Finding, { repositoryUrl, head, apps }: CommentSubject): string {
   const { connector, path, line, message } = finding;
   const place = { repositoryUrl, commit: head, path, line };
-  const link = fileLink(`${codeSpan(endOf(nameOf(path), 60))}, line ${line}`, place);
-  const name = connector === undefined ? '' : `**${nameOfConnector(connector)}** `;
-  return `1. ${name}(${link}): ${messageToMarkdown(message)}${fixOf(finding)}`;
+  const file = apps.length > 1 ? path : nameOf(path);
+  const link = fileLink(`${codeSpan(endOf(file, 60))}, line ${line}`, place);
+  const where = connector === undefined ? link : `**${nameOfConnector(connector)}** (${link})`;
+  return `1. ${where}: ${messageToMarkdown(message)}${fixOf(finding)}`;
 }
 
 /** The one line to change, as a diff. The finding is about a JSON string, so that its text is known. */

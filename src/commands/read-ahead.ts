@@ -1,0 +1,22 @@
+import { maxFileBytes } from '../domain/jsonc/decode-text.ts';
+import type { FileTree } from '../ports/file-tree.ts';
+
+/** The configs and connector files of an app that keeps to the defaults. */
+const usualPlaces = /(?:^|\/)base44\/(?:config|connectors\/[^/]+)\.jsonc?$/;
+
+/** With more files than these there is something wrong, and they are not read by guess. */
+const mostFiles = 400;
+
+/**
+ * Reads the files that will most likely be asked for, so that trees which keep what they have read need one request
+ * for all of them, where they would need one for configs, and one for what these lead to.
+ */
+export async function readAhead(files: FileTree, folders: readonly string[]): Promise<void> {
+  const entries = await files.list(folders);
+  const likely = entries.filter(({ kind, path }) => kind === 'file' && usualPlaces.test(path));
+  if (likely.length > mostFiles) return;
+  await files.read(
+    likely.map(({ path }) => path),
+    maxFileBytes,
+  );
+}
