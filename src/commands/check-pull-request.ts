@@ -89,12 +89,13 @@ export async function checkPullRequest(
   const policyChange = comparePresence(before?.policy, after?.policy, changed);
   const proposedPolicy = policyChange === 'none' ? undefined : after?.policy;
   const { failOn, today, trust } = options;
-  const { verdict, contents } = await judgeSides(
+  const { verdict, contents, hadConnectors } = await judgeSides(
     { focus: '.', named: options.apps, failOn, today, policy, proposedPolicy, basePolicy: policy },
     trees,
   );
   // That there is nothing to check is a failure of a check, but not of a change that has nothing to do with it.
-  if (verdict.outcome === 'no-connectors' && policyChange === 'none' && !hasChanges(verdict)) {
+  const isElsewhere = !hadConnectors && policyChange === 'none' && !hasFindings(verdict);
+  if (verdict.outcome === 'no-connectors' && isElsewhere) {
     return settle(nothingChanged, sides);
   }
   const { base, head } = sides;
@@ -123,6 +124,6 @@ function comparePresence(
   return isFileTouched || after.kind === 'unusable' ? 'edited' : 'none';
 }
 
-function hasChanges({ apps }: Verdict): boolean {
-  return apps.some(({ changes, findings }) => changes.length > 0 || findings.length > 0);
+function hasFindings({ apps }: Verdict): boolean {
+  return apps.some(({ findings }) => findings.length > 0);
 }
