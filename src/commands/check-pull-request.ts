@@ -1,23 +1,18 @@
 import type { FileContent } from '../domain/app/locate-app.ts';
 import { nameOf, stepsTo, type TreeEntry } from '../domain/app/tree.ts';
-import { applyApprovals } from '../domain/approval/apply-approvals.ts';
 import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
-import { keysUnderReview } from '../domain/approval/keys-under-review.ts';
 import type { FailOn, Verdict } from '../domain/judge.ts';
 import type { Conclusion } from '../domain/outcome.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import { defaultPolicyPath, maxPolicyBytes } from '../domain/policy/policy.ts';
-import type { ApprovalReader, TeamReader } from '../ports/approvals.ts';
 import type { ComparedTrees } from '../ports/compared-trees.ts';
-import type { FileTree } from '../ports/file-tree.ts';
 import type { PullRequest, PullRequestReader } from '../ports/pull-request.ts';
 import type { Sleep } from '../ports/sleep.ts';
 import type { PolicyChange } from '../report/comment/subject.ts';
 import { type Report, toReport } from '../report/report.ts';
-import { judgeApprovals } from './judge-approvals.ts';
+import { type HearingPorts, hearReviewers } from './hear-reviewers.ts';
 import { judgeSides } from './judge-sides.ts';
 import { readAhead } from './read-ahead.ts';
-import type { AppSelection } from './read-apps.ts';
 import { readPolicy, toPolicySnapshot } from './read-policy.ts';
 import { resolveSides } from './resolve-sides.ts';
 
@@ -31,13 +26,8 @@ export interface PullRequestOptions {
   readonly trust: 'enforced' | 'advisory';
 }
 
-export interface PullRequestPorts {
+export interface PullRequestPorts extends HearingPorts {
   readonly reader: PullRequestReader;
-  readonly approvals: ApprovalReader;
-  /** Undefined without a token that may list the members of teams. */
-  readonly teams: TeamReader | undefined;
-  /** The files of any commit. */
-  readonly openCommit: (commit: string) => FileTree;
   readonly openTrees: (commits: { readonly head: string; readonly base: string }) => ComparedTrees;
   readonly sleep: Sleep;
 }
@@ -106,46 +96,21 @@ export async function checkPullRequest(
   const proposedPolicy = policyChange === 'none' ? undefined : after?.policy;
   const { failOn, today, trust } = options;
   const selection = { focus: '.', named: options.apps };
-  const { verdict, contents } = await judgeSides(
+  const { verdict, contents, hadConnectors } = await judgeSides(
     { ...selection, failOn, today, policy, proposedPolicy, basePolicy: policy },
     trees,
   );
   // That there is nothing to check is a failure of a check, but not of a change that has nothing to do with it.
-  if (verdict.outcome === 'no-connectors' && policyChange === 'none' && !hasChanges(verdict)) {
+  const isElsewhere = !hadConnectors && policyChange === 'none' && !hasFindings(verdict);
+  if (verdict.outcome === 'no-connectors' && isElsewhere) {
     return settle(nothingChanged, sides);
   }
-  const reviewed = await hearReviewers(verdict, { policy, pull, selection, today }, ports);
+  const hearing = { policy, proposedPolicy, pull, selection, today };
+  const reviewed = await hearReviewers(verdict, hearing, { ...ports, pull: reader });
   const { base, head } = sides;
   const policyCommit = pull.policy.commit;
   const report = toReport(reviewed.verdict, { command: 'check', base, head, policy, policyCommit, trust });
   return { report, ...reviewed, contents, pull, policy, policyChange };
-}
-
-interface Hearing {
-  readonly policy: PolicySnapshot;
-  readonly pull: PullRequest;
-  readonly selection: AppSelection;
-  readonly today: string;
-}
-
-/** The verdict in the light of the reviews, where it is them that it waits for. */
-async function hearReviewers(
-  verdict: Verdict,
-  { policy, pull, selection, today }: Hearing,
-  { approvals: reader, teams, reader: pullReader, openCommit }: PullRequestPorts,
-): Promise<{ readonly verdict: Verdict; readonly approvals: ApprovalVerdict }> {
-  if (policy.kind !== 'policy' || verdict.outcome !== 'approval-required') {
-    return { verdict, approvals: { kind: 'nothing-needed' } };
-  }
-  const needed = verdict.apps.flatMap(({ app, changes }) =>
-    keysUnderReview({ policy: policy.policy, app, changes, today }),
-  );
-  const { author, baseTip } = pull;
-  const approvals = await judgeApprovals(
-    { policy: policy.policy, needed, author, baseTip, selection },
-    { approvals: reader, teams, pull: pullReader, openCommit },
-  );
-  return { verdict: applyApprovals(verdict, approvals), approvals };
 }
 
 /**
@@ -168,6 +133,6 @@ function comparePresence(
   return isFileTouched || after.kind === 'unusable' ? 'edited' : 'none';
 }
 
-function hasChanges({ apps }: Verdict): boolean {
-  return apps.some(({ changes, findings }) => changes.length > 0 || findings.length > 0);
+function hasFindings({ apps }: Verdict): boolean {
+  return apps.some(({ findings }) => findings.length > 0);
 }

@@ -6,17 +6,21 @@ import { evaluateApprovals } from '../domain/approval/evaluate-approvals.ts';
 import { type ApprovalKey, keySet, keysOf } from '../domain/approval/keys.ts';
 import { diffApp } from '../domain/diff/scope-diff.ts';
 import { pairByApp } from '../domain/judge.ts';
-import type { Approvals, Policy, Reviewer } from '../domain/policy/policy.ts';
+import { looseningDigest } from '../domain/policy/loosening-digest.ts';
+import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
+import type { Approvals, Reviewer } from '../domain/policy/policy.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { ApprovalReader, PullRequestCommits, Review, TeamReader } from '../ports/approvals.ts';
 import { MissingPermission, UserError, WorldError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { PullRequestReader } from '../ports/pull-request.ts';
 import { type AppSelection, readApps } from './read-apps.ts';
+import { readPolicy } from './read-policy.ts';
 
 /** What has to be approved in a pull request, and by whose rules. */
 export interface ApprovalQuestion {
-  readonly policy: Policy;
+  /** The policy that judges. */
+  readonly policy: PolicySnapshot & { readonly kind: 'policy' };
   /** What the policy puts under review; see `keysUnderReview`. */
   readonly needed: readonly ApprovalKey[];
   readonly author: Actor | null;
@@ -41,7 +45,8 @@ export async function judgeApprovals(
   question: ApprovalQuestion,
   ports: ApprovalPorts,
 ): Promise<ApprovalVerdict> {
-  const { needed, author, policy } = question;
+  const { needed, author } = question;
+  const { policy } = question.policy;
   if (needed.length === 0) return { kind: 'nothing-needed' };
   const [reviews, commits] = await Promise.all([ports.approvals.reviews(), ports.approvals.commits()]);
   const [keysByCommit, directory] = await Promise.all([
@@ -83,12 +88,17 @@ async function keysOfCommit(
   try {
     const base = await pull.findMergeBase(baseTip, commit);
     if (base === null) return 'unreadable';
-    const context = { listedTypes: new Set(policy.connectors.keys()) };
+    const context = { listedTypes: new Set(policy.policy.connectors.keys()) };
     const [after, before] = await Promise.all(
       [commit, base].map(async (one) => (await readApps(openCommit(one), selection, context)).apps),
     );
+    const proposed = await readPolicy(openCommit(commit), policy.path);
+    const loosening = looseningDigest(policy, proposed.policy);
     const pairs = pairByApp(after ?? [], before ?? []);
-    return keySet(pairs.flatMap((pair) => keysOf(pair.app, diffApp(pair.base, pair.head))));
+    return keySet([
+      ...pairs.flatMap((pair) => keysOf(pair.app, diffApp(pair.base, pair.head))),
+      ...(loosening === undefined ? [] : [{ kind: 'policy' as const, loosening }]),
+    ]);
   } catch (error) {
     if (error instanceof UserError || error instanceof WorldError) return 'unreadable';
     throw error;

@@ -26,6 +26,8 @@ export interface Sides {
 
 export interface JudgedSides {
   readonly verdict: Verdict;
+  /** Whether the base has connector files, be they readable or not. */
+  readonly hadConnectors: boolean;
   /** The bytes of the head's connector files and configs. */
   readonly contents: ReadonlyMap<string, FileContent>;
 }
@@ -57,7 +59,10 @@ export async function judgeSides(options: JudgeOptions, { head, base }: Sides): 
     isComplete: selection.focus === '.' && selection.named.length === 0,
     failOn,
   });
-  return { verdict, contents: after.contents };
+  const hadConnectors = (before?.apps ?? []).some(
+    ({ connectors, unread }) => connectors.length > 0 || unread.length > 0,
+  );
+  return { verdict, hadConnectors, contents: after.contents };
 }
 
 /** A malformed policy lists nothing that could be relied on. */

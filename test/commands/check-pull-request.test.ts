@@ -195,6 +195,16 @@ test('a repository without connectors passes what has nothing to do with them', 
   expect((await review(opened)).report.reason).toBe('nothing-changed');
 });
 
+test('connector files that could not be read and are gone are not passed over', async () => {
+  const opened = await openFakePullRequest({ base: { ...policyFile(policy), [slackPath]: '{' } });
+  push(opened, policyFile(policy));
+  expect((await review(opened)).report).toMatchObject({
+    outcome: 'no-connectors',
+    reason: 'nothing-declared',
+  });
+  expect(statusesOf(opened)).toEqual(['failure connector-guard (main): no connector files were found']);
+});
+
 test('several apps, and only those that are named', async () => {
   const crm = { 'apps/crm/base44/connectors/slackbot.jsonc': connectorFile('slackbot', ['admin']) };
   const shop = { 'apps/shop/base44/connectors/slackbot.jsonc': connectorFile('slackbot', ['admin']) };

@@ -42,7 +42,11 @@ function judge(
   const { github, pull, objects, base, reader } = opened;
   const name = { owner: 'acme', repo: 'crm', number: pull.number };
   const question = {
-    policy: policyOf({ connectors: { slack: { review: ['*'] } }, approvals: { reviewers } }),
+    policy: {
+      kind: 'policy' as const,
+      path: '.github/connector-policy.jsonc',
+      policy: policyOf({ connectors: { slack: { review: ['*'] } }, approvals: { reviewers } }),
+    },
     needed,
     author: { login: 'dana', kind: 'user' as const },
     baseTip: base,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type OpenedPullRequest, openFakePullRequest } from '../support/fake-github/open.ts';
 import { dana, type FakeReview, type FakeUser, lee } from '../support/fake-github/world.ts';
 import { connectorFile } from '../support/memory-tree.ts';
@@ -91,4 +91,49 @@ test('reviews are read only when it is them that the verdict waits for', async (
   const opened = await openFakePullRequest({ base, head: slack() });
   const { calls } = await review(opened);
   expect(calls.some((call) => call.includes('Reviews'))).toBe(false);
+});
+
+describe('a policy that gets milder', () => {
+  const milder = policyFile({ ...policy, connectors: { slackbot: { allow: ['*'] } } });
+
+  test('waits for the reviewers of the current one, and for nobody that only the proposed one names', async () => {
+    const own = policyFile({ ...policy, approvals: { reviewers: ['@lee', '@eve'] } });
+    const opened = await openFakePullRequest({ base, head: own, author: dana });
+    submit(opened, { login: 'eve', type: 'User', email: 'eve@example.com' }, 'APPROVED');
+    expect(await statusAfterRun(opened)).toBe('pending: waits for 1 approval');
+    expect(commentsOf(opened)[0]).toContain('1. **1 approval** by `@lee`, for the milder policy.');
+    submit(opened, lee, 'APPROVED');
+    expect(await statusAfterRun(opened)).toBe('success: approved; no scope changes');
+  });
+
+  test('is not approved by the approval of another one', async () => {
+    const opened = await openFakePullRequest({
+      base,
+      head: policyFile({ ...policy, approvals: { reviewers: ['@lee', '@eve'] } }),
+      author: dana,
+    });
+    submit(opened, lee, 'APPROVED');
+    expect(await statusAfterRun(opened)).toBe('success: approved; no scope changes');
+    push(opened, { ...base, ...milder });
+    expect(await statusAfterRun(opened)).toBe('pending: waits for 1 approval');
+  });
+
+  test('waits too when it is deleted, and not when it gets stricter', async () => {
+    const stricter = await openFakePullRequest({
+      base,
+      head: policyFile({ ...policy, connectors: { slackbot: { allow: ['chat:write'] } } }),
+      author: dana,
+    });
+    expect(await statusAfterRun(stricter)).toBe('success: no scope changes');
+
+    const deleted = await openFakePullRequest({ base, author: dana });
+    push(deleted, slack('chat:write'));
+    expect(await statusAfterRun(deleted)).toBe('pending: waits for 1 approval');
+  });
+
+  test('may do so by itself where the policy says so', async () => {
+    const open = policyFile({ ...policy, policyChanges: 'allow' });
+    const opened = await openFakePullRequest({ base: { ...base, ...open }, head: milder, author: dana });
+    expect(await statusAfterRun(opened)).toBe('success: no scope changes');
+  });
 });

@@ -1,21 +1,28 @@
 import type { AppVerdict, Verdict } from '../judge.ts';
+import type { Reason } from '../outcome.ts';
 import type { ApprovalVerdict } from './approval-verdict.ts';
 
+/** Whether approvals can make a difference: nothing worse than a missing one is in the way. */
+export function isUpToReviewers({ outcome }: Verdict): boolean {
+  return outcome === 'approval-required' || outcome === 'passed';
+}
+
 /**
- * A verdict that waits for approvals, in the light of the reviews. What is approved passes, and is no finding any
- * more. Any other verdict stays as it is: an approval lifts nothing that the policy forbids.
+ * A verdict in the light of the reviews. What is approved passes, and is no finding any more. A verdict that is not up
+ * to the reviewers stays as it is: an approval lifts nothing that the policy forbids.
  */
 export function applyApprovals(verdict: Verdict, approvals: ApprovalVerdict): Verdict {
-  if (verdict.outcome !== 'approval-required') return verdict;
+  if (!isUpToReviewers(verdict)) return verdict;
   switch (approvals.kind) {
+    case 'nothing-needed':
+      return verdict;
     case 'approved':
       return { ...verdict, outcome: 'passed', reason: 'approved', apps: verdict.apps.map(approveApp) };
     case 'blocked':
-      return { ...verdict, reason: 'changes-requested', apps: verdict.apps.map(blockApp) };
+      return waiting(verdict, 'changes-requested');
     case 'waiting':
     case 'nobody-can-approve':
-    case 'nothing-needed':
-      return verdict;
+      return waiting(verdict, 'no-approval');
     default:
       return approvals satisfies never;
   }
@@ -27,6 +34,8 @@ function approveApp(app: AppVerdict): AppVerdict {
   return { ...app, findings, outcome: 'passed', reason: 'approved' };
 }
 
-function blockApp(app: AppVerdict): AppVerdict {
-  return app.outcome === 'approval-required' ? { ...app, reason: 'changes-requested' } : app;
+/** The run waits; of the apps, those that had a part in it. */
+function waiting(verdict: Verdict, reason: Reason): Verdict {
+  const apps = verdict.apps.map((app) => (app.outcome === 'approval-required' ? { ...app, reason } : app));
+  return { ...verdict, outcome: 'approval-required', reason, apps };
 }

@@ -8,6 +8,22 @@ import { listNames } from './names.ts';
 /** What a comment lists of these at the most; the rest is counted. */
 const most = 5;
 
+/** Whether the policy gets milder and waits for the reviewers because of it. */
+export function waitsForPolicy(approvals: ApprovalVerdict): boolean {
+  switch (approvals.kind) {
+    case 'nothing-needed':
+    case 'approved':
+      return false;
+    case 'nobody-can-approve':
+      return approvals.keys.some(({ kind }) => kind === 'policy');
+    case 'waiting':
+    case 'blocked':
+      return approvals.keys.some(({ kind, key }) => kind !== 'approved' && key.kind === 'policy');
+    default:
+      return approvals satisfies never;
+  }
+}
+
 /** What has been said already, what of it does not count, and why more is asked for: each a sentence. */
 export function approvalRemarks(approvals: ApprovalVerdict): readonly string[] {
   if (approvals.kind === 'nothing-needed' || approvals.kind === 'nobody-can-approve') return [];

@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { printable } from '../../domain/quote.ts';
 import { codeSpan, messageToMarkdown } from '../inert-markdown.ts';
 import { plural } from '../plural.ts';
-import { approvalRemarks } from './approval-remarks.ts';
+import { approvalRemarks, waitsForPolicy } from './approval-remarks.ts';
 import { endOf, type Row } from './fit.ts';
 import { approvalsOf, freshFindings } from './headline.ts';
 import { fileLink, listNames, nameOfConnector, scopeSpan } from './names.ts';
@@ -19,7 +19,9 @@ export function toDoRows(subject: CommentSubject): readonly Row[] {
   const toApprove = findings.filter(({ rule }) => rule === 'approval-required');
   return [
     ...failures.map((finding) => ({ rank: 0, text: correction(finding, subject) })),
-    ...(toApprove.length === 0 ? [] : [{ rank: 1, text: approval(toApprove, subject) }]),
+    ...(toApprove.length === 0 && !waitsForPolicy(subject.approvals)
+      ? []
+      : [{ rank: 1, text: approval(toApprove, subject) }]),
   ];
 }
 
@@ -56,7 +58,8 @@ function approval(findings: readonly Finding[], subject: CommentSubject): string
     const name = connector === undefined ? 'the change' : nameOfConnector(connector);
     return scope === undefined ? name : `${name} ${scopeSpan(scope)}`;
   });
-  const distinct = [...new Set(subjects)];
+  const policy = waitsForPolicy(subject.approvals) ? ['the milder policy'] : [];
+  const distinct = [...new Set([...policy, ...subjects])];
   const more = distinct.length > 10 ? ` and ${distinct.length - 10} more` : '';
   const remarks = approvalRemarks(subject.approvals).map((remark) => `\n   - ${remark}`);
   return `1. **${needed}**${by}, for ${distinct.slice(0, 10).join(', ')}${more}.${remarks.join('')}`;
