@@ -1,6 +1,849 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 9659:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
+exports.getProxyUrl = getProxyUrl;
+exports.isHttps = isHttps;
+const http = __importStar(__nccwpck_require__(8611));
+const https = __importStar(__nccwpck_require__(5692));
+const pm = __importStar(__nccwpck_require__(3335));
+const tunnel = __importStar(__nccwpck_require__(770));
+const undici_1 = __nccwpck_require__(6752);
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (exports.Headers = Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+exports.HttpClientError = HttpClientError;
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+exports.HttpClientResponse = HttpClientResponse;
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+exports.HttpClient = HttpClient;
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 3335:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getProxyUrl = getProxyUrl;
+exports.checkBypass = checkBypass;
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
 /***/ 2463:
 /***/ ((module, exports, __nccwpck_require__) => {
 
@@ -5650,6 +6493,1536 @@ exports["default"] = def;
 
 /***/ }),
 
+/***/ 3251:
+/***/ (function(module) {
+
+/**
+  * This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
+  * https://github.com/SGrondin/bottleneck
+  */
+(function (global, factory) {
+	 true ? module.exports = factory() :
+	0;
+}(this, (function () { 'use strict';
+
+	var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
+
+	function getCjsExportFromNamespace (n) {
+		return n && n['default'] || n;
+	}
+
+	var load = function(received, defaults, onto = {}) {
+	  var k, ref, v;
+	  for (k in defaults) {
+	    v = defaults[k];
+	    onto[k] = (ref = received[k]) != null ? ref : v;
+	  }
+	  return onto;
+	};
+
+	var overwrite = function(received, defaults, onto = {}) {
+	  var k, v;
+	  for (k in received) {
+	    v = received[k];
+	    if (defaults[k] !== void 0) {
+	      onto[k] = v;
+	    }
+	  }
+	  return onto;
+	};
+
+	var parser = {
+		load: load,
+		overwrite: overwrite
+	};
+
+	var DLList;
+
+	DLList = class DLList {
+	  constructor(incr, decr) {
+	    this.incr = incr;
+	    this.decr = decr;
+	    this._first = null;
+	    this._last = null;
+	    this.length = 0;
+	  }
+
+	  push(value) {
+	    var node;
+	    this.length++;
+	    if (typeof this.incr === "function") {
+	      this.incr();
+	    }
+	    node = {
+	      value,
+	      prev: this._last,
+	      next: null
+	    };
+	    if (this._last != null) {
+	      this._last.next = node;
+	      this._last = node;
+	    } else {
+	      this._first = this._last = node;
+	    }
+	    return void 0;
+	  }
+
+	  shift() {
+	    var value;
+	    if (this._first == null) {
+	      return;
+	    } else {
+	      this.length--;
+	      if (typeof this.decr === "function") {
+	        this.decr();
+	      }
+	    }
+	    value = this._first.value;
+	    if ((this._first = this._first.next) != null) {
+	      this._first.prev = null;
+	    } else {
+	      this._last = null;
+	    }
+	    return value;
+	  }
+
+	  first() {
+	    if (this._first != null) {
+	      return this._first.value;
+	    }
+	  }
+
+	  getArray() {
+	    var node, ref, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, ref.value));
+	    }
+	    return results;
+	  }
+
+	  forEachShift(cb) {
+	    var node;
+	    node = this.shift();
+	    while (node != null) {
+	      (cb(node), node = this.shift());
+	    }
+	    return void 0;
+	  }
+
+	  debug() {
+	    var node, ref, ref1, ref2, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, {
+	        value: ref.value,
+	        prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+	        next: (ref2 = ref.next) != null ? ref2.value : void 0
+	      }));
+	    }
+	    return results;
+	  }
+
+	};
+
+	var DLList_1 = DLList;
+
+	var Events;
+
+	Events = class Events {
+	  constructor(instance) {
+	    this.instance = instance;
+	    this._events = {};
+	    if ((this.instance.on != null) || (this.instance.once != null) || (this.instance.removeAllListeners != null)) {
+	      throw new Error("An Emitter already exists for this object");
+	    }
+	    this.instance.on = (name, cb) => {
+	      return this._addListener(name, "many", cb);
+	    };
+	    this.instance.once = (name, cb) => {
+	      return this._addListener(name, "once", cb);
+	    };
+	    this.instance.removeAllListeners = (name = null) => {
+	      if (name != null) {
+	        return delete this._events[name];
+	      } else {
+	        return this._events = {};
+	      }
+	    };
+	  }
+
+	  _addListener(name, status, cb) {
+	    var base;
+	    if ((base = this._events)[name] == null) {
+	      base[name] = [];
+	    }
+	    this._events[name].push({cb, status});
+	    return this.instance;
+	  }
+
+	  listenerCount(name) {
+	    if (this._events[name] != null) {
+	      return this._events[name].length;
+	    } else {
+	      return 0;
+	    }
+	  }
+
+	  async trigger(name, ...args) {
+	    var e, promises;
+	    try {
+	      if (name !== "debug") {
+	        this.trigger("debug", `Event triggered: ${name}`, args);
+	      }
+	      if (this._events[name] == null) {
+	        return;
+	      }
+	      this._events[name] = this._events[name].filter(function(listener) {
+	        return listener.status !== "none";
+	      });
+	      promises = this._events[name].map(async(listener) => {
+	        var e, returned;
+	        if (listener.status === "none") {
+	          return;
+	        }
+	        if (listener.status === "once") {
+	          listener.status = "none";
+	        }
+	        try {
+	          returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+	          if (typeof (returned != null ? returned.then : void 0) === "function") {
+	            return (await returned);
+	          } else {
+	            return returned;
+	          }
+	        } catch (error) {
+	          e = error;
+	          {
+	            this.trigger("error", e);
+	          }
+	          return null;
+	        }
+	      });
+	      return ((await Promise.all(promises))).find(function(x) {
+	        return x != null;
+	      });
+	    } catch (error) {
+	      e = error;
+	      {
+	        this.trigger("error", e);
+	      }
+	      return null;
+	    }
+	  }
+
+	};
+
+	var Events_1 = Events;
+
+	var DLList$1, Events$1, Queues;
+
+	DLList$1 = DLList_1;
+
+	Events$1 = Events_1;
+
+	Queues = class Queues {
+	  constructor(num_priorities) {
+	    var i;
+	    this.Events = new Events$1(this);
+	    this._length = 0;
+	    this._lists = (function() {
+	      var j, ref, results;
+	      results = [];
+	      for (i = j = 1, ref = num_priorities; (1 <= ref ? j <= ref : j >= ref); i = 1 <= ref ? ++j : --j) {
+	        results.push(new DLList$1((() => {
+	          return this.incr();
+	        }), (() => {
+	          return this.decr();
+	        })));
+	      }
+	      return results;
+	    }).call(this);
+	  }
+
+	  incr() {
+	    if (this._length++ === 0) {
+	      return this.Events.trigger("leftzero");
+	    }
+	  }
+
+	  decr() {
+	    if (--this._length === 0) {
+	      return this.Events.trigger("zero");
+	    }
+	  }
+
+	  push(job) {
+	    return this._lists[job.options.priority].push(job);
+	  }
+
+	  queued(priority) {
+	    if (priority != null) {
+	      return this._lists[priority].length;
+	    } else {
+	      return this._length;
+	    }
+	  }
+
+	  shiftAll(fn) {
+	    return this._lists.forEach(function(list) {
+	      return list.forEachShift(fn);
+	    });
+	  }
+
+	  getFirst(arr = this._lists) {
+	    var j, len, list;
+	    for (j = 0, len = arr.length; j < len; j++) {
+	      list = arr[j];
+	      if (list.length > 0) {
+	        return list;
+	      }
+	    }
+	    return [];
+	  }
+
+	  shiftLastFrom(priority) {
+	    return this.getFirst(this._lists.slice(priority).reverse()).shift();
+	  }
+
+	};
+
+	var Queues_1 = Queues;
+
+	var BottleneckError;
+
+	BottleneckError = class BottleneckError extends Error {};
+
+	var BottleneckError_1 = BottleneckError;
+
+	var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
+
+	NUM_PRIORITIES = 10;
+
+	DEFAULT_PRIORITY = 5;
+
+	parser$1 = parser;
+
+	BottleneckError$1 = BottleneckError_1;
+
+	Job = class Job {
+	  constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
+	    this.task = task;
+	    this.args = args;
+	    this.rejectOnDrop = rejectOnDrop;
+	    this.Events = Events;
+	    this._states = _states;
+	    this.Promise = Promise;
+	    this.options = parser$1.load(options, jobDefaults);
+	    this.options.priority = this._sanitizePriority(this.options.priority);
+	    if (this.options.id === jobDefaults.id) {
+	      this.options.id = `${this.options.id}-${this._randomIndex()}`;
+	    }
+	    this.promise = new this.Promise((_resolve, _reject) => {
+	      this._resolve = _resolve;
+	      this._reject = _reject;
+	    });
+	    this.retryCount = 0;
+	  }
+
+	  _sanitizePriority(priority) {
+	    var sProperty;
+	    sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+	    if (sProperty < 0) {
+	      return 0;
+	    } else if (sProperty > NUM_PRIORITIES - 1) {
+	      return NUM_PRIORITIES - 1;
+	    } else {
+	      return sProperty;
+	    }
+	  }
+
+	  _randomIndex() {
+	    return Math.random().toString(36).slice(2);
+	  }
+
+	  doDrop({error, message = "This job has been dropped by Bottleneck"} = {}) {
+	    if (this._states.remove(this.options.id)) {
+	      if (this.rejectOnDrop) {
+	        this._reject(error != null ? error : new BottleneckError$1(message));
+	      }
+	      this.Events.trigger("dropped", {args: this.args, options: this.options, task: this.task, promise: this.promise});
+	      return true;
+	    } else {
+	      return false;
+	    }
+	  }
+
+	  _assertStatus(expected) {
+	    var status;
+	    status = this._states.jobStatus(this.options.id);
+	    if (!(status === expected || (expected === "DONE" && status === null))) {
+	      throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+	    }
+	  }
+
+	  doReceive() {
+	    this._states.start(this.options.id);
+	    return this.Events.trigger("received", {args: this.args, options: this.options});
+	  }
+
+	  doQueue(reachedHWM, blocked) {
+	    this._assertStatus("RECEIVED");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("queued", {args: this.args, options: this.options, reachedHWM, blocked});
+	  }
+
+	  doRun() {
+	    if (this.retryCount === 0) {
+	      this._assertStatus("QUEUED");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    return this.Events.trigger("scheduled", {args: this.args, options: this.options});
+	  }
+
+	  async doExecute(chained, clearGlobalState, run, free) {
+	    var error, eventInfo, passed;
+	    if (this.retryCount === 0) {
+	      this._assertStatus("RUNNING");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    this.Events.trigger("executing", eventInfo);
+	    try {
+	      passed = (await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args)));
+	      if (clearGlobalState()) {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._resolve(passed);
+	      }
+	    } catch (error1) {
+	      error = error1;
+	      return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	    }
+	  }
+
+	  doExpire(clearGlobalState, run, free) {
+	    var error, eventInfo;
+	    if (this._states.jobStatus(this.options.id === "RUNNING")) {
+	      this._states.next(this.options.id);
+	    }
+	    this._assertStatus("EXECUTING");
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+	    return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	  }
+
+	  async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+	    var retry, retryAfter;
+	    if (clearGlobalState()) {
+	      retry = (await this.Events.trigger("failed", error, eventInfo));
+	      if (retry != null) {
+	        retryAfter = ~~retry;
+	        this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+	        this.retryCount++;
+	        return run(retryAfter);
+	      } else {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._reject(error);
+	      }
+	    }
+	  }
+
+	  doDone(eventInfo) {
+	    this._assertStatus("EXECUTING");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("done", eventInfo);
+	  }
+
+	};
+
+	var Job_1 = Job;
+
+	var BottleneckError$2, LocalDatastore, parser$2;
+
+	parser$2 = parser;
+
+	BottleneckError$2 = BottleneckError_1;
+
+	LocalDatastore = class LocalDatastore {
+	  constructor(instance, storeOptions, storeInstanceOptions) {
+	    this.instance = instance;
+	    this.storeOptions = storeOptions;
+	    this.clientId = this.instance._randomIndex();
+	    parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+	    this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+	    this._running = 0;
+	    this._done = 0;
+	    this._unblockTime = 0;
+	    this.ready = this.Promise.resolve();
+	    this.clients = {};
+	    this._startHeartbeat();
+	  }
+
+	  _startHeartbeat() {
+	    var base;
+	    if ((this.heartbeat == null) && (((this.storeOptions.reservoirRefreshInterval != null) && (this.storeOptions.reservoirRefreshAmount != null)) || ((this.storeOptions.reservoirIncreaseInterval != null) && (this.storeOptions.reservoirIncreaseAmount != null)))) {
+	      return typeof (base = (this.heartbeat = setInterval(() => {
+	        var amount, incr, maximum, now, reservoir;
+	        now = Date.now();
+	        if ((this.storeOptions.reservoirRefreshInterval != null) && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+	          this._lastReservoirRefresh = now;
+	          this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+	          this.instance._drainAll(this.computeCapacity());
+	        }
+	        if ((this.storeOptions.reservoirIncreaseInterval != null) && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+	          ({
+	            reservoirIncreaseAmount: amount,
+	            reservoirIncreaseMaximum: maximum,
+	            reservoir
+	          } = this.storeOptions);
+	          this._lastReservoirIncrease = now;
+	          incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+	          if (incr > 0) {
+	            this.storeOptions.reservoir += incr;
+	            return this.instance._drainAll(this.computeCapacity());
+	          }
+	        }
+	      }, this.heartbeatInterval))).unref === "function" ? base.unref() : void 0;
+	    } else {
+	      return clearInterval(this.heartbeat);
+	    }
+	  }
+
+	  async __publish__(message) {
+	    await this.yieldLoop();
+	    return this.instance.Events.trigger("message", message.toString());
+	  }
+
+	  async __disconnect__(flush) {
+	    await this.yieldLoop();
+	    clearInterval(this.heartbeat);
+	    return this.Promise.resolve();
+	  }
+
+	  yieldLoop(t = 0) {
+	    return new this.Promise(function(resolve, reject) {
+	      return setTimeout(resolve, t);
+	    });
+	  }
+
+	  computePenalty() {
+	    var ref;
+	    return (ref = this.storeOptions.penalty) != null ? ref : (15 * this.storeOptions.minTime) || 5000;
+	  }
+
+	  async __updateSettings__(options) {
+	    await this.yieldLoop();
+	    parser$2.overwrite(options, options, this.storeOptions);
+	    this._startHeartbeat();
+	    this.instance._drainAll(this.computeCapacity());
+	    return true;
+	  }
+
+	  async __running__() {
+	    await this.yieldLoop();
+	    return this._running;
+	  }
+
+	  async __queued__() {
+	    await this.yieldLoop();
+	    return this.instance.queued();
+	  }
+
+	  async __done__() {
+	    await this.yieldLoop();
+	    return this._done;
+	  }
+
+	  async __groupCheck__(time) {
+	    await this.yieldLoop();
+	    return (this._nextRequest + this.timeout) < time;
+	  }
+
+	  computeCapacity() {
+	    var maxConcurrent, reservoir;
+	    ({maxConcurrent, reservoir} = this.storeOptions);
+	    if ((maxConcurrent != null) && (reservoir != null)) {
+	      return Math.min(maxConcurrent - this._running, reservoir);
+	    } else if (maxConcurrent != null) {
+	      return maxConcurrent - this._running;
+	    } else if (reservoir != null) {
+	      return reservoir;
+	    } else {
+	      return null;
+	    }
+	  }
+
+	  conditionsCheck(weight) {
+	    var capacity;
+	    capacity = this.computeCapacity();
+	    return (capacity == null) || weight <= capacity;
+	  }
+
+	  async __incrementReservoir__(incr) {
+	    var reservoir;
+	    await this.yieldLoop();
+	    reservoir = this.storeOptions.reservoir += incr;
+	    this.instance._drainAll(this.computeCapacity());
+	    return reservoir;
+	  }
+
+	  async __currentReservoir__() {
+	    await this.yieldLoop();
+	    return this.storeOptions.reservoir;
+	  }
+
+	  isBlocked(now) {
+	    return this._unblockTime >= now;
+	  }
+
+	  check(weight, now) {
+	    return this.conditionsCheck(weight) && (this._nextRequest - now) <= 0;
+	  }
+
+	  async __check__(weight) {
+	    var now;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    return this.check(weight, now);
+	  }
+
+	  async __register__(index, weight, expiration) {
+	    var now, wait;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    if (this.conditionsCheck(weight)) {
+	      this._running += weight;
+	      if (this.storeOptions.reservoir != null) {
+	        this.storeOptions.reservoir -= weight;
+	      }
+	      wait = Math.max(this._nextRequest - now, 0);
+	      this._nextRequest = now + wait + this.storeOptions.minTime;
+	      return {
+	        success: true,
+	        wait,
+	        reservoir: this.storeOptions.reservoir
+	      };
+	    } else {
+	      return {
+	        success: false
+	      };
+	    }
+	  }
+
+	  strategyIsBlock() {
+	    return this.storeOptions.strategy === 3;
+	  }
+
+	  async __submit__(queueLength, weight) {
+	    var blocked, now, reachedHWM;
+	    await this.yieldLoop();
+	    if ((this.storeOptions.maxConcurrent != null) && weight > this.storeOptions.maxConcurrent) {
+	      throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+	    }
+	    now = Date.now();
+	    reachedHWM = (this.storeOptions.highWater != null) && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+	    blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+	    if (blocked) {
+	      this._unblockTime = now + this.computePenalty();
+	      this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+	      this.instance._dropAllQueued();
+	    }
+	    return {
+	      reachedHWM,
+	      blocked,
+	      strategy: this.storeOptions.strategy
+	    };
+	  }
+
+	  async __free__(index, weight) {
+	    await this.yieldLoop();
+	    this._running -= weight;
+	    this._done += weight;
+	    this.instance._drainAll(this.computeCapacity());
+	    return {
+	      running: this._running
+	    };
+	  }
+
+	};
+
+	var LocalDatastore_1 = LocalDatastore;
+
+	var BottleneckError$3, States;
+
+	BottleneckError$3 = BottleneckError_1;
+
+	States = class States {
+	  constructor(status1) {
+	    this.status = status1;
+	    this._jobs = {};
+	    this.counts = this.status.map(function() {
+	      return 0;
+	    });
+	  }
+
+	  next(id) {
+	    var current, next;
+	    current = this._jobs[id];
+	    next = current + 1;
+	    if ((current != null) && next < this.status.length) {
+	      this.counts[current]--;
+	      this.counts[next]++;
+	      return this._jobs[id]++;
+	    } else if (current != null) {
+	      this.counts[current]--;
+	      return delete this._jobs[id];
+	    }
+	  }
+
+	  start(id) {
+	    var initial;
+	    initial = 0;
+	    this._jobs[id] = initial;
+	    return this.counts[initial]++;
+	  }
+
+	  remove(id) {
+	    var current;
+	    current = this._jobs[id];
+	    if (current != null) {
+	      this.counts[current]--;
+	      delete this._jobs[id];
+	    }
+	    return current != null;
+	  }
+
+	  jobStatus(id) {
+	    var ref;
+	    return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+	  }
+
+	  statusJobs(status) {
+	    var k, pos, ref, results, v;
+	    if (status != null) {
+	      pos = this.status.indexOf(status);
+	      if (pos < 0) {
+	        throw new BottleneckError$3(`status must be one of ${this.status.join(', ')}`);
+	      }
+	      ref = this._jobs;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        if (v === pos) {
+	          results.push(k);
+	        }
+	      }
+	      return results;
+	    } else {
+	      return Object.keys(this._jobs);
+	    }
+	  }
+
+	  statusCounts() {
+	    return this.counts.reduce(((acc, v, i) => {
+	      acc[this.status[i]] = v;
+	      return acc;
+	    }), {});
+	  }
+
+	};
+
+	var States_1 = States;
+
+	var DLList$2, Sync;
+
+	DLList$2 = DLList_1;
+
+	Sync = class Sync {
+	  constructor(name, Promise) {
+	    this.schedule = this.schedule.bind(this);
+	    this.name = name;
+	    this.Promise = Promise;
+	    this._running = 0;
+	    this._queue = new DLList$2();
+	  }
+
+	  isEmpty() {
+	    return this._queue.length === 0;
+	  }
+
+	  async _tryToRun() {
+	    var args, cb, error, reject, resolve, returned, task;
+	    if ((this._running < 1) && this._queue.length > 0) {
+	      this._running++;
+	      ({task, args, resolve, reject} = this._queue.shift());
+	      cb = (await (async function() {
+	        try {
+	          returned = (await task(...args));
+	          return function() {
+	            return resolve(returned);
+	          };
+	        } catch (error1) {
+	          error = error1;
+	          return function() {
+	            return reject(error);
+	          };
+	        }
+	      })());
+	      this._running--;
+	      this._tryToRun();
+	      return cb();
+	    }
+	  }
+
+	  schedule(task, ...args) {
+	    var promise, reject, resolve;
+	    resolve = reject = null;
+	    promise = new this.Promise(function(_resolve, _reject) {
+	      resolve = _resolve;
+	      return reject = _reject;
+	    });
+	    this._queue.push({task, args, resolve, reject});
+	    this._tryToRun();
+	    return promise;
+	  }
+
+	};
+
+	var Sync_1 = Sync;
+
+	var version = "2.19.5";
+	var version$1 = {
+		version: version
+	};
+
+	var version$2 = /*#__PURE__*/Object.freeze({
+		version: version,
+		default: version$1
+	});
+
+	var require$$2 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$3 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$4 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
+
+	parser$3 = parser;
+
+	Events$2 = Events_1;
+
+	RedisConnection$1 = require$$2;
+
+	IORedisConnection$1 = require$$3;
+
+	Scripts$1 = require$$4;
+
+	Group = (function() {
+	  class Group {
+	    constructor(limiterOptions = {}) {
+	      this.deleteKey = this.deleteKey.bind(this);
+	      this.limiterOptions = limiterOptions;
+	      parser$3.load(this.limiterOptions, this.defaults, this);
+	      this.Events = new Events$2(this);
+	      this.instances = {};
+	      this.Bottleneck = Bottleneck_1;
+	      this._startAutoCleanup();
+	      this.sharedConnection = this.connection != null;
+	      if (this.connection == null) {
+	        if (this.limiterOptions.datastore === "redis") {
+	          this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        } else if (this.limiterOptions.datastore === "ioredis") {
+	          this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        }
+	      }
+	    }
+
+	    key(key = "") {
+	      var ref;
+	      return (ref = this.instances[key]) != null ? ref : (() => {
+	        var limiter;
+	        limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+	          id: `${this.id}-${key}`,
+	          timeout: this.timeout,
+	          connection: this.connection
+	        }));
+	        this.Events.trigger("created", limiter, key);
+	        return limiter;
+	      })();
+	    }
+
+	    async deleteKey(key = "") {
+	      var deleted, instance;
+	      instance = this.instances[key];
+	      if (this.connection) {
+	        deleted = (await this.connection.__runCommand__(['del', ...Scripts$1.allKeys(`${this.id}-${key}`)]));
+	      }
+	      if (instance != null) {
+	        delete this.instances[key];
+	        await instance.disconnect();
+	      }
+	      return (instance != null) || deleted > 0;
+	    }
+
+	    limiters() {
+	      var k, ref, results, v;
+	      ref = this.instances;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        results.push({
+	          key: k,
+	          limiter: v
+	        });
+	      }
+	      return results;
+	    }
+
+	    keys() {
+	      return Object.keys(this.instances);
+	    }
+
+	    async clusterKeys() {
+	      var cursor, end, found, i, k, keys, len, next, start;
+	      if (this.connection == null) {
+	        return this.Promise.resolve(this.keys());
+	      }
+	      keys = [];
+	      cursor = null;
+	      start = `b_${this.id}-`.length;
+	      end = "_settings".length;
+	      while (cursor !== 0) {
+	        [next, found] = (await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 10000]));
+	        cursor = ~~next;
+	        for (i = 0, len = found.length; i < len; i++) {
+	          k = found[i];
+	          keys.push(k.slice(start, -end));
+	        }
+	      }
+	      return keys;
+	    }
+
+	    _startAutoCleanup() {
+	      var base;
+	      clearInterval(this.interval);
+	      return typeof (base = (this.interval = setInterval(async() => {
+	        var e, k, ref, results, time, v;
+	        time = Date.now();
+	        ref = this.instances;
+	        results = [];
+	        for (k in ref) {
+	          v = ref[k];
+	          try {
+	            if ((await v._store.__groupCheck__(time))) {
+	              results.push(this.deleteKey(k));
+	            } else {
+	              results.push(void 0);
+	            }
+	          } catch (error) {
+	            e = error;
+	            results.push(v.Events.trigger("error", e));
+	          }
+	        }
+	        return results;
+	      }, this.timeout / 2))).unref === "function" ? base.unref() : void 0;
+	    }
+
+	    updateSettings(options = {}) {
+	      parser$3.overwrite(options, this.defaults, this);
+	      parser$3.overwrite(options, options, this.limiterOptions);
+	      if (options.timeout != null) {
+	        return this._startAutoCleanup();
+	      }
+	    }
+
+	    disconnect(flush = true) {
+	      var ref;
+	      if (!this.sharedConnection) {
+	        return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+	      }
+	    }
+
+	  }
+	  Group.prototype.defaults = {
+	    timeout: 1000 * 60 * 5,
+	    connection: null,
+	    Promise: Promise,
+	    id: "group-key"
+	  };
+
+	  return Group;
+
+	}).call(commonjsGlobal);
+
+	var Group_1 = Group;
+
+	var Batcher, Events$3, parser$4;
+
+	parser$4 = parser;
+
+	Events$3 = Events_1;
+
+	Batcher = (function() {
+	  class Batcher {
+	    constructor(options = {}) {
+	      this.options = options;
+	      parser$4.load(this.options, this.defaults, this);
+	      this.Events = new Events$3(this);
+	      this._arr = [];
+	      this._resetPromise();
+	      this._lastFlush = Date.now();
+	    }
+
+	    _resetPromise() {
+	      return this._promise = new this.Promise((res, rej) => {
+	        return this._resolve = res;
+	      });
+	    }
+
+	    _flush() {
+	      clearTimeout(this._timeout);
+	      this._lastFlush = Date.now();
+	      this._resolve();
+	      this.Events.trigger("batch", this._arr);
+	      this._arr = [];
+	      return this._resetPromise();
+	    }
+
+	    add(data) {
+	      var ret;
+	      this._arr.push(data);
+	      ret = this._promise;
+	      if (this._arr.length === this.maxSize) {
+	        this._flush();
+	      } else if ((this.maxTime != null) && this._arr.length === 1) {
+	        this._timeout = setTimeout(() => {
+	          return this._flush();
+	        }, this.maxTime);
+	      }
+	      return ret;
+	    }
+
+	  }
+	  Batcher.prototype.defaults = {
+	    maxTime: null,
+	    maxSize: null,
+	    Promise: Promise
+	  };
+
+	  return Batcher;
+
+	}).call(commonjsGlobal);
+
+	var Batcher_1 = Batcher;
+
+	var require$$4$1 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$8 = getCjsExportFromNamespace(version$2);
+
+	var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5,
+	  splice = [].splice;
+
+	NUM_PRIORITIES$1 = 10;
+
+	DEFAULT_PRIORITY$1 = 5;
+
+	parser$5 = parser;
+
+	Queues$1 = Queues_1;
+
+	Job$1 = Job_1;
+
+	LocalDatastore$1 = LocalDatastore_1;
+
+	RedisDatastore$1 = require$$4$1;
+
+	Events$4 = Events_1;
+
+	States$1 = States_1;
+
+	Sync$1 = Sync_1;
+
+	Bottleneck = (function() {
+	  class Bottleneck {
+	    constructor(options = {}, ...invalid) {
+	      var storeInstanceOptions, storeOptions;
+	      this._addToQueue = this._addToQueue.bind(this);
+	      this._validateOptions(options, invalid);
+	      parser$5.load(options, this.instanceDefaults, this);
+	      this._queues = new Queues$1(NUM_PRIORITIES$1);
+	      this._scheduled = {};
+	      this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
+	      this._limiter = null;
+	      this.Events = new Events$4(this);
+	      this._submitLock = new Sync$1("submit", this.Promise);
+	      this._registerLock = new Sync$1("register", this.Promise);
+	      storeOptions = parser$5.load(options, this.storeDefaults, {});
+	      this._store = (function() {
+	        if (this.datastore === "redis" || this.datastore === "ioredis" || (this.connection != null)) {
+	          storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+	          return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else if (this.datastore === "local") {
+	          storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+	          return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else {
+	          throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+	        }
+	      }).call(this);
+	      this._queues.on("leftzero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+	      });
+	      this._queues.on("zero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+	      });
+	    }
+
+	    _validateOptions(options, invalid) {
+	      if (!((options != null) && typeof options === "object" && invalid.length === 0)) {
+	        throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+	      }
+	    }
+
+	    ready() {
+	      return this._store.ready;
+	    }
+
+	    clients() {
+	      return this._store.clients;
+	    }
+
+	    channel() {
+	      return `b_${this.id}`;
+	    }
+
+	    channel_client() {
+	      return `b_${this.id}_${this._store.clientId}`;
+	    }
+
+	    publish(message) {
+	      return this._store.__publish__(message);
+	    }
+
+	    disconnect(flush = true) {
+	      return this._store.__disconnect__(flush);
+	    }
+
+	    chain(_limiter) {
+	      this._limiter = _limiter;
+	      return this;
+	    }
+
+	    queued(priority) {
+	      return this._queues.queued(priority);
+	    }
+
+	    clusterQueued() {
+	      return this._store.__queued__();
+	    }
+
+	    empty() {
+	      return this.queued() === 0 && this._submitLock.isEmpty();
+	    }
+
+	    running() {
+	      return this._store.__running__();
+	    }
+
+	    done() {
+	      return this._store.__done__();
+	    }
+
+	    jobStatus(id) {
+	      return this._states.jobStatus(id);
+	    }
+
+	    jobs(status) {
+	      return this._states.statusJobs(status);
+	    }
+
+	    counts() {
+	      return this._states.statusCounts();
+	    }
+
+	    _randomIndex() {
+	      return Math.random().toString(36).slice(2);
+	    }
+
+	    check(weight = 1) {
+	      return this._store.__check__(weight);
+	    }
+
+	    _clearGlobalState(index) {
+	      if (this._scheduled[index] != null) {
+	        clearTimeout(this._scheduled[index].expiration);
+	        delete this._scheduled[index];
+	        return true;
+	      } else {
+	        return false;
+	      }
+	    }
+
+	    async _free(index, job, options, eventInfo) {
+	      var e, running;
+	      try {
+	        ({running} = (await this._store.__free__(index, options.weight)));
+	        this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+	        if (running === 0 && this.empty()) {
+	          return this.Events.trigger("idle");
+	        }
+	      } catch (error1) {
+	        e = error1;
+	        return this.Events.trigger("error", e);
+	      }
+	    }
+
+	    _run(index, job, wait) {
+	      var clearGlobalState, free, run;
+	      job.doRun();
+	      clearGlobalState = this._clearGlobalState.bind(this, index);
+	      run = this._run.bind(this, index, job);
+	      free = this._free.bind(this, index, job);
+	      return this._scheduled[index] = {
+	        timeout: setTimeout(() => {
+	          return job.doExecute(this._limiter, clearGlobalState, run, free);
+	        }, wait),
+	        expiration: job.options.expiration != null ? setTimeout(function() {
+	          return job.doExpire(clearGlobalState, run, free);
+	        }, wait + job.options.expiration) : void 0,
+	        job: job
+	      };
+	    }
+
+	    _drainOne(capacity) {
+	      return this._registerLock.schedule(() => {
+	        var args, index, next, options, queue;
+	        if (this.queued() === 0) {
+	          return this.Promise.resolve(null);
+	        }
+	        queue = this._queues.getFirst();
+	        ({options, args} = next = queue.first());
+	        if ((capacity != null) && options.weight > capacity) {
+	          return this.Promise.resolve(null);
+	        }
+	        this.Events.trigger("debug", `Draining ${options.id}`, {args, options});
+	        index = this._randomIndex();
+	        return this._store.__register__(index, options.weight, options.expiration).then(({success, wait, reservoir}) => {
+	          var empty;
+	          this.Events.trigger("debug", `Drained ${options.id}`, {success, args, options});
+	          if (success) {
+	            queue.shift();
+	            empty = this.empty();
+	            if (empty) {
+	              this.Events.trigger("empty");
+	            }
+	            if (reservoir === 0) {
+	              this.Events.trigger("depleted", empty);
+	            }
+	            this._run(index, next, wait);
+	            return this.Promise.resolve(options.weight);
+	          } else {
+	            return this.Promise.resolve(null);
+	          }
+	        });
+	      });
+	    }
+
+	    _drainAll(capacity, total = 0) {
+	      return this._drainOne(capacity).then((drained) => {
+	        var newCapacity;
+	        if (drained != null) {
+	          newCapacity = capacity != null ? capacity - drained : capacity;
+	          return this._drainAll(newCapacity, total + drained);
+	        } else {
+	          return this.Promise.resolve(total);
+	        }
+	      }).catch((e) => {
+	        return this.Events.trigger("error", e);
+	      });
+	    }
+
+	    _dropAllQueued(message) {
+	      return this._queues.shiftAll(function(job) {
+	        return job.doDrop({message});
+	      });
+	    }
+
+	    stop(options = {}) {
+	      var done, waitForExecuting;
+	      options = parser$5.load(options, this.stopDefaults);
+	      waitForExecuting = (at) => {
+	        var finished;
+	        finished = () => {
+	          var counts;
+	          counts = this._states.counts;
+	          return (counts[0] + counts[1] + counts[2] + counts[3]) === at;
+	        };
+	        return new this.Promise((resolve, reject) => {
+	          if (finished()) {
+	            return resolve();
+	          } else {
+	            return this.on("done", () => {
+	              if (finished()) {
+	                this.removeAllListeners("done");
+	                return resolve();
+	              }
+	            });
+	          }
+	        });
+	      };
+	      done = options.dropWaitingJobs ? (this._run = function(index, next) {
+	        return next.doDrop({
+	          message: options.dropErrorMessage
+	        });
+	      }, this._drainOne = () => {
+	        return this.Promise.resolve(null);
+	      }, this._registerLock.schedule(() => {
+	        return this._submitLock.schedule(() => {
+	          var k, ref, v;
+	          ref = this._scheduled;
+	          for (k in ref) {
+	            v = ref[k];
+	            if (this.jobStatus(v.job.options.id) === "RUNNING") {
+	              clearTimeout(v.timeout);
+	              clearTimeout(v.expiration);
+	              v.job.doDrop({
+	                message: options.dropErrorMessage
+	              });
+	            }
+	          }
+	          this._dropAllQueued(options.dropErrorMessage);
+	          return waitForExecuting(0);
+	        });
+	      })) : this.schedule({
+	        priority: NUM_PRIORITIES$1 - 1,
+	        weight: 0
+	      }, () => {
+	        return waitForExecuting(1);
+	      });
+	      this._receive = function(job) {
+	        return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+	      };
+	      this.stop = () => {
+	        return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+	      };
+	      return done;
+	    }
+
+	    async _addToQueue(job) {
+	      var args, blocked, error, options, reachedHWM, shifted, strategy;
+	      ({args, options} = job);
+	      try {
+	        ({reachedHWM, blocked, strategy} = (await this._store.__submit__(this.queued(), options.weight)));
+	      } catch (error1) {
+	        error = error1;
+	        this.Events.trigger("debug", `Could not queue ${options.id}`, {args, options, error});
+	        job.doDrop({error});
+	        return false;
+	      }
+	      if (blocked) {
+	        job.doDrop();
+	        return true;
+	      } else if (reachedHWM) {
+	        shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
+	        if (shifted != null) {
+	          shifted.doDrop();
+	        }
+	        if ((shifted == null) || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
+	          if (shifted == null) {
+	            job.doDrop();
+	          }
+	          return reachedHWM;
+	        }
+	      }
+	      job.doQueue(reachedHWM, blocked);
+	      this._queues.push(job);
+	      await this._drainAll();
+	      return reachedHWM;
+	    }
+
+	    _receive(job) {
+	      if (this._states.jobStatus(job.options.id) != null) {
+	        job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+	        return false;
+	      } else {
+	        job.doReceive();
+	        return this._submitLock.schedule(this._addToQueue, job);
+	      }
+	    }
+
+	    submit(...args) {
+	      var cb, fn, job, options, ref, ref1, task;
+	      if (typeof args[0] === "function") {
+	        ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+	        options = parser$5.load({}, this.jobDefaults);
+	      } else {
+	        ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+	        options = parser$5.load(options, this.jobDefaults);
+	      }
+	      task = (...args) => {
+	        return new this.Promise(function(resolve, reject) {
+	          return fn(...args, function(...args) {
+	            return (args[0] != null ? reject : resolve)(args);
+	          });
+	        });
+	      };
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      job.promise.then(function(args) {
+	        return typeof cb === "function" ? cb(...args) : void 0;
+	      }).catch(function(args) {
+	        if (Array.isArray(args)) {
+	          return typeof cb === "function" ? cb(...args) : void 0;
+	        } else {
+	          return typeof cb === "function" ? cb(args) : void 0;
+	        }
+	      });
+	      return this._receive(job);
+	    }
+
+	    schedule(...args) {
+	      var job, options, task;
+	      if (typeof args[0] === "function") {
+	        [task, ...args] = args;
+	        options = {};
+	      } else {
+	        [options, task, ...args] = args;
+	      }
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      this._receive(job);
+	      return job.promise;
+	    }
+
+	    wrap(fn) {
+	      var schedule, wrapped;
+	      schedule = this.schedule.bind(this);
+	      wrapped = function(...args) {
+	        return schedule(fn.bind(this), ...args);
+	      };
+	      wrapped.withOptions = function(options, ...args) {
+	        return schedule(options, fn, ...args);
+	      };
+	      return wrapped;
+	    }
+
+	    async updateSettings(options = {}) {
+	      await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+	      parser$5.overwrite(options, this.instanceDefaults, this);
+	      return this;
+	    }
+
+	    currentReservoir() {
+	      return this._store.__currentReservoir__();
+	    }
+
+	    incrementReservoir(incr = 0) {
+	      return this._store.__incrementReservoir__(incr);
+	    }
+
+	  }
+	  Bottleneck.default = Bottleneck;
+
+	  Bottleneck.Events = Events$4;
+
+	  Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+
+	  Bottleneck.strategy = Bottleneck.prototype.strategy = {
+	    LEAK: 1,
+	    OVERFLOW: 2,
+	    OVERFLOW_PRIORITY: 4,
+	    BLOCK: 3
+	  };
+
+	  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
+
+	  Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+
+	  Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
+
+	  Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
+
+	  Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+
+	  Bottleneck.prototype.jobDefaults = {
+	    priority: DEFAULT_PRIORITY$1,
+	    weight: 1,
+	    expiration: null,
+	    id: "<no-id>"
+	  };
+
+	  Bottleneck.prototype.storeDefaults = {
+	    maxConcurrent: null,
+	    minTime: 0,
+	    highWater: null,
+	    strategy: Bottleneck.prototype.strategy.LEAK,
+	    penalty: null,
+	    reservoir: null,
+	    reservoirRefreshInterval: null,
+	    reservoirRefreshAmount: null,
+	    reservoirIncreaseInterval: null,
+	    reservoirIncreaseAmount: null,
+	    reservoirIncreaseMaximum: null
+	  };
+
+	  Bottleneck.prototype.localStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 250
+	  };
+
+	  Bottleneck.prototype.redisStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 5000,
+	    clientTimeout: 10000,
+	    Redis: null,
+	    clientOptions: {},
+	    clusterNodes: null,
+	    clearDatastore: false,
+	    connection: null
+	  };
+
+	  Bottleneck.prototype.instanceDefaults = {
+	    datastore: "local",
+	    connection: null,
+	    id: "<no-id>",
+	    rejectOnDrop: true,
+	    trackDoneStatus: false,
+	    Promise: Promise
+	  };
+
+	  Bottleneck.prototype.stopDefaults = {
+	    enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+	    dropWaitingJobs: true,
+	    dropErrorMessage: "This limiter has been stopped."
+	  };
+
+	  return Bottleneck;
+
+	}).call(commonjsGlobal);
+
+	var Bottleneck_1 = Bottleneck;
+
+	var lib = Bottleneck_1;
+
+	return lib;
+
+})));
+
+
+/***/ }),
+
 /***/ 3430:
 /***/ ((module) => {
 
@@ -9306,7 +11679,7 @@ module.exports = {
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -9314,7 +11687,6 @@ module.exports = {
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -9326,10 +11698,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -9578,7 +11950,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -9586,7 +11958,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -9614,29 +11985,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -9690,11 +12061,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -9705,57 +12076,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -37686,6 +40057,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -37858,6 +40236,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -39690,21 +42075,16 @@ module.exports = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_annotate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5503);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2309);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1759);
-/* harmony import */ var _adapters_local_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(519);
-/* harmony import */ var _adapters_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5181);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9384);
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3153);
-/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(36);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2819);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7177);
-/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1298);
-/* harmony import */ var _report_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9157);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
+/* harmony import */ var _action_check_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3548);
+/* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8623);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7126);
+/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2309);
+/* harmony import */ var _action_review_pull_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2888);
+/* harmony import */ var _action_write_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9890);
+/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(36);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7177);
+/* harmony import */ var _report_verdict_line_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9157);
 
 
 
@@ -39716,169 +42096,74 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-
-
-
-
-/** Checks the connector files of the workspace that an earlier step has checked out. */
+/** Runs the command that fits what started the workflow; returns the message to fail with. */
 async function main() {
-    const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
-    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.env['GITHUB_WORKSPACE'] ?? '.');
-    const place = (0,_adapters_local_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .findLocalPlace */ .Om)(workspace, '.');
-    const named = inputs.apps.map((app) => (0,_adapters_local_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .toRepositoryPath */ .Bd)(place, workspace, app));
-    const sides = await (0,_adapters_local_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openSides */ .Pq)(place, { base: undefined, head: undefined });
-    const { report } = await (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z)({ focus: place.focus, named, failOn: inputs.failOn, policy: undefined, today: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_13__/* .todayInUtc */ .j)() }, sides);
-    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .renderMarkdown */ .G)(report)).write();
-    (0,_action_annotate_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .f)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .allFindings */ .c)(report));
-    if (inputs.reportFile !== '')
-        (0,_adapters_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFile */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, inputs.reportFile), (0,_report_json_js__WEBPACK_IMPORTED_MODULE_14__/* .renderJson */ .h)(report));
-    if (inputs.sarifFile !== '')
-        (0,_adapters_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFile */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, inputs.sarifFile), (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_12__/* .renderSarif */ .W)(report));
-    (0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(report, inputs.reportFile);
-    const verdict = (0,_report_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .describeVerdict */ .X)(report);
-    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)(report.outcome) === 0)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(verdict);
-    else
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(verdict);
+    const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)();
+    const result = await runFor(inputs, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.env['GITHUB_WORKSPACE'] ?? '.'));
+    (0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .K)(result, inputs.reportFile);
+    const verdict = (0,_report_verdict_line_js__WEBPACK_IMPORTED_MODULE_10__/* .describeVerdict */ .X)(result.report);
+    if (result.endsRed)
+        return verdict;
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(verdict);
+    return undefined;
 }
-try {
-    await main();
+function runFor(inputs, workspace) {
+    if (inputs.mode === 'check')
+        return (0,_action_check_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWorkspace */ .M)(inputs, workspace);
+    const event = (0,_action_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(process.env, workspace);
+    switch (event.kind) {
+        case 'pull-request':
+            return (0,_action_review_pull_request_js__WEBPACK_IMPORTED_MODULE_6__/* .reviewPullRequest */ .F)(inputs, event, workspace);
+        case 'workspace':
+            return (0,_action_check_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWorkspace */ .M)(inputs, workspace);
+        case 'other':
+            return doNothing(inputs, workspace);
+        default:
+            return event;
+    }
 }
-catch (error) {
-    if (error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error.message);
-    else
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a bug. Please report it.`);
+async function doNothing(inputs, workspace) {
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .toReport */ .L)({ outcome: 'not-applicable', reason: 'other-event', findings: [], apps: [] }, {
+        command: 'check',
+        head: process.env['GITHUB_SHA'] ?? 'working-tree',
+        base: null,
+        policy: { kind: 'missing', path: '' },
+        trust: 'local',
+    });
+    await (0,_action_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u)(report, inputs, workspace);
+    return { report, commentUrl: '', endsRed: false };
 }
+/** What a failure says: a bug is one only when neither the user nor the world is behind it. */
+function messageOf(error) {
+    if (error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo || error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .WorldError */ .nM)
+        return error.message;
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `${text}\nThis is a bug. Please report it.`;
+}
+const failure = await main().catch(messageOf);
+if (failure !== undefined)
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(failure);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 5503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ annotate)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _domain_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4238);
-
-
-/** GitHub shows at most ten annotations of each severity for a step, and drops the rest without a word. */
-const most = 10;
-const write = {
-    error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3,
-    warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e,
-    notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm,
-};
-/** Writes annotations for the findings that the base does not have; the report lists all of them. */
-function annotate(findings) {
-    const counts = new Map();
-    for (const finding of findings.filter(({ preexisting }) => !preexisting)) {
-        const count = (counts.get(finding.severity) ?? 0) + 1;
-        counts.set(finding.severity, count);
-        if (count > most)
-            continue;
-        const { path, line, endLine, column, endColumn } = finding;
-        // GitHub refuses columns for annotations over several lines.
-        const columns = line === endLine ? { startColumn: column, endColumn: Math.max(column, endColumn - 1) } : {};
-        write[finding.severity](finding.message, {
-            title: _domain_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[finding.rule].title,
-            file: path,
-            startLine: line,
-            endLine,
-            ...columns,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 7126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(894);
-/* harmony import */ var _domain_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9273);
-/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36);
-
-
-
-
-/** @throws UserError when an input has a value that is not allowed */
-function readInputs() {
-    const failOn = _domain_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnChoices */ .Qr.find((choice) => choice === _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('fail-on'));
-    if (failOn === undefined) {
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The input fail-on is ${_domain_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnChoices */ .Qr.join(', ')}, not ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('fail-on'))}.`);
-    }
-    return {
-        apps: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getMultilineInput */ .q3('app').filter((line) => line !== ''),
-        failOn,
-        reportFile: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('report-file'),
-        sarifFile: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('sarif-file'),
-    };
-}
-
-
-/***/ }),
-
-/***/ 2309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-
-/** Sets the action's outputs. */
-function writeOutputs(report, reportFile) {
-    const { summary } = report;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('outcome', report.outcome);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('reason', report.reason);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('errors', summary.errors);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('warnings', summary.warnings);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('report', reportFile);
-}
-
-
-/***/ }),
-
-/***/ 1759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ todayInUtc)
-/* harmony export */ });
-/** Today in UTC, `YYYY-MM-DD`. */
-function todayInUtc() {
-    return new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-}
-
-
-/***/ }),
-
-/***/ 519:
+/***/ 3548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Om: () => (/* binding */ findLocalPlace),
-  Pq: () => (/* binding */ openSides),
-  Bd: () => (/* binding */ toRepositoryPath)
+  M: () => (/* binding */ checkWorkspace)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var clock = __nccwpck_require__(1759);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/ports/errors.js
 var errors = __nccwpck_require__(36);
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -39887,25 +42172,8 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var tree = __nccwpck_require__(4489);
 // EXTERNAL MODULE: ./build/domain/quote.js
 var quote = __nccwpck_require__(9273);
-;// CONCATENATED MODULE: ./build/adapters/git-mode.js
-/** What stands at a path, by the mode that git records for it: six octal digits. */
-function kindOfMode(mode) {
-    switch (mode) {
-        case '040000':
-            return 'folder';
-        case '100644':
-        case '100755':
-        case '100664':
-            return 'file';
-        case '120000':
-            return 'symlink';
-        case '160000':
-            return 'submodule';
-        default:
-            return 'other';
-    }
-}
-
+// EXTERNAL MODULE: ./build/adapters/git-mode.js
+var git_mode = __nccwpck_require__(1273);
 ;// CONCATENATED MODULE: ./build/adapters/git.js
 
 
@@ -40025,7 +42293,7 @@ function openCommit(commit, git) {
 function parseTreeLine(line) {
     const tab = line.indexOf('\t');
     const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
-    return { path: line.slice(tab + 1), kind: kindOfMode(mode), id, size: Number(size) };
+    return { path: line.slice(tab + 1), kind: (0,git_mode/* kindOfMode */.z)(mode), id, size: Number(size) };
 }
 /** The blobs in the output of `git cat-file --batch`: `<id> blob <size>\n<bytes>\n` each, in the order asked for. */
 function parseBatch(output, count) {
@@ -40259,17 +42527,8450 @@ function gitAt(place) {
     throw new errors/* UserError */.yo(`${place.root} is not in a git repository, so there is nothing for --base and --head to name. Leave them out, or run this in a clone.`);
 }
 
+// EXTERNAL MODULE: ./build/domain/policy/policy.js
+var policy_policy = __nccwpck_require__(5352);
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __nccwpck_require__(7177);
+// EXTERNAL MODULE: ./build/commands/judge-sides.js
+var judge_sides = __nccwpck_require__(6705);
+// EXTERNAL MODULE: ./build/commands/read-policy.js + 11 modules
+var read_policy = __nccwpck_require__(4298);
+;// CONCATENATED MODULE: ./build/commands/check.js
+
+
+
+
+/**
+ * Validates the connector files of the selected apps, judges their scopes by the head's policy, and compares both
+ * with the base where there is one.
+ *
+ * @throws UserError when an app that was named is on neither side, or a policy that was named is not at the head
+ */
+async function check(options, { head, base }) {
+    const [{ policy, contents: policyContents }, basePolicy] = await Promise.all([
+        (0,read_policy/* readChosenPolicy */.rn)(head, options.policy),
+        base === undefined ? undefined : (0,read_policy/* readPolicy */.T4)(base, options.policy ?? policy_policy/* defaultPolicyPath */.r2),
+    ]);
+    const { focus, named, failOn, today } = options;
+    const { verdict, contents } = await (0,judge_sides/* judgeSides */.K)({ focus, named, failOn, today, policy, basePolicy: basePolicy?.policy }, { head, base });
+    const revisions = { head: head.revision, base: base?.revision ?? null };
+    const report = (0,report_report/* toReport */.L)(verdict, { command: 'check', ...revisions, policy, trust: 'local' });
+    return { report, contents: new Map([...policyContents, ...contents]) };
+}
+
+// EXTERNAL MODULE: ./build/domain/outcome.js
+var outcome = __nccwpck_require__(3153);
+// EXTERNAL MODULE: ./build/action/write-report.js + 8 modules
+var write_report = __nccwpck_require__(9890);
+;// CONCATENATED MODULE: ./build/action/check-workspace.js
+
+
+
+
+
+
+/** Checks the connector files of the workspace that an earlier step has checked out. */
+async function checkWorkspace(inputs, workspace) {
+    const place = findLocalPlace(workspace, '.');
+    const named = inputs.apps.map((app) => toRepositoryPath(place, (0,external_node_path_.resolve)(workspace), app));
+    const sides = await openSides(place, { base: undefined, head: undefined });
+    const { report } = await check({ focus: place.focus, named, failOn: inputs.failOn, policy: undefined, today: (0,clock/* todayInUtc */.j)() }, sides);
+    await (0,write_report/* writeReport */.u)(report, inputs, workspace);
+    return { report, commentUrl: '', endsRed: (0,outcome/* exitCodeOf */.FO)(report.outcome) !== 0 };
+}
+
 
 /***/ }),
 
-/***/ 5181:
+/***/ 8623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ writeFile)
+/* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36);
+
+
+/**
+ * Only the workflow of a `pull_request_target` is that of the base; with the other two the pull request brings its
+ * own, and may have changed what it says.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const trustByEvent = new Map([
+    ['pull_request_target', 'enforced'],
+    ['pull_request', 'advisory'],
+    ['pull_request_review', 'advisory'],
+]);
+/** @throws UserError when the event's data are not where the runner says */
+function readEvent(environment, workspace) {
+    const name = environment['GITHUB_EVENT_NAME'] ?? '';
+    const trust = trustByEvent.get(name);
+    if (trust !== undefined) {
+        return { kind: 'pull-request', number: pullRequestNumber(name, environment['GITHUB_EVENT_PATH']), trust };
+    }
+    return { kind: hasFiles(workspace) ? 'workspace' : 'other' };
+}
+function pullRequestNumber(event, path) {
+    const number = path === undefined ? undefined : numberIn(readPayload(path));
+    if (number === undefined) {
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The data of the event ${event} name no pull request. Set "mode: check" to check what is checked out.`);
+    }
+    return number;
+}
+function readPayload(path) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The data of the event at ${path} cannot be read.`, { cause: error });
+    }
+}
+function numberIn(payload) {
+    const pull = propertyOf(payload, 'pull_request');
+    const number = propertyOf(pull, 'number');
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+function propertyOf(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? Object.entries(value).find(([key]) => key === name)?.[1]
+        : undefined;
+}
+function hasFiles(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1028);
+/* harmony import */ var _domain_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9273);
+/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36);
+
+
+
+
+const modes = ['auto', 'check'];
+const commentChoices = ['changes', 'never'];
+const pendingChoices = ['success', 'failure'];
+/** @throws UserError when an input has a value that is not allowed */
+function readInputs() {
+    const githubToken = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('github-token');
+    const orgToken = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('org-token');
+    for (const token of [githubToken, orgToken]) {
+        if (token !== '')
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(token);
+    }
+    return {
+        mode: choiceOf('mode', modes),
+        githubToken,
+        orgToken,
+        apps: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getMultilineInput */ .q3('app').filter((line) => line !== ''),
+        failOn: choiceOf('fail-on', _domain_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnChoices */ .Qr),
+        comment: choiceOf('comment', commentChoices),
+        pending: choiceOf('pending', pendingChoices),
+        reportFile: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('report-file'),
+        sarifFile: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('sarif-file'),
+    };
+}
+function choiceOf(name, choices) {
+    const given = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
+    const choice = choices.find((one) => one === given);
+    if (choice === undefined) {
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The input ${name} is ${choices.join(', ')}, not ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given)}.`);
+    }
+    return choice;
+}
+
+
+/***/ }),
+
+/***/ 2309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3153);
+
+
+/** Sets the action's outputs. */
+function writeOutputs({ report, commentUrl }, reportFile) {
+    const { summary, outcome } = report;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('outcome', outcome);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('reason', report.reason);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('errors', summary.errors);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('warnings', summary.warnings);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('scopes-added', summary.scopesAdded);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('scopes-removed', summary.scopesRemoved);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('proceed', (0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(outcome) === 0);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('report', reportFile);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('comment-url', commentUrl);
+}
+
+
+/***/ }),
+
+/***/ 2888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ reviewPullRequest)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var clock = __nccwpck_require__(1759);
+// EXTERNAL MODULE: ./build/domain/app/tree.js
+var tree = __nccwpck_require__(4489);
+// EXTERNAL MODULE: ./build/domain/policy/policy.js
+var policy_policy = __nccwpck_require__(5352);
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __nccwpck_require__(7177);
+;// CONCATENATED MODULE: ./build/domain/approval/apply-approvals.js
+/** Whether approvals can make a difference: nothing worse than a missing one is in the way. */
+function isUpToReviewers({ outcome }) {
+    return outcome === 'approval-required' || outcome === 'passed';
+}
+/**
+ * A verdict in the light of the reviews. What is approved passes, and is no finding any more. A verdict that is not up
+ * to the reviewers stays as it is: an approval lifts nothing that the policy forbids.
+ */
+function applyApprovals(verdict, approvals) {
+    if (!isUpToReviewers(verdict))
+        return verdict;
+    switch (approvals.kind) {
+        case 'nothing-needed':
+            return verdict;
+        case 'approved':
+            return { ...verdict, outcome: 'passed', reason: 'approved', apps: verdict.apps.map(approveApp) };
+        case 'blocked':
+            return waiting(verdict, 'changes-requested');
+        case 'waiting':
+        case 'nobody-can-approve':
+            return waiting(verdict, 'no-approval');
+        default:
+            return approvals;
+    }
+}
+function approveApp(app) {
+    if (app.outcome !== 'approval-required')
+        return app;
+    const findings = app.findings.filter(({ rule }) => rule !== 'approval-required');
+    return { ...app, findings, outcome: 'passed', reason: 'approved' };
+}
+/** The run waits; of the apps, those that had a part in it. */
+function waiting(verdict, reason) {
+    const apps = verdict.apps.map((app) => (app.outcome === 'approval-required' ? { ...app, reason } : app));
+    return { ...verdict, outcome: 'approval-required', reason, apps };
+}
+
+// EXTERNAL MODULE: ./build/domain/policy/evaluate-scope.js + 1 modules
+var evaluate_scope = __nccwpck_require__(8481);
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __nccwpck_require__(9304);
+;// CONCATENATED MODULE: ./build/domain/approval/keys.js
+
+/**
+ * The keys of an app's changes: each scope that comes, each connector that comes or goes. A scope that goes takes
+ * access away, so nothing asks for its approval.
+ */
+function keysOf(app, changes) {
+    return changes.flatMap(({ connector, change, added }) => {
+        const scopes = added.map((scope) => scopeKey(app, connector, scope));
+        switch (change) {
+            case 'added':
+                return [connectorKey(app, connector, '+'), ...scopes];
+            case 'changed':
+                return scopes;
+            case 'removed':
+                return [connectorKey(app, connector, '-')];
+            default:
+                return change;
+        }
+    });
+}
+/** A scope that comes to a connector. */
+function scopeKey(app, connector, scope) {
+    return { kind: 'connector', app, connector, scope, sign: '+' };
+}
+/** A connector that comes or goes. */
+function connectorKey(app, connector, sign) {
+    return { kind: 'connector', app, connector, scope: null, sign };
+}
+/** A key as a text. Two keys have the same text exactly when they are the same key, whatever is in their names. */
+function keyText(key) {
+    switch (key.kind) {
+        case 'connector':
+            return JSON.stringify([key.app, key.connector, key.scope, key.sign]);
+        case 'policy':
+            return JSON.stringify([key.loosening]);
+        default:
+            return key;
+    }
+}
+/** Keys as a set of their texts. */
+function keySet(keys) {
+    return new Set(keys.map(keyText));
+}
+/** The keys that are not in a set. */
+function keysWithout(keys, others) {
+    return keys.filter((key) => !others.has(keyText(key)));
+}
+/** Each key once, in an order that depends on nothing else. */
+function distinctKeys(keys) {
+    const byText = new Map(keys.map((key) => [keyText(key), key]));
+    return [...byText].toSorted(([one], [other]) => (0,finding/* compareText */.n6)(one, other)).map(([, key]) => key);
+}
+
+;// CONCATENATED MODULE: ./build/domain/approval/keys-under-review.js
+
+
+/**
+ * What of an app's changes policy puts under review. What it forbids is not among it: no approval helps there.
+ *
+ * A new connector that is not listed needs an approval for each of its scopes too. Otherwise one that was approved
+ * could get more of them afterwards.
+ */
+function keysUnderReview({ policy, app, changes, today }) {
+    return changes.flatMap(({ connector, change, added, increase }) => {
+        if (change === 'removed') {
+            return policy.removals.value === 'review' ? [connectorKey(app, connector, '-')] : [];
+        }
+        const verdictOf = (scope) => (0,evaluate_scope/* evaluateScope */.I8)(policy, { app, type: connector, scope, today });
+        const scopes = increase
+            .filter((scope) => verdictOf(scope).kind === 'review')
+            .map((scope) => scopeKey(app, connector, scope));
+        const isLetIn = added.some((scope) => verdictOf(scope).by.kind === 'exception');
+        const needsLettingIn = change === 'added' && !isLetIn && (0,evaluate_scope/* evaluateConnector */.L3)(policy, connector).kind === 'review';
+        return needsLettingIn ? [connectorKey(app, connector, '+'), ...scopes] : scopes;
+    });
+}
+
+// EXTERNAL MODULE: ./build/domain/policy/compare-policies.js + 1 modules
+var compare_policies = __nccwpck_require__(9507);
+;// CONCATENATED MODULE: ./build/domain/policy/loosening-digest.js
+
+/**
+ * What gets milder from one policy to another, as a text that is the same exactly when the same things do: where they
+ * stand in the file does not count. Undefined when nothing does, or when either of them is no policy that could be
+ * compared: a malformed one is an error of its own.
+ */
+function looseningDigest(current, proposed) {
+    if (current.kind !== 'policy')
+        return undefined;
+    if (proposed.kind === 'missing')
+        return JSON.stringify(['removed']);
+    if (proposed.kind !== 'policy')
+        return undefined;
+    const loosenings = (0,compare_policies/* comparePolicies */.O)(current.policy, proposed.policy, new Map());
+    if (loosenings.length === 0)
+        return undefined;
+    return JSON.stringify(loosenings, (key, value) => (key === 'range' ? undefined : value));
+}
+
+;// CONCATENATED MODULE: ./build/domain/approval/account.js
+/** Whether a program acts under this account. Some replies say so in the login only. */
+function isBot({ login, kind }) {
+    return kind === 'bot' || login.toLowerCase().endsWith('[bot]');
+}
+/** Whether two logins, or two teams, are the same: GitHub keeps their case and ignores it. */
+function isSameName(one, other) {
+    return nameKey(one) === nameKey(other);
+}
+/** What a login or a team is filed under. */
+function nameKey(name) {
+    return name.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/domain/approval/directory.js
+
+/** What a collaborator may do in a repository, the least first. */
+const permissions = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+/** Whether an entry of the policy's reviewers names a person; `unknown` when that could not be looked up. */
+function isNamedBy(reviewer, login, directory) {
+    switch (reviewer.kind) {
+        case 'user':
+            return isSameName(reviewer.text, `@${login}`);
+        case 'role':
+            return hasRole(reviewer, findByName(directory.permissions, login));
+        case 'team': {
+            const membership = findByName(membersOf(reviewer, directory), login) ?? 'unknown';
+            return membership === 'unknown' ? 'unknown' : membership === 'member';
+        }
+        default:
+            return reviewer.kind;
+    }
+}
+/** Whether an entry can name anybody: the members of a team are not everyone's to read. */
+function isReadable(reviewer, directory) {
+    return reviewer.kind !== 'team' || membersOf(reviewer, directory) !== undefined;
+}
+function membersOf({ text }, { teams }) {
+    return findByName(teams, text);
+}
+function hasRole({ text }, permission = 'unknown') {
+    if (permission === 'unknown')
+        return 'unknown';
+    const least = permissions.findIndex((role) => text === `role:${role}`);
+    return least >= 0 && permissions.indexOf(permission) >= least;
+}
+function findByName(map, name) {
+    for (const [key, value] of map ?? []) {
+        if (isSameName(key, name))
+            return value;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/domain/approval/contributors.js
+
+/** GitHub lists no more commits of a pull request than this. */
+const mostListedCommits = 250;
+/** Everybody who is known to have contributed, by `nameKey` of their login; the closest involvement of each. */
+function involvements(authorship) {
+    const found = new Map();
+    const add = (login, involvement) => {
+        if (!found.has(nameKey(login)))
+            found.set(nameKey(login), involvement);
+    };
+    add(authorship.author.login, { kind: 'pr-author' });
+    for (const { commit, author } of authorship.contributions) {
+        if (author.kind === 'account')
+            add(author.login, { kind: 'commit-author', commit });
+    }
+    for (const { commit, coAuthors } of authorship.contributions) {
+        for (const coAuthor of coAuthors) {
+            if (coAuthor.kind === 'account')
+                add(coAuthor.login, { kind: 'co-author', commit });
+        }
+    }
+    return found;
+}
+/** What keeps the authors from being known. */
+function doubtsAbout({ commitCount, contributions }) {
+    const commits = contributions
+        .filter(({ author, coAuthors }) => [author, ...coAuthors].some(({ kind }) => kind === 'unknown'))
+        .map(({ commit }) => commit);
+    const unknown = commits.length === 0 ? [] : [{ kind: 'unknown-author', commits }];
+    return commitCount > mostListedCommits
+        ? [...unknown, { kind: 'too-many-commits', count: commitCount, most: mostListedCommits }]
+        : unknown;
+}
+
+;// CONCATENATED MODULE: ./build/domain/approval/candidates.js
+
+
+/** Entries of the policy's reviewers that may bring more approvals, in the policy's order. */
+function candidatesFor(approvedBy, { reviewers, involvements, directory }) {
+    const done = new Set(approvedBy.map(nameKey));
+    return reviewers.filter((reviewer) => {
+        if (reviewer.kind !== 'user')
+            return isReadable(reviewer, directory);
+        const key = nameKey(reviewer.text.slice('@'.length));
+        return !done.has(key) && !involvements.has(key);
+    });
+}
+/** Whether candidates can be that many people. How many have a role or are in a team is not known. */
+function canBePeople(candidates, count) {
+    const named = new Set(candidates.map(({ text }) => nameKey(text)));
+    return candidates.some(({ kind }) => kind !== 'user') || named.size >= count;
+}
+
+;// CONCATENATED MODULE: ./build/domain/approval/key-verdict.js
+
+
+/** What the reviews say about a key. */
+function judgeKey(key, keyCase) {
+    const { voices, keysByCommit, required } = keyCase;
+    const said = voices.approving.map((approver) => coverage(key, approver, keysByCommit));
+    const approvedBy = said.filter((one) => 'as' in one);
+    const reviews = { key, approvedBy, notCovered: said.filter((one) => 'reason' in one) };
+    if (voices.blocking.length > 0)
+        return { kind: 'blocked', ...reviews };
+    const missing = Math.max(0, required - approvedBy.length);
+    if (missing === 0)
+        return { kind: 'approved', ...reviews };
+    const logins = approvedBy.map(({ login }) => login);
+    const candidates = candidatesFor(logins, keyCase);
+    return {
+        kind: 'waiting',
+        ...reviews,
+        missing,
+        candidates: candidates.map(({ text }) => text),
+        hasEnoughCandidates: canBePeople(candidates, missing),
+    };
+}
+/** An approver's approval of a key, or why it is none. */
+function coverage(key, { login, as, reviews }, keysByCommit) {
+    const text = keyText(key);
+    for (const { commit } of reviews.toReversed()) {
+        const seen = seenIn(commit, keysByCommit);
+        if (commit !== null && typeof seen === 'object' && seen.has(text))
+            return { login, as, commit };
+    }
+    const commit = reviews.at(-1)?.commit ?? null;
+    return { login, commit, reason: shortfall(seenIn(commit, keysByCommit)) };
+}
+function seenIn(commit, keysByCommit) {
+    return commit === null ? undefined : keysByCommit.get(commit);
+}
+function shortfall(seen) {
+    if (seen === undefined)
+        return 'unknown-commit';
+    return seen === 'unreadable' ? 'unreadable-commit' : 'not-in-diff';
+}
+
+;// CONCATENATED MODULE: ./build/domain/approval/positions.js
+
+
+const positionKinds = {
+    approved: 'approves',
+    'changes-requested': 'requests-changes',
+    dismissed: 'dismissed',
+};
+/** Where each person stands, by login. Their last review that is more than a comment decides. */
+function positionsOf(reviews) {
+    const positions = new Map();
+    for (const review of reviews.toSorted(compareReviews)) {
+        const { reviewer, state } = review;
+        if (state === 'commented' || state === 'pending')
+            continue;
+        const kind = positionKinds[state];
+        const key = nameKey(reviewer.login);
+        const before = positions.get(key);
+        const earlier = before?.kind === kind ? before.reviews : [];
+        positions.set(key, { reviewer, kind, reviews: [...earlier, review] });
+    }
+    return [...positions].toSorted(([one], [other]) => (0,finding/* compareText */.n6)(one, other)).map(([, position]) => position);
+}
+function compareReviews(one, other) {
+    return (0,finding/* compareText */.n6)(one.submittedAt ?? '', other.submittedAt ?? '') || one.id - other.id;
+}
+
+;// CONCATENATED MODULE: ./build/domain/approval/standing.js
+
+
+/** Whether a person's word counts for a pull request. */
+function standingOf(account, { reviewers, involvements, directory }) {
+    if (account.kind === 'deleted')
+        return { kind: 'does-not-count', why: { kind: 'deleted-account' } };
+    const involvement = involvements.get(nameKey(account.login));
+    if (involvement !== undefined)
+        return { kind: 'does-not-count', why: involvement };
+    if (isBot(account))
+        return { kind: 'does-not-count', why: { kind: 'bot' } };
+    const unknown = [];
+    for (const reviewer of reviewers) {
+        const isNamed = isNamedBy(reviewer, account.login, directory);
+        if (isNamed === true)
+            return { kind: 'counts', as: reviewer.text };
+        if (isNamed === 'unknown')
+            unknown.push(reviewer.text);
+    }
+    const why = unknown.length === 0 ? { kind: 'not-a-reviewer' } : { kind: 'unknown-reviewer', entries: unknown };
+    return { kind: 'does-not-count', why };
+}
+
+;// CONCATENATED MODULE: ./build/domain/approval/voices.js
+
+
+/** Sorts reviews by what they say and whether it counts. */
+function hearReviews(reviews, circumstances) {
+    const approving = [];
+    const blocking = [];
+    const notCounted = [];
+    for (const position of positionsOf(reviews)) {
+        const { login } = position.reviewer;
+        const standing = standingOf(position.reviewer, circumstances);
+        if (standing.kind === 'does-not-count') {
+            notCounted.push({ login, position: position.kind, why: standing.why });
+            continue;
+        }
+        const { as } = standing;
+        switch (position.kind) {
+            case 'approves':
+                approving.push({ login, as, reviews: position.reviews });
+                break;
+            case 'requests-changes':
+                blocking.push({ login, as });
+                break;
+            case 'dismissed':
+                notCounted.push({ login, position: position.kind, why: { kind: 'dismissed' } });
+                break;
+            default:
+                position.kind;
+        }
+    }
+    return { approving, blocking, notCounted };
+}
+
+;// CONCATENATED MODULE: ./build/domain/approval/evaluate-approvals.js
+
+
+
+
+
+/** Whether a pull request's reviews approve what policy puts under review. */
+function evaluateApprovals(approvalCase) {
+    const { approvals, authorship, reviews, keysByCommit, directory } = approvalCase;
+    const needed = distinctKeys(approvalCase.needed);
+    if (needed.length === 0)
+        return { kind: 'nothing-needed' };
+    if (approvals === undefined) {
+        return { kind: 'nobody-can-approve', keys: needed, missingSetting: 'approvals' };
+    }
+    const { reviewers } = approvals;
+    const circumstances = { reviewers, involvements: involvements(authorship), directory };
+    const voices = hearReviews(reviews, circumstances);
+    const required = requiredApprovals(approvals, authorship);
+    const keyCase = { ...circumstances, voices, keysByCommit, required: required.total };
+    const explanation = {
+        keys: needed.map((key) => judgeKey(key, keyCase)),
+        required,
+        notCounted: voices.notCounted,
+        unreadableTeams: reviewers.filter((one) => !isReadable(one, directory)).map(({ text }) => text),
+    };
+    if (voices.blocking.length > 0)
+        return { kind: 'blocked', blockedBy: voices.blocking, ...explanation };
+    const missing = explanation.keys.reduce((most, key) => Math.max(most, missingApprovals(key)), 0);
+    return missing === 0 ? { kind: 'approved', ...explanation } : { kind: 'waiting', missing, ...explanation };
+}
+function requiredApprovals({ count }, authorship) {
+    const doubts = doubtsAbout(authorship);
+    return { total: count.value + (doubts.length === 0 ? 0 : 1), byPolicy: count.value, doubts };
+}
+function missingApprovals(key) {
+    return key.kind === 'waiting' ? key.missing : 0;
+}
+
+// EXTERNAL MODULE: ./build/domain/diff/scope-diff.js
+var scope_diff = __nccwpck_require__(2121);
+// EXTERNAL MODULE: ./build/domain/judge.js + 16 modules
+var judge = __nccwpck_require__(1028);
+// EXTERNAL MODULE: ./build/ports/errors.js
+var errors = __nccwpck_require__(36);
+// EXTERNAL MODULE: ./build/commands/read-apps.js + 22 modules
+var read_apps = __nccwpck_require__(2132);
+// EXTERNAL MODULE: ./build/commands/read-policy.js + 11 modules
+var read_policy = __nccwpck_require__(4298);
+;// CONCATENATED MODULE: ./build/commands/judge-approvals.js
+
+
+
+
+
+
+
+
+
+/**
+ * Whether the reviews of a pull request approve what policy puts under review. Each approval is worth what the
+ * reviewed commit brought: what came later is not covered. Without anything to approve, nothing is read.
+ */
+async function judgeApprovals(question, ports) {
+    const { needed, author } = question;
+    const { policy } = question.policy;
+    if (needed.length === 0)
+        return { kind: 'nothing-needed' };
+    const [reviews, commits] = await Promise.all([ports.approvals.reviews(), ports.approvals.commits()]);
+    const [keysByCommit, directory] = await Promise.all([
+        readKeys(reviews, question, ports),
+        readDirectory(reviews, policy.approvals, ports),
+    ]);
+    return evaluateApprovals({
+        needed,
+        approvals: policy.approvals,
+        authorship: { author: toAccount(author), ...contributions(commits) },
+        reviews: reviews.map(({ state, author: reviewer, commit, submittedAt }, id) => ({
+            id,
+            reviewer: toAccount(reviewer),
+            state,
+            commit,
+            submittedAt,
+        })),
+        keysByCommit,
+        directory,
+    });
+}
+/** What each approved commit brought, compared with where it left the base branch. */
+async function readKeys(reviews, question, ports) {
+    const approved = reviews.filter(({ state }) => state === 'approved');
+    const commits = [...new Set(approved.flatMap(({ commit }) => commit ?? []))];
+    const entries = commits.map(async (commit) => [commit, await keysOfCommit(commit, question, ports)]);
+    return new Map(await Promise.all(entries));
+}
+/** `unreadable` when it cannot be told for sure what the reviewer saw: such an approval approves nothing. */
+async function keysOfCommit(commit, { baseTip, selection, policy }, { pull, openCommit }) {
+    try {
+        const base = await pull.findMergeBase(baseTip, commit);
+        if (base === null)
+            return 'unreadable';
+        const context = { listedTypes: new Set(policy.policy.connectors.keys()) };
+        const [after, before] = await Promise.all([commit, base].map(async (one) => (await (0,read_apps/* readApps */.J)(openCommit(one), selection, context)).apps));
+        const proposed = await (0,read_policy/* readPolicy */.T4)(openCommit(commit), policy.path);
+        const loosening = looseningDigest(policy, proposed.policy);
+        const pairs = (0,judge/* pairByApp */.Vd)(after ?? [], before ?? []);
+        return keySet([
+            ...pairs.flatMap((pair) => keysOf(pair.app, (0,scope_diff/* diffApp */.l)(pair.base, pair.head))),
+            ...(loosening === undefined ? [] : [{ kind: 'policy', loosening }]),
+        ]);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo || error instanceof errors/* WorldError */.nM)
+            return 'unreadable';
+        throw error;
+    }
+}
+/**
+ * Every commit counts as one that changes what is to be approved: GitHub does not say in one reply which files each
+ * of them touches, and whoever is left out wrongly could approve their own work.
+ */
+function contributions({ commits, isComplete }) {
+    const most = commits.length;
+    return {
+        // One more than GitHub lists stands for "there may be others".
+        commitCount: isComplete ? most : Math.max(most, 250) + 1,
+        contributions: commits.map(({ oid, authors: [author, ...coAuthors] }) => ({
+            commit: oid,
+            author: toAuthor(author),
+            coAuthors: coAuthors.map(toAuthor),
+        })),
+    };
+}
+function toAuthor(login) {
+    return login === null || login === undefined ? { kind: 'unknown' } : { kind: 'account', login };
+}
+function toAccount(actor) {
+    if (actor === null)
+        return { login: 'ghost', kind: 'deleted' };
+    return { login: actor.login, kind: actor.kind === 'user' ? 'person' : 'bot' };
+}
+/** Looks up those who approve or object, as far as the policy's reviewers make it necessary. */
+async function readDirectory(reviews, approvals, ports) {
+    const reviewers = approvals?.reviewers ?? [];
+    const voices = reviews.filter(({ state }) => state === 'approved' || state === 'changes-requested');
+    const people = voices.flatMap(({ author }) => (author?.kind === 'user' ? [author.login] : []));
+    const logins = [...new Set(people)];
+    const wantsRoles = reviewers.some(({ kind }) => kind === 'role');
+    const roles = wantsRoles ? logins.map((login) => readRole(login, ports.approvals)) : [];
+    const teams = reviewers
+        .filter(({ kind }) => kind === 'team')
+        .map((team) => readTeam(team, logins, ports.teams));
+    return {
+        permissions: new Map(await Promise.all(roles)),
+        teams: new Map((await Promise.all(teams)).filter((team) => team !== undefined)),
+    };
+}
+async function readRole(login, reader) {
+    const role = await orUnknown(reader.roleOf(login));
+    return [login, permissions.find((permission) => permission === role) ?? 'unknown'];
+}
+/** Undefined when the members of the team cannot be read at all. */
+async function readTeam({ text }, logins, reader) {
+    if (reader === undefined)
+        return undefined;
+    const members = logins.map(async (login) => {
+        const isMember = await orUnknown(reader.isMember(text.slice(1), login));
+        const membership = isMember === 'unknown' ? isMember : isMember ? 'member' : 'not-member';
+        return [login, membership];
+    });
+    return [text, new Map(await Promise.all(members))];
+}
+/** What a token may not see is unknown, and unknown people do not count; any other failure is one of the run. */
+async function orUnknown(look) {
+    try {
+        return await look;
+    }
+    catch (error) {
+        if (error instanceof errors/* MissingPermission */.cb)
+            return 'unknown';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/hear-reviewers.js
+
+
+
+
+/** The verdict in the light of the reviews, where it is up to them. */
+async function hearReviewers(verdict, { policy: current, proposedPolicy, pull, selection, today }, ports) {
+    if (current.kind !== 'policy' || !isUpToReviewers(verdict)) {
+        return { verdict, approvals: { kind: 'nothing-needed' } };
+    }
+    const { policy } = current;
+    const changes = verdict.apps.flatMap((app) => app.outcome === 'approval-required'
+        ? keysUnderReview({ policy, app: app.app, changes: app.changes, today })
+        : []);
+    const { author, baseTip } = pull;
+    const approvals = await judgeApprovals({
+        policy: current,
+        needed: [...changes, ...policyKeys(current, proposedPolicy)],
+        author,
+        baseTip,
+        selection,
+    }, ports);
+    return { verdict: applyApprovals(verdict, approvals), approvals };
+}
+/** What makes the policy milder needs the approval of those whom the current one names, unless that says otherwise. */
+function policyKeys(current, proposed) {
+    if (proposed === undefined || current.policy.policyChanges.value === 'allow')
+        return [];
+    const loosening = looseningDigest(current, proposed);
+    return loosening === undefined ? [] : [{ kind: 'policy', loosening }];
+}
+
+// EXTERNAL MODULE: ./build/commands/judge-sides.js
+var judge_sides = __nccwpck_require__(6705);
+// EXTERNAL MODULE: ./build/domain/jsonc/decode-text.js
+var decode_text = __nccwpck_require__(5391);
+;// CONCATENATED MODULE: ./build/commands/read-ahead.js
+
+/** The configs and connector files of an app that keeps to the defaults. */
+const usualPlaces = /(?:^|\/)base44\/(?:config|connectors\/[^/]+)\.jsonc?$/;
+/** With more files than these there is something wrong, and they are not read by guess. */
+const mostFiles = 400;
+/**
+ * Reads the files that will most likely be asked for, so that trees which keep what they have read need one request
+ * for all of them, where they would need one for configs, and one for what these lead to.
+ */
+async function readAhead(files, folders) {
+    const entries = await files.list(folders);
+    const likely = entries.filter(({ kind, path }) => kind === 'file' && usualPlaces.test(path));
+    if (likely.length > mostFiles)
+        return;
+    await files.read(likely.map(({ path }) => path), decode_text/* maxFileBytes */.eV);
+}
+
+// EXTERNAL MODULE: ./build/domain/quote.js
+var quote = __nccwpck_require__(9273);
+;// CONCATENATED MODULE: ./build/commands/resolve-sides.js
+
+
+/** GitHub makes the merge commit within seconds after a push, and starts when it is first asked for. */
+const retryAfterMilliseconds = 2000;
+/**
+ * What would be merged, compared with what is there: GitHub's merge commit and its first parent, when the merge is of
+ * this head into this base branch. Otherwise the head, compared with the commit where it left the base branch.
+ *
+ * @throws UserError when head and base branch have nothing in common
+ */
+async function resolveSides(pull, { reader, sleep }) {
+    const merged = await sidesOfMerge(pull, reader);
+    if (merged !== undefined)
+        return merged;
+    if (pull.state === 'open' && pull.mergeable !== 'conflicts') {
+        await sleep(retryAfterMilliseconds);
+        const now = await reader.readPosition();
+        if (hasMoved(pull, now))
+            return { kind: 'moved' };
+        const mergedNow = await sidesOfMerge(now, reader);
+        if (mergedNow !== undefined)
+            return mergedNow;
+    }
+    const base = await reader.findMergeBase(pull.baseTip, pull.head);
+    if (base === null)
+        throw new errors/* UserError */.yo(nothingInCommon(pull));
+    return { kind: 'sides', via: 'merge-base', base, head: pull.head };
+}
+function nothingInCommon({ baseBranch, head }) {
+    return `The pull request (${head.slice(0, 7)}) has no commit in common with ${(0,quote/* quote */.hD)(baseBranch)}, so there is nothing to compare it with. Rebase it onto that branch.`;
+}
+/** Whether a verdict on the earlier position says nothing about the later one. That the base went on does not count. */
+function hasMoved(before, now) {
+    return before.head !== now.head || before.baseBranch !== now.baseBranch;
+}
+async function sidesOfMerge({ mergeCommit, head, baseTip }, reader) {
+    const [base, merged] = mergeCommit?.parents ?? [];
+    if (mergeCommit === null || base === undefined || merged !== head)
+        return undefined;
+    // Until GitHub has merged anew, the merge may be one into a branch that the pull request had as its base before.
+    const isOfBase = base === baseTip || (await reader.findMergeBase(base, baseTip)) === base;
+    return isOfBase ? { kind: 'sides', via: 'merge-commit', base, head: mergeCommit.oid } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/commands/check-pull-request.js
+
+
+
+
+
+
+
+
+/**
+ * Checks what a pull request would bring to its base, by the policy at the tip of the default branch, without a
+ * checkout: files are read as git objects, and nothing of the pull request is executed.
+ *
+ * @throws UserError when the token may not read it, a named app is on neither side, or it shares no history with its base
+ * @throws WorldError when GitHub fails
+ */
+async function checkPullRequest(options, ports) {
+    const { reader, openTrees, sleep } = ports;
+    const pull = await reader.read({ path: policy_policy/* defaultPolicyPath */.r2, maxBytes: policy_policy/* maxPolicyBytes */.si });
+    const policy = (0,read_policy/* toPolicySnapshot */.IE)(pull.policy.file, policy_policy/* defaultPolicyPath */.r2);
+    const unread = { base: pull.baseTip, head: pull.head };
+    const approvals = { kind: 'nothing-needed' };
+    const settle = (conclusion, { base, head } = unread) => {
+        const verdict = { ...conclusion, findings: [], apps: [] };
+        const policyCommit = pull.policy.commit;
+        const report = (0,report_report/* toReport */.L)(verdict, {
+            command: 'check',
+            base,
+            head,
+            policy,
+            policyCommit,
+            trust: options.trust,
+        });
+        return { report, verdict, approvals, contents: new Map(), pull, policy, policyChange: 'none' };
+    };
+    if (pull.state !== 'open')
+        return settle({ outcome: 'not-applicable', reason: 'not-open' });
+    const sides = await resolveSides(pull, { reader, sleep });
+    if (sides.kind === 'moved')
+        return settle({ outcome: 'superseded', reason: 'moved' });
+    const trees = openTrees(sides);
+    const changed = await trees.changedEntries(policy_policy/* defaultPolicyPath */.r2);
+    const nothingChanged = { outcome: 'not-applicable', reason: 'nothing-changed' };
+    if (!changed.some(mayMatter))
+        return settle(nothingChanged, sides);
+    const isPolicyTouched = changed.some(({ path }) => (0,tree/* stepsTo */.BA)(policy_policy/* defaultPolicyPath */.r2).includes(path));
+    const folders = options.apps.length > 0 ? options.apps : ['.'];
+    const [after, before] = await Promise.all([
+        isPolicyTouched ? (0,read_policy/* readPolicy */.T4)(trees.head, policy_policy/* defaultPolicyPath */.r2) : undefined,
+        isPolicyTouched ? (0,read_policy/* readPolicy */.T4)(trees.base, policy_policy/* defaultPolicyPath */.r2) : undefined,
+        readAhead(trees.head, folders),
+        readAhead(trees.base, folders),
+    ]);
+    const policyChange = comparePresence(before?.policy, after?.policy, changed);
+    const proposedPolicy = policyChange === 'none' ? undefined : after?.policy;
+    const { failOn, today, trust } = options;
+    const selection = { focus: '.', named: options.apps };
+    const { verdict, contents, hadConnectors } = await (0,judge_sides/* judgeSides */.K)({ ...selection, failOn, today, policy, proposedPolicy, basePolicy: policy }, trees);
+    // That there is nothing to check is a failure of a check, but not of a change that has nothing to do with it.
+    const isElsewhere = !hadConnectors && policyChange === 'none' && !hasFindings(verdict);
+    if (verdict.outcome === 'no-connectors' && isElsewhere) {
+        return settle(nothingChanged, sides);
+    }
+    const hearing = { policy, proposedPolicy, pull, selection, today };
+    const reviewed = await hearReviewers(verdict, hearing, { ...ports, pull: reader });
+    const { base, head } = sides;
+    const policyCommit = pull.policy.commit;
+    const report = (0,report_report/* toReport */.L)(reviewed.verdict, { command: 'check', base, head, policy, policyCommit, trust });
+    return { report, ...reviewed, contents, pull, policy, policyChange };
+}
+/**
+ * Whether an entry could be a connector file, a config, the policy or one that is ignored by mistake (all of these
+ * have "json" in their names), or stand in the way of one.
+ */
+function mayMatter({ path, kind }) {
+    return kind === 'symlink' || kind === 'submodule' || kind === 'other' || /json/i.test((0,tree/* nameOf */.Vb)(path));
+}
+function comparePresence(before, after, changed) {
+    if (before === undefined || after === undefined)
+        return 'none';
+    if (after.kind === 'missing')
+        return before.kind === 'missing' ? 'none' : 'removed';
+    if (before.kind === 'missing')
+        return 'added';
+    const isFileTouched = changed.some(({ path }) => path === policy_policy/* defaultPolicyPath */.r2);
+    return isFileTouched || after.kind === 'unusable' ? 'edited' : 'none';
+}
+function hasFindings({ apps }) {
+    return apps.some(({ findings }) => findings.length > 0);
+}
+
+// EXTERNAL MODULE: ./build/domain/policy/enforcement.js
+var enforcement = __nccwpck_require__(4798);
+// EXTERNAL MODULE: ./build/report/inert-markdown.js
+var inert_markdown = __nccwpck_require__(457);
+// EXTERNAL MODULE: ./build/catalogue/catalogue.js + 3 modules
+var catalogue = __nccwpck_require__(3487);
+// EXTERNAL MODULE: ./build/catalogue/implications.js
+var implications = __nccwpck_require__(2108);
+// EXTERNAL MODULE: ./build/catalogue/tiers.js
+var catalogue_tiers = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ./build/report/plural.js
+var plural = __nccwpck_require__(549);
+// EXTERNAL MODULE: ./build/catalogue/connector-types.js
+var connector_types = __nccwpck_require__(1697);
+;// CONCATENATED MODULE: ./build/report/comment/fit.js
+/** Bytes in UTF-8, of which a text never has fewer than UTF-16 units: GitHub limits both. */
+function sizeOf(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** As many rows as have room in so many bytes, the important ones first. */
+function fitRows(rows, bytes) {
+    const byRank = rows.map((row, index) => ({ ...row, index })).toSorted((a, b) => a.rank - b.rank);
+    const kept = new Set();
+    let left = bytes;
+    for (const { text, index } of byRank) {
+        const size = sizeOf(text) + 1;
+        if (size > left)
+            break;
+        left -= size;
+        kept.add(index);
+    }
+    return {
+        kept: rows.filter((_row, index) => kept.has(index)).map(({ text }) => text),
+        dropped: rows.length - kept.size,
+    };
+}
+/** A text of at most so many characters; of a longer one the end. */
+function endOf(text, length) {
+    return text.length <= length ? text : `…${text.slice(1 - length)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/comment/names.js
+
+
+
+/** What people call a connector; as code where Base44 knows no such type, so that the text is the file's. */
+function nameOfConnector(type) {
+    return (0,connector_types/* isKnownType */.sN)(type) ? (0,inert_markdown/* messageToMarkdown */.UT)((0,connector_types/* connectorName */.LU)(type)) : (0,inert_markdown/* cellCodeSpan */.IJ)(endOf(type, 64));
+}
+/** The last part of a scope, which is what people tell scopes apart by: `calendar.events`. */
+function shortScope(scope) {
+    const parts = scope.split('/').filter((part) => part !== '');
+    return endOf(parts.at(-1) ?? scope, 64);
+}
+function scopeSpan(scope) {
+    return (0,inert_markdown/* cellCodeSpan */.IJ)(shortScope(scope));
+}
+/** A path on a phone: its end, as code. */
+function pathSpan(path) {
+    return (0,inert_markdown/* cellCodeSpan */.IJ)(endOf(path, 80));
+}
+const longestUrl = 400;
+/** A link to a line of a file as it was at a commit; just the text when the path is too long for a link. */
+function fileLink(text, { repositoryUrl, commit, path, line }) {
+    const encoded = path.split('/').map(encodePart).join('/');
+    const url = `${repositoryUrl}/blob/${commit}/${encoded}#L${line}`;
+    return url.length > longestUrl ? text : `[${text}](${url})`;
+}
+/** What `encodeURIComponent` leaves alone could end a link, or be marked up. */
+function encodePart(part) {
+    return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Names as code, so that nobody is notified: `@lee`, `@sam` or `role:maintain`. */
+function listNames(names) {
+    const spans = names.slice(0, 5).map((name) => (0,inert_markdown/* codeSpan */.SS)(endOf(name, 80)));
+    const rest = names.length - spans.length;
+    if (rest > 0)
+        return `${spans.join(', ')} or ${rest} more`;
+    return spans.length < 2 ? spans.join('') : `${spans.slice(0, -1).join(', ')} or ${spans.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/comment/change-rows.js
+
+
+
+
+
+
+/** Which rows are dropped last: what is refused, what waits, what else the app gets, what it loses, the rest. */
+const ranks = { refused: 0, review: 1, increase: 2, removal: 3, reduction: 4, covered: 5 };
+/** The table of changes: one row for each scope that comes or goes, and for each connector that goes. */
+function changeRows(subject) {
+    return subject.apps.flatMap(({ app, changes, decisions }) => {
+        const where = subject.apps.length > 1 ? `<br>in ${pathSpan(app)}` : '';
+        return changes.flatMap((change) => {
+            const decision = decisions?.find((one) => one.change.connector === change.connector);
+            return rowsOf(change, decision, { subject, where });
+        });
+    });
+}
+function rowsOf(change, decision, context) {
+    if (change.change === 'removed')
+        return [removalRow(change, decision?.verdict, context)];
+    const rows = [
+        ...change.added.map((scope) => additionRow(change, scope, { decision, context })),
+        ...change.removed.map((scope) => reductionRow(change, scope, context)),
+    ];
+    return rows.length > 0 ? rows : [bareRow(change, decision?.verdict, context)];
+}
+function additionRow(change, scope, { decision, context }) {
+    const type = change.connector;
+    const verdict = decision?.scopes.find((one) => one.scope === scope)?.verdict;
+    const isIncrease = change.increase.includes(scope);
+    const statement = statementOf(type, scope) ?? 'not in the catalogue: ask the author what it is for';
+    const rank = !isIncrease && verdict === 'allowed' ? ranks.covered : rankOf(verdict);
+    return row(rank, [
+        `➕ ${nameOfConnector(type)} ${scopeSpan(scope)}${context.where}`,
+        isIncrease ? statement : `${statement} (as before: another scope covers it)`,
+        accessOf(type, scope),
+        verdictCell(verdict, context.subject),
+    ]);
+}
+function reductionRow(change, scope, { where }) {
+    const type = change.connector;
+    const remaining = [...change.kept, ...change.added];
+    const isCovered = remaining.some((held) => (0,implications/* covers */.hU)(type, held, scope));
+    const statement = statementOf(type, scope) ?? 'use what this scope is for';
+    return row(ranks.reduction, [
+        `➖ ${nameOfConnector(type)} ${scopeSpan(scope)}${where}`,
+        isCovered ? `${statement} (as before: another scope covers it)` : `no longer ${statement}`,
+        accessOf(type, scope),
+        isCovered ? '✅ no more access' : '✅ less access',
+    ]);
+}
+function removalRow(change, verdict, context) {
+    const { connector, removed } = change;
+    const tiers = removed.flatMap((scope) => (0,catalogue/* scopeFacts */.Of)(connector, scope)?.tier ?? []);
+    return row(verdict === 'denied' ? ranks.refused : verdict === 'review' ? ranks.review : ranks.removal, [
+        `🗑 **${nameOfConnector(connector)}** (${(0,plural/* plural */.L)(removed.length, 'scope')})${context.where}`,
+        'no longer use the service at all',
+        tiers.toSorted(catalogue_tiers/* compareTiers */.NA).at(-1) ?? 'not known',
+        verdictCell(verdict, context.subject),
+    ]);
+}
+function bareRow(change, verdict, context) {
+    return row(rankOf(verdict), [
+        `➕ **${nameOfConnector(change.connector)}** (no scopes)${context.where}`,
+        'connect to the service',
+        'not known',
+        verdictCell(verdict, context.subject),
+    ]);
+}
+function row(rank, cells) {
+    return { rank, text: `| ${cells.join(' | ')} |` };
+}
+function rankOf(verdict) {
+    if (verdict === 'denied' || verdict === 'not-listed')
+        return ranks.refused;
+    return verdict === 'review' ? ranks.review : ranks.increase;
+}
+const verdictWords = {
+    denied: '❌ denied',
+    'not-listed': '❌ not allowed',
+    review: '⏳ needs approval',
+    allowed: '✅ allowed',
+};
+function verdictCell(verdict, { isEnforced, policy, report: { reason } }) {
+    if (verdict === undefined)
+        return reason === 'unusable-policy' ? '❌ not judged' : '⚠️ no policy';
+    if (verdict === 'review' && reason === 'approved')
+        return '✅ approved';
+    const words = verdictWords[verdict];
+    if (isEnforced || verdict === 'allowed')
+        return words;
+    return `${words.replace(/^\S+/, '⚠️')} from ${policy?.enforceFrom?.value ?? 'later'} on`;
+}
+/** What a scope lets the app do, in the middle of a sentence. */
+function statementOf(type, scope) {
+    const statement = (0,catalogue/* scopeFacts */.Of)(type, scope)?.statement;
+    if (statement === undefined)
+        return undefined;
+    return (0,inert_markdown/* messageToMarkdown */.UT)(`${statement.charAt(0).toLowerCase()}${statement.slice(1)}`);
+}
+/** How far a scope reaches, and what its provider calls it: `write · restricted`. */
+function accessOf(type, scope) {
+    const facts = (0,catalogue/* scopeFacts */.Of)(type, scope);
+    if (facts === undefined)
+        return 'not known';
+    return facts.classification === null ? facts.tier : `${facts.tier} · ${facts.classification}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/comment/details.js
+
+
+
+
+
+/** Room for each of the three lists, in bytes. */
+const roomForScopes = 10_000;
+const roomForConnectors = 4000;
+const roomForOld = 4000;
+/** The folded part: proof and exact strings. Empty when there is nothing to fold. */
+function details(subject) {
+    const scopes = exactScopes(subject);
+    const unchanged = unchangedConnectors(subject);
+    const old = oldFindings(subject);
+    const lists = [
+        { title: 'exact scopes', rows: scopes, bytes: roomForScopes },
+        { title: `unchanged connectors (${unchanged.length})`, rows: unchanged, bytes: roomForConnectors },
+        { title: `already there before (${(0,plural/* plural */.L)(old.length, 'finding')})`, rows: old, bytes: roomForOld },
+    ].filter(({ rows }) => rows.length > 0);
+    if (lists.length === 0)
+        return '';
+    const summary = capitalized(lists.map(({ title }) => title).join(', '));
+    const body = lists.map(({ title, rows, bytes }) => {
+        const heading = lists.length === 1 ? [] : [`**${capitalized(title)}**`, ''];
+        return [...heading, ...fitted(rows, bytes)].join('\n');
+    });
+    return `<details><summary>${summary}</summary>\n\n${body.join('\n\n')}\n\n</details>`;
+}
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function fitted(rows, bytes) {
+    const { kept, dropped } = fitRows(rows, bytes);
+    return dropped === 0 ? kept : [...kept, `- … and ${dropped} more`];
+}
+function oldFindings({ report }) {
+    return (0,report_report/* allFindings */.c)(report)
+        .filter(({ preexisting }) => preexisting)
+        .map(({ severity, path, line, message }) => ({
+        rank: 0,
+        text: `- ${severity}, ${pathSpan(path)} line ${line}: ${(0,inert_markdown/* messageToMarkdown */.UT)(message)}`,
+    }));
+}
+function exactScopes({ apps }) {
+    return apps.flatMap(({ app, changes }) => changes.flatMap(({ connector, added, removed, increase }) => {
+        const where = apps.length > 1 ? ` in ${pathSpan(app)}` : '';
+        const name = `${nameOfConnector(connector)}${where}`;
+        return [
+            ...added.map((scope) => ({
+                rank: increase.includes(scope) ? 0 : 2,
+                text: `- ➕ added, ${name}: ${(0,inert_markdown/* codeSpan */.SS)(scope)}`,
+            })),
+            ...removed.map((scope) => ({ rank: 1, text: `- ➖ removed, ${name}: ${(0,inert_markdown/* codeSpan */.SS)(scope)}` })),
+        ];
+    }));
+}
+function unchangedConnectors({ report }) {
+    return report.apps.flatMap(({ connectors, changes }) => {
+        const isChanged = ({ type }) => changes.some(({ connector }) => connector === type);
+        return connectors
+            .filter((connector) => !isChanged(connector))
+            .map(({ type, path, scopes }) => ({
+            rank: 0,
+            text: `- ${nameOfConnector(type)}, ${(0,plural/* plural */.L)(scopes.length, 'scope')} (${pathSpan(path)})`,
+        }));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/comment/headline.js
+
+
+
+/** The verdict in one line, which is also what a notification shows. */
+function headline(subject) {
+    const { report, policyAt } = subject;
+    switch (report.reason) {
+        case 'unusable-policy':
+            return `❌ Connectors: nothing was judged, because the policy on ${(0,inert_markdown/* codeSpan */.SS)(policyAt.branch)} cannot be used`;
+        case 'unusable-config':
+            return '❌ Connectors: not everything could be judged';
+        case 'nothing-declared':
+        case 'no-app':
+            return '❌ Connectors: no connector files were found';
+        case 'findings':
+            return `❌ Connectors: ${describeFailures(freshFindings(subject))}`;
+        case 'no-approval':
+            return `⏳ Connectors: waiting for ${(0,plural/* plural */.L)(approvalsOf(subject), 'approval')}`;
+        case 'changes-requested':
+            return '⏳ Connectors: a reviewer requests changes';
+        case 'approved':
+        case 'below-fail-on':
+        case 'no-findings':
+            return describePass(subject);
+        case 'nothing-changed':
+            return '✅ Connectors: no scope changes';
+        case 'moved':
+        case 'not-open':
+        case 'other-event':
+            return 'ℹ️ Connectors: not judged';
+        default:
+            return report.reason;
+    }
+}
+/** How many more approvals it takes. */
+function approvalsOf({ approvals, policy }) {
+    return approvals.kind === 'waiting' ? approvals.missing : (policy?.approvals?.count.value ?? 1);
+}
+/** The findings that this pull request brings. */
+function freshFindings({ report }) {
+    return (0,report_report/* allFindings */.c)(report).filter(({ preexisting }) => !preexisting);
+}
+/** A person has to sign in for these. */
+function signIns({ apps }) {
+    return apps.flatMap(({ changes }) => changes).filter(({ needsConsent }) => needsConsent === 'yes').length;
+}
+const refusals = [
+    ['scope', ['scope-denied', 'scope-not-allowed']],
+    ['connector', ['connector-not-allowed']],
+    ['removal', ['removal-denied']],
+];
+function describeFailures(findings) {
+    const failures = findings.filter(({ severity }) => severity === 'error');
+    const refused = refusals.flatMap(([noun, rules]) => {
+        const count = failures.filter(({ rule }) => rules.includes(rule)).length;
+        return count === 0 ? [] : [`${(0,plural/* plural */.L)(count, noun)} ${count === 1 ? 'is' : 'are'} not allowed`];
+    });
+    const others = failures.filter(({ rule }) => !refusals.some(([, rules]) => rules.includes(rule))).length;
+    const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+    const parts = [...refused, ...(others === 0 ? [] : [`${(0,plural/* plural */.L)(others, 'error')} to correct`])];
+    return parts.length === 0 ? `${(0,plural/* plural */.L)(warnings, 'warning')} to look at` : parts.join(', ');
+}
+const policyWords = {
+    none: '',
+    added: ', and a first policy',
+    edited: ', but the policy changes',
+    removed: ', but the policy is deleted',
+};
+function describePass(subject) {
+    const { policy, apps, policyChange, isEnforced } = subject;
+    const changes = apps.flatMap((app) => app.changes);
+    if (changes.length === 0) {
+        return `✅ Connectors: no scope changes${policyWords[policyChange]}`;
+    }
+    const needed = signIns(subject);
+    const after = needed === 0 ? '' : `, ${(0,plural/* plural */.L)(needed, 'sign-in')} needed after merge`;
+    if (policy === undefined) {
+        return `⚠️ Connectors: no policy restricts these changes${after}`;
+    }
+    const isRefusedLater = freshFindings(subject).some(({ rule }) => rule === 'approval-required' || refusals.some(([, rules]) => rules.includes(rule)));
+    return !isEnforced && isRefusedLater
+        ? `⚠️ Connectors: against the policy, which counts from ${policy?.enforceFrom?.value ?? 'later'} on${after}`
+        : `✅ Connectors: ${subject.report.reason === 'approved' ? 'approved' : 'allowed'}${after}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/comment/merge-rows.js
+
+/** What happens to each connector on merge, as far as the repository tells: what is live was not looked at. */
+function mergeRows({ apps, isEnforced }) {
+    return apps.flatMap(({ app, changes, decisions }) => changes.map((change) => {
+        const decision = decisions?.find((one) => one.change.connector === change.connector);
+        const name = `**${nameOfConnector(change.connector)}**`;
+        const where = apps.length > 1 ? ` in ${pathSpan(app)}` : '';
+        const isRefused = isEnforced && decision !== undefined && refuses(decision);
+        return { rank: isRefused ? 0 : 1, text: `- ${name}${where} ${effectOf(change, isRefused)}` };
+    }));
+}
+function refuses({ verdict, scopes }) {
+    return [verdict, ...scopes.map((scope) => scope.verdict)].some((one) => one === 'denied' || one === 'not-listed');
+}
+function effectOf(change, isRefused) {
+    if (isRefused)
+        return 'stays as it is while this is not allowed; the others do not wait for it.';
+    const [first, ...others] = change.removed;
+    switch (change.change) {
+        case 'removed':
+            return 'is disconnected. A revert will not bring it back without a new sign-in.';
+        case 'added':
+            return change.needsConsent === 'no'
+                ? 'is set up without a sign-in.'
+                : 'probably waits for a person to sign in. Until then the app has no access to it.';
+        case 'changed': {
+            if (change.needsConsent === 'no')
+                return 'changes without a sign-in.';
+            if (change.increase.length > 0 || first === undefined) {
+                return "probably waits for a person to sign in. Until then the app keeps today's access.";
+            }
+            const more = others.length === 0 ? '' : ` and ${others.length} more`;
+            return `probably needs a sign-in too: it keeps ${scopeSpan(first)}${more} until then.`;
+        }
+        default:
+            return change.change;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/comment/approval-remarks.js
+
+
+
+/** What a comment lists of these at the most; the rest is counted. */
+const most = 5;
+/** Whether the policy gets milder and waits for the reviewers because of it. */
+function waitsForPolicy(approvals) {
+    switch (approvals.kind) {
+        case 'nothing-needed':
+        case 'approved':
+            return false;
+        case 'nobody-can-approve':
+            return approvals.keys.some(({ kind }) => kind === 'policy');
+        case 'waiting':
+        case 'blocked':
+            return approvals.keys.some(({ kind, key }) => kind !== 'approved' && key.kind === 'policy');
+        default:
+            return approvals;
+    }
+}
+/** What has been said already, what of it does not count, and why more is asked for: each a sentence. */
+function approvalRemarks(approvals) {
+    if (approvals.kind === 'nothing-needed' || approvals.kind === 'nobody-can-approve')
+        return [];
+    const { notCounted, required, unreadableTeams } = approvals;
+    const approvers = [
+        ...new Set(approvals.keys.flatMap(({ approvedBy }) => approvedBy.map(({ login }) => login))),
+    ];
+    const shown = notCounted.filter(({ why }) => why.kind !== 'not-a-reviewer');
+    const rest = shown.length - most;
+    return [
+        ...(approvals.kind === 'blocked'
+            ? [`Changes are requested by ${listNames(approvals.blockedBy.map(({ login }) => login))}.`]
+            : []),
+        ...(approvers.length === 0 ? [] : [`Approved so far by ${listNames(approvers)}${approval_remarks_coverage(approvals)}.`]),
+        ...shown.slice(0, most).map(describeNotCounted),
+        ...(rest > 0 ? [`… and ${(0,plural/* plural */.L)(rest, 'other review')} that does not count.`] : []),
+        ...required.doubts.map(describeDoubt),
+        ...(unreadableTeams.length === 0
+            ? []
+            : [
+                `The members of ${listNames(unreadableTeams)} cannot be read: set the input ${(0,inert_markdown/* codeSpan */.SS)('org-token')}.`,
+            ]),
+    ];
+}
+/** An approval is of what was there when it was given. */
+function approval_remarks_coverage({ keys }) {
+    const isPartial = keys.some(({ notCovered }) => notCovered.length > 0);
+    return isPartial ? ', before some of this was added' : '';
+}
+function describeNotCounted({ login, why }) {
+    const who = (0,inert_markdown/* codeSpan */.SS)(login);
+    switch (why.kind) {
+        case 'pr-author':
+            return `${who} does not count: the author of the pull request.`;
+        case 'commit-author':
+        case 'co-author':
+            return `${who} does not count: an author of commit ${(0,inert_markdown/* codeSpan */.SS)(why.commit.slice(0, 7))}.`;
+        case 'bot':
+            return `${who} does not count: a bot.`;
+        case 'deleted-account':
+            return 'An account that was deleted does not count.';
+        case 'unknown-reviewer':
+            return `${who} does not count: it could not be looked up whether the policy names this person.`;
+        case 'not-a-reviewer':
+            return `${who} does not count: not a reviewer of the policy.`;
+        case 'dismissed':
+            return `The review of ${who} was dismissed.`;
+        default:
+            return why;
+    }
+}
+function describeDoubt(doubt) {
+    switch (doubt.kind) {
+        case 'unknown-author': {
+            const [first = '', ...others] = doubt.commits;
+            const more = others.length === 0 ? '' : ` and ${others.length} more`;
+            return `One more approval is needed, because it cannot be told who wrote ${(0,inert_markdown/* codeSpan */.SS)(first.slice(0, 7))}${more}.`;
+        }
+        case 'too-many-commits':
+            return `One more approval is needed, because there are more than ${doubt.most} commits, and GitHub does not list all of them.`;
+        default:
+            return doubt;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/comment/to-do.js
+
+
+
+
+
+
+
+
+/** What has to be done before the verdict is green, one thing a row; empty when nothing has. */
+function toDoRows(subject) {
+    const { outcome } = subject.report;
+    if (outcome === 'passed' || outcome === 'not-applicable' || outcome === 'superseded')
+        return [];
+    const findings = freshFindings(subject);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const failures = errors.length > 0 || outcome !== 'failed' ? errors : findings.filter(isWarning);
+    const toApprove = findings.filter(({ rule }) => rule === 'approval-required');
+    return [
+        ...failures.map((finding) => ({ rank: 0, text: correction(finding, subject) })),
+        ...(toApprove.length === 0 && !waitsForPolicy(subject.approvals)
+            ? []
+            : [{ rank: 1, text: approval(toApprove, subject) }]),
+    ];
+}
+function isWarning({ severity, rule }) {
+    return severity === 'warning' && rule !== 'approval-required';
+}
+function correction(finding, { repositoryUrl, head, apps }) {
+    const { connector, path, line, message } = finding;
+    const place = { repositoryUrl, commit: head, path, line };
+    const file = apps.length > 1 ? path : (0,tree/* nameOf */.Vb)(path);
+    const link = fileLink(`${(0,inert_markdown/* codeSpan */.SS)(endOf(file, 60))}, line ${line}`, place);
+    const where = connector === undefined ? link : `**${nameOfConnector(connector)}** (${link})`;
+    return `1. ${where}: ${(0,inert_markdown/* messageToMarkdown */.UT)(message)}${fixOf(finding)}`;
+}
+/** The one line to change, as a diff. The finding is about a JSON string, so that its text is known. */
+function fixOf({ fix, scope }) {
+    if (fix === undefined || scope === undefined)
+        return '';
+    const lines = [`-    ${JSON.stringify(scope)}`, `+    ${JSON.stringify(fix.replacement)}`].map(quote/* printable */.g$);
+    const runs = lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return ['', `${fence}diff`, ...lines, fence].join('\n   ');
+}
+function approval(findings, subject) {
+    const reviewers = (subject.policy?.approvals?.reviewers ?? []).map(({ text }) => text);
+    const needed = (0,plural/* plural */.L)(approvalsOf(subject), 'approval');
+    const by = reviewers.length === 0
+        ? ', but the policy has no `approvals` that say who may give it'
+        : ` by ${listNames(reviewers)}`;
+    const subjects = findings.map(({ connector, scope }) => {
+        const name = connector === undefined ? 'the change' : nameOfConnector(connector);
+        return scope === undefined ? name : `${name} ${scopeSpan(scope)}`;
+    });
+    const policy = waitsForPolicy(subject.approvals) ? ['the milder policy'] : [];
+    const distinct = [...new Set([...policy, ...subjects])];
+    const more = distinct.length > 10 ? ` and ${distinct.length - 10} more` : '';
+    const remarks = approvalRemarks(subject.approvals).map((remark) => `\n   - ${remark}`);
+    return `1. **${needed}**${by}, for ${distinct.slice(0, 10).join(', ')}${more}.${remarks.join('')}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/comment/comment.js
+
+
+
+
+
+
+
+
+/** What tells our comment from others, together with who wrote it. At its end, so that mails start with the verdict. */
+const commentMarker = '<!-- connector-guard:review -->';
+/**
+ * Room for the lists of a comment, in bytes. With the folded lists and what else there is it stays below what GitHub
+ * takes, 65,536.
+ */
+const roomForToDo = 12_000;
+const roomForChanges = 18_000;
+const roomForMerge = 5000;
+const roomForPolicy = 4000;
+/** The comment on a pull request: verdict, what to do, what changes, what happens on merge; proof folded. */
+function renderComment(subject) {
+    const sections = [
+        `### ${headline(subject)}`,
+        toDo(subject),
+        policyNotes(subject),
+        changes(subject),
+        onMerge(subject),
+        details(subject),
+        footer(subject),
+        commentMarker,
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+/** Whether there is something to say about a pull request that has no comment yet. */
+function deservesComment(subject) {
+    const { apps, policyChange, report } = subject;
+    const breaks = report.apps.some(({ findings }) => findings.some(({ preexisting, severity }) => !preexisting && severity === 'error'));
+    return breaks || policyChange !== 'none' || apps.some((app) => app.changes.length > 0);
+}
+function toDo(subject) {
+    const { kept, dropped } = fitRows(toDoRows(subject), roomForToDo);
+    if (kept.length === 0)
+        return '';
+    const more = dropped === 0 ? [] : [`1. … and ${dropped} more, listed in the summary of the job.`];
+    return ['**To get this green**', '', ...kept, ...more].join('\n');
+}
+function policyNotes(subject) {
+    const { policyChange, policyAt, policy, report } = subject;
+    const current = (0,inert_markdown/* codeSpan */.SS)(endOf(policyAt.branch, 80));
+    const about = freshFindings(subject).filter(({ rule, app, severity }) => app === null && severity !== 'error' && rule !== 'policy-missing' && rule !== 'policy-removed');
+    const intro = {
+        none: [],
+        added: [`**This pull request adds a policy.** It judges from the moment it is on ${current}.`],
+        removed: [`**This pull request deletes the policy.** After the merge nothing restricts scopes any more.`],
+        edited: [
+            `**This pull request changes the policy.** The one on ${current} judged; the proposed one counts after the merge.`,
+        ],
+    }[policyChange];
+    const missing = policy === undefined && policyChange === 'none' && report.policy.source === 'none'
+        ? [`There is no policy on ${current}, so nothing restricts which scopes an app asks for.`]
+        : [];
+    const { kept, dropped } = fitRows(about.map(({ message, line, severity }) => ({
+        rank: severity === 'warning' ? 0 : 1,
+        text: `- policy, line ${line}: ${(0,inert_markdown/* messageToMarkdown */.UT)(message)}`,
+    })), roomForPolicy);
+    const more = dropped === 0 ? [] : [`- … and ${dropped} more`];
+    const list = kept.length === 0 ? [] : [[...kept, ...more].join('\n')];
+    return [...intro, ...missing, ...list].join('\n\n');
+}
+function changes(subject) {
+    const { kept, dropped } = fitRows(changeRows(subject), roomForChanges);
+    if (kept.length === 0)
+        return '';
+    const table = ['| change | lets the app | access | policy |', '|---|---|---|---|', ...kept].join('\n');
+    return dropped === 0
+        ? table
+        : `${table}\n\n… and ${dropped} more changes, listed in the summary of the job.`;
+}
+function onMerge(subject) {
+    const { kept, dropped } = fitRows(mergeRows(subject), roomForMerge);
+    if (kept.length === 0)
+        return '';
+    const more = dropped === 0 ? [] : [`- … and ${dropped} more connectors`];
+    return ['**When this is merged**', '', ...kept, ...more].join('\n');
+}
+function footer({ report, policyAt, head, baseBranch, repositoryUrl }) {
+    const { path, source } = report.policy;
+    const short = policyAt.commit.slice(0, 7);
+    const at = (0,inert_markdown/* codeSpan */.SS)(`${endOf(policyAt.branch, 80)}@${short}`);
+    const policy = path === null || source === 'none'
+        ? `No policy on ${at}`
+        : `Policy: ${fileLink(at, { repositoryUrl, commit: policyAt.commit, path, line: 1 })}`;
+    const command = (0,inert_markdown/* codeSpan */.SS)(`npx connector-guard check --base origin/${endOf(baseBranch, 80)}`);
+    const weight = report.trust === 'advisory'
+        ? ' · advisory: this pull request could change the workflow that checks it'
+        : '';
+    return `<sub>${policy} · head ${(0,inert_markdown/* codeSpan */.SS)(head.slice(0, 7))}${weight} · same check here: ${command}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./build/commands/publication.js
+
+
+
+/** What there is to say about a pull request that was checked. */
+function toPublication(checked, options) {
+    const { pull, report } = checked;
+    const subject = toSubject(checked, options);
+    const wish = { marker: commentMarker, body: renderComment(subject), isNew: deservesComment(subject) };
+    const comment = options.comment === 'never' ? undefined : wish;
+    return { pull, report, approvals: approvalsOf(subject), comment };
+}
+function toSubject({ pull, report, verdict, approvals, policy: snapshot, policyChange }, { repositoryUrl, today }) {
+    const policy = snapshot.kind === 'policy' ? snapshot.policy : undefined;
+    return {
+        report,
+        apps: verdict.apps,
+        approvals,
+        policy,
+        policyAt: { branch: pull.policy.branch, commit: pull.policy.commit },
+        policyChange,
+        isEnforced: policy === undefined || (0,enforcement/* isEnforced */.x)(policy, today),
+        baseBranch: pull.baseBranch,
+        head: pull.head,
+        repositoryUrl,
+    };
+}
+
+// EXTERNAL MODULE: ./build/domain/outcome.js
+var domain_outcome = __nccwpck_require__(3153);
+;// CONCATENATED MODULE: ./build/ports/commit-status.js
+/** GitHub takes no longer description. */
+const maxStatusDescription = 140;
+/** The context of the verdict on changes to a branch: a verdict on one branch says nothing about another. */
+function statusContextFor(baseBranch) {
+    return `connector-guard (${baseBranch})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/status-text.js
+
+
+/** What a commit status says about a verdict. */
+function statusState({ outcome }) {
+    if (outcome === 'error')
+        return 'error';
+    if (outcome === 'approval-required')
+        return 'pending';
+    return (0,domain_outcome/* exitCodeOf */.FO)(outcome) === 0 ? 'success' : 'failure';
+}
+/** A verdict in the few words that a commit status has room for, all of them ours. */
+function describeStatus(report, approvals) {
+    const { reason, summary } = report;
+    switch (reason) {
+        case 'unusable-config':
+            return "an app's config or folder cannot be used; see the job's summary";
+        case 'unusable-policy':
+            return 'the policy cannot be used, so nothing was judged';
+        case 'findings':
+            return `failed: ${listed([counted(summary.errors, 'error'), counted(summary.warnings, 'warning')])}`;
+        case 'nothing-declared':
+        case 'no-app':
+            return 'no connector files were found';
+        case 'no-approval':
+            return `waits for ${(0,plural/* plural */.L)(approvals, 'approval')}`;
+        case 'changes-requested':
+            return 'a reviewer requests changes';
+        case 'approved':
+            return `approved; ${scopes(report)}`;
+        case 'below-fail-on':
+        case 'no-findings':
+            return report.policy.source === 'none' ? `no policy restricts this; ${scopes(report)}` : scopes(report);
+        case 'nothing-changed':
+            return 'no connector or policy changes';
+        case 'moved':
+        case 'not-open':
+        case 'other-event':
+            return 'not judged';
+        default:
+            return reason;
+    }
+}
+/** A count with its noun and what became of it; empty when there is nothing to count. */
+function counted(count, noun, what = '') {
+    return count === 0 ? '' : `${(0,plural/* plural */.L)(count, noun)}${what}`;
+}
+function listed(parts) {
+    return parts.filter((part) => part !== '').join(', ');
+}
+function scopes({ summary: { scopesAdded, scopesRemoved, warnings } }) {
+    const changes = listed([
+        counted(scopesAdded, 'scope', ' added'),
+        counted(scopesRemoved, 'scope', ' removed'),
+    ]);
+    return listed([changes === '' ? 'no scope changes' : changes, counted(warnings, 'warning')]);
+}
+
+;// CONCATENATED MODULE: ./build/commands/publish-verdict.js
+
+
+
+
+/**
+ * Writes the comment and the commit status, as far as the token may. A verdict that nobody would read in a comment
+ * is true of the commit whatever became of the pull request, so that the status is set without looking again.
+ *
+ * @throws WorldError when GitHub fails; the status is tried even when the comment fails
+ */
+async function publishVerdict(publication, { reader, comments, statuses }) {
+    const { pull, report, approvals, comment } = publication;
+    const existing = comment === undefined ? undefined : await comments.find(comment.marker, pull.comments);
+    const isCommented = comment !== undefined && (comment.isNew || existing !== undefined);
+    const mayBeStale = isCommented || report.reason !== 'nothing-changed';
+    if (mayBeStale && hasMoved(pull, await reader.readPosition()))
+        return { kind: 'moved' };
+    const writing = isCommented ? await settled(comments.write(existing, comment.body)) : undefined;
+    const written = writing?.kind === 'done' ? writing.value : undefined;
+    const status = await statuses.set(pull.head, {
+        context: statusContextFor(pull.baseBranch),
+        state: statusState(report),
+        description: describeStatus(report, approvals),
+        targetUrl: written === undefined || written.kind === 'not-permitted' ? null : written.url,
+    }, pull.statuses);
+    if (writing?.kind === 'failed')
+        throw writing.error;
+    return { kind: 'published', status, comment: written };
+}
+async function settled(promise) {
+    try {
+        return { kind: 'done', value: await promise };
+    }
+    catch (error) {
+        return { kind: 'failed', error };
+    }
+}
+/**
+ * Whether the job ends red. It agrees with the status, but that waiting is no failure where the status says that it
+ * waits; where there is none, only the job can keep the change from being merged.
+ *
+ * @param pending what a job that waits for a person ends as
+ */
+function endsRed(report, status, pending) {
+    if (report.outcome === 'approval-required')
+        return status === 'not-permitted' || pending === 'failure';
+    return (0,domain_outcome/* exitCodeOf */.FO)(report.outcome) !== 0;
+}
+
+;// CONCATENATED MODULE: ./build/action/app-folder.js
+
+
+/**
+ * An app's folder as paths in the repository are written: `./apps/crm/` is `apps/crm`.
+ *
+ * @throws UserError when it is not inside the repository
+ */
+function toAppFolder(input) {
+    const steps = input.split('/').filter((step) => step !== '' && step !== '.');
+    if (input.startsWith('/') || input.includes('\\') || steps.includes('..')) {
+        throw new errors/* UserError */.yo(`The input app names folders inside the repository, with "/" between them, not ${(0,quote/* quote */.hD)(input)}.`);
+    }
+    return steps.length === 0 ? '.' : steps.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/decode.js
+/** A reply whose shape is not the documented one. The message names the place and quotes nothing. */
+class UnexpectedReply extends Error {
+    name = 'UnexpectedReply';
+}
+const github_decode_text = (value, at) => typeof value === 'string' ? value : unexpected(at, 'a string');
+const whole = (value, at) => typeof value === 'number' && Number.isSafeInteger(value) ? value : unexpected(at, 'a whole number');
+const truth = (value, at) => typeof value === 'boolean' ? value : unexpected(at, 'true or false');
+/** The id of a git object: 40 hexadecimal digits, 64 in a SHA-256 repository. */
+const objectId = (value, at) => typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)
+    ? value
+    : unexpected(at, 'the id of a git object');
+/** What is not looked at. */
+const nothing = () => null;
+function oneOf(choices) {
+    return (value, at) => choices.find((choice) => choice === value) ?? unexpected(at, choices.join(' or '));
+}
+/** Null stays null. A value that is missing is not null, unless it is `optional`. */
+function nullable(decode) {
+    return (value, at) => (value === null ? null : decode(value, at));
+}
+function optional(decode) {
+    return (value, at) => (value === undefined ? undefined : decode(value, at));
+}
+function list(decode) {
+    return (value, at) => Array.isArray(value)
+        ? value.map((item, index) => decode(item, `${at}[${index}]`))
+        : unexpected(at, 'a list');
+}
+/** GraphQL's lists may hold null for what is gone; those are left out. */
+function nodes(decode) {
+    const decodeAll = list(nullable(decode));
+    return (value, at) => decodeAll(value, at).filter((item) => item !== null);
+}
+/** An object with at least these properties; others are not looked at. */
+function record(shape) {
+    return (value, at) => {
+        const source = objectAt(value, at);
+        const entries = Object.entries(shape).map(([key, decode]) => [
+            key,
+            decode(Object.hasOwn(source, key) ? source[key] : undefined, `${at}.${key}`),
+        ]);
+        // Each property was decoded by the decoder that its type is taken from.
+        return Object.fromEntries(entries);
+    };
+}
+/** An object whose property names are data. */
+function mapOf(decode) {
+    return (value, at) => new Map(Object.entries(objectAt(value, at)).map(([key, item]) => [key, decode(item, `${at}.${key}`)]));
+}
+function objectAt(value, at) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return unexpected(at, 'an object');
+    return value;
+}
+function unexpected(at, wanted) {
+    throw new UnexpectedReply(`${at} is not ${wanted}`);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/pages.js
+
+/** The field to ask for beside `nodes`. */
+const pageInfoField = 'pageInfo { hasNextPage endCursor }';
+function page(decode) {
+    const decodeFields = record({
+        nodes: nodes(decode),
+        pageInfo: record({ hasNextPage: truth, endCursor: nullable(github_decode_text) }),
+    });
+    return (value, at) => {
+        const { nodes: items, pageInfo } = decodeFields(value, at);
+        const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+        if (pageInfo.hasNextPage && next === null)
+            throw new UnexpectedReply(`${at} does not say where it goes on`);
+        return { items, next };
+    };
+}
+/** All pages of a list, one after the other. */
+async function readAllPages(read) {
+    const all = [];
+    let after = null;
+    do {
+        const { items, next } = await read(after);
+        all.push(...items);
+        after = next;
+    } while (after !== null);
+    return all;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/commits.js
+
+
+const query = `query Commits($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      commits(first: 100, after: $after) {
+        ${pageInfoField}
+        nodes { commit { oid message authors(first: 20) { totalCount nodes { email user { login } } } } }
+      }
+    }
+  }
+}`;
+const commit = record({
+    oid: objectId,
+    message: github_decode_text,
+    authors: record({
+        totalCount: whole,
+        nodes: nodes(record({ email: nullable(github_decode_text), user: nullable(record({ login: github_decode_text })) })),
+    }),
+});
+const reply = record({
+    repository: record({
+        pullRequest: record({ headRefOid: objectId, commits: page(record({ commit })) }),
+    }),
+});
+/** GitHub lists no more commits of a pull request. At exactly as many it cannot be told whether there are more. */
+const maxCommits = 250;
+/** The commits of a pull request with who made them. */
+async function readCommits(client, { owner, repo, number }) {
+    let head = '';
+    const found = await readAllPages(async (after) => {
+        const { repository } = await client.graphql({
+            what: `read the commits of pull request #${number}`,
+            permission: 'pull-requests: read',
+            query,
+            variables: { owner, repo, number, after },
+            decode: reply,
+        });
+        head = repository.pullRequest.headRefOid;
+        return repository.pullRequest.commits;
+    });
+    const commits = found.map((node) => ({ oid: node.commit.oid, authors: authorsOf(node.commit) }));
+    const isComplete = commits.length < maxCommits && commits.some(({ oid }) => oid === head);
+    return { commits, isComplete };
+}
+/** Those whom GitHub names, and nobody known for each that it does not name: it cannot be told who that is. */
+function authorsOf({ message, authors: { totalCount, nodes: named }, }) {
+    const emails = new Set(named.map(({ email }) => email?.toLowerCase()));
+    const onlyInMessage = [...coAuthorEmails(message)].filter((email) => !emails.has(email)).length;
+    const unnamed = Math.max(totalCount - named.length, onlyInMessage, named.length === 0 ? 1 : 0);
+    const logins = named.map(({ user }) => user?.login ?? null);
+    return [...new Set([...logins, ...(unnamed > 0 ? [null] : [])])];
+}
+/** The addresses in the trailers `Co-authored-by: Name <address>` of a commit message. */
+function coAuthorEmails(message) {
+    const trailers = message.matchAll(/^co-authored-by:[^<\n]*<([^>\n]*)>/gim);
+    return new Set([...trailers].map(([, email = '']) => email.trim().toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/actor.js
+
+/** The fields to ask for in a query. */
+const actorFields = '__typename login';
+const decodeFields = record({ __typename: github_decode_text, login: github_decode_text });
+/** Who did something; null when the account is gone. */
+const actor = nullable((value, at) => {
+    const { __typename: type, login } = decodeFields(value, at);
+    return { login, kind: type === 'User' ? 'user' : type === 'Bot' ? 'bot' : 'other' };
+});
+
+;// CONCATENATED MODULE: ./build/adapters/github/reviews.js
+
+
+
+const reviews_query = `query Reviews($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      reviews(first: 100, after: $after) {
+        ${pageInfoField}
+        nodes { state submittedAt author { ${actorFields} } commit { oid } }
+      }
+    }
+  }
+}`;
+const review = record({
+    state: oneOf(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
+    submittedAt: nullable(github_decode_text),
+    author: actor,
+    commit: nullable(record({ oid: objectId })),
+});
+const reviews_reply = record({ repository: record({ pullRequest: record({ reviews: page(review) }) }) });
+const states = {
+    APPROVED: 'approved',
+    CHANGES_REQUESTED: 'changes-requested',
+    COMMENTED: 'commented',
+    DISMISSED: 'dismissed',
+};
+/** The submitted reviews of a pull request, in the order in which they were submitted. */
+async function readReviews(client, { owner, repo, number }) {
+    const reviews = await readAllPages(async (after) => {
+        const { repository } = await client.graphql({
+            what: `read the reviews of pull request #${number}`,
+            permission: 'pull-requests: read',
+            query: reviews_query,
+            variables: { owner, repo, number, after },
+            decode: reviews_reply,
+        });
+        return repository.pullRequest.reviews;
+    });
+    return reviews
+        .flatMap(({ state, submittedAt, author, commit }) => state === 'PENDING' || submittedAt === null
+        ? []
+        : [{ state: states[state], author, commit: commit?.oid ?? null, submittedAt }])
+        .toSorted((one, other) => Date.parse(one.submittedAt) - Date.parse(other.submittedAt));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/approvals.js
+
+
+
+function openApprovalReader(client, name) {
+    return {
+        reviews: () => readReviews(client, name),
+        commits: () => readCommits(client, name),
+        async roleOf(login) {
+            const { role_name: role } = await client.rest({
+                what: `read the role of ${login}`,
+                permission: 'contents: read',
+                route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+                parameters: { owner: name.owner, repo: name.repo, username: login },
+                decode: record({ role_name: github_decode_text }),
+                // GitHub knows no such account.
+                absent: { role_name: 'none' },
+            });
+            return role;
+        },
+    };
+}
+/** @param client with a token that may read the members of the organization */
+function openTeamReader(client) {
+    return {
+        async isMember(team, login) {
+            const [org = '', slug = ''] = team.split('/');
+            const { state } = await client.rest({
+                what: `read who is in the team ${team}`,
+                permission: 'members: read',
+                remedy: 'Give the input org-token a token that may read the members of the organization.',
+                route: 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
+                parameters: { org, team_slug: slug, username: login },
+                decode: record({ state: oneOf(['active', 'pending', 'absent']) }),
+                absent: { state: 'absent' },
+            });
+            return state === 'active';
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+
+
+class Context {
+    /**
+     * Hydrate the context from the environment
+     */
+    constructor() {
+        var _a, _b, _c;
+        this.payload = {};
+        if (process.env.GITHUB_EVENT_PATH) {
+            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            }
+            else {
+                const path = process.env.GITHUB_EVENT_PATH;
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+            }
+        }
+        this.eventName = process.env.GITHUB_EVENT_NAME;
+        this.sha = process.env.GITHUB_SHA;
+        this.ref = process.env.GITHUB_REF;
+        this.workflow = process.env.GITHUB_WORKFLOW;
+        this.action = process.env.GITHUB_ACTION;
+        this.actor = process.env.GITHUB_ACTOR;
+        this.job = process.env.GITHUB_JOB;
+        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+        this.graphqlUrl =
+            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+    }
+    get issue() {
+        const payload = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+    }
+    get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
+            return { owner, repo };
+        }
+        if (this.payload.repository) {
+            return {
+                owner: this.payload.repository.owner.login,
+                repo: this.payload.repository.name
+            };
+        }
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+    }
+}
+//# sourceMappingURL=context.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(9659);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+function getAuthString(token, options) {
+    if (!token && !options.auth) {
+        throw new Error('Parameter token or opts.auth is required');
+    }
+    else if (token && options.auth) {
+        throw new Error('Parameters token and opts.auth may not both be specified');
+    }
+    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
+}
+function getProxyAgent(destinationUrl) {
+    const hc = new lib.HttpClient();
+    return hc.getAgent(destinationUrl);
+}
+function getProxyAgentDispatcher(destinationUrl) {
+    const hc = new lib.HttpClient();
+    return hc.getAgentDispatcher(destinationUrl);
+}
+function getProxyFetch(destinationUrl) {
+    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
+        return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+    });
+    return proxyFetch;
+}
+function getApiBaseUrl() {
+    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
+}
+function getUserAgentWithOrchestrationId(baseUserAgent) {
+    var _a;
+    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
+    if (orchId) {
+        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+        const tag = `actions_orchestration_id/${sanitizedId}`;
+        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
+            return baseUserAgent;
+        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
+        return `${ua}${tag}`;
+    }
+    return baseUserAgent;
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+// @ts-check
+
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+
+  if (!options) {
+    options = {};
+  }
+
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name) => {
+      return register.bind(null, state, name, callback, options);
+    }, method)();
+  }
+
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+
+    return state.registry[name].reduce((method, registered) => {
+      return registered.hook.bind(null, method, options);
+    }, method)();
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+// @ts-check
+
+function addHook(state, kind, name, hook) {
+  const orig = hook;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+
+  if (kind === "before") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(orig.bind(null, options))
+        .then(method.bind(null, options));
+    };
+  }
+
+  if (kind === "after") {
+    hook = (method, options) => {
+      let result;
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .then((result_) => {
+          result = result_;
+          return orig(result, options);
+        })
+        .then(() => {
+          return result;
+        });
+    };
+  }
+
+  if (kind === "error") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .catch((error) => {
+          return orig(error, options);
+        });
+    };
+  }
+
+  state.registry[name].push({
+    hook: hook,
+    orig: orig,
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+// @ts-check
+
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+
+  const index = state.registry[name]
+    .map((registered) => {
+      return registered.orig;
+    })
+    .indexOf(method);
+
+  if (index === -1) {
+    return;
+  }
+
+  state.registry[name].splice(index, 1);
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+// @ts-check
+
+
+
+
+
+// bind with array of arguments: https://stackoverflow.com/a/21792913
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+
+function bindApi(hook, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name ? [state, name] : [state]
+  );
+  hook.api = { remove: removeHookRef };
+  hook.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name ? [state, kind, name] : [state, kind];
+    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+
+function Singular() {
+  const singularHookName = Symbol("Singular");
+  const singularHookState = {
+    registry: {},
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+
+function Collection() {
+  const state = {
+    registry: {},
+  };
+
+  const hook = register.bind(null, state);
+  bindApi(hook, state);
+
+  return hook;
+}
+
+/* harmony default export */ const before_after_hook = ({ Singular, Collection });
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+/**
+ * Character flags used to normalize HTTP field values while scanning.
+ * Out-of-range reads intentionally coerce to zero in bitwise expressions.
+ */
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
+    CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
+    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Validate a type string against RFC 9110.
+ */
+function isTypeValid(type, start = 0, end = type.length) {
+    let hasSlash = false;
+    for (let index = start; index < end; index++) {
+        const code = type.charCodeAt(index);
+        if (code === 47 /* / */) {
+            if (hasSlash || index === start || index >= end - 1)
+                return false;
+            hasSlash = true;
+        }
+        else if (!isTokenCode(code)) {
+            return false;
+        }
+    }
+    return hasSlash;
+}
+/**
+ * Validate a token against RFC 9110.
+ */
+function isTokenValid(token, start = 0, end = token.length) {
+    if (start >= end)
+        return false;
+    for (let index = start; index < end; index++) {
+        if (!isTokenCode(token.charCodeAt(index)))
+            return false;
+    }
+    return true;
+}
+/**
+ * Check whether a character code belongs to the token production in RFC 9110.
+ */
+function isTokenCode(code) {
+    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+}
+/**
+ * Serialize a parameter value.
+ */
+function parameterValue(str) {
+    const len = str.length;
+    if (len === 0)
+        return '""';
+    let index = 0;
+    while (index < len && isTokenCode(str.charCodeAt(index)))
+        index++;
+    if (index === len)
+        return str;
+    let result = '"';
+    let start = 0;
+    while (index < len) {
+        const code = str.charCodeAt(index);
+        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+            throw new TypeError(`Invalid parameter value: ${str}`);
+        }
+        if (code === 34 /* " */ || code === 92 /* \\ */) {
+            result += `${str.slice(start, index)}\\`;
+            start = index;
+        }
+        index++;
+    }
+    return `${result}${str.slice(start)}"`;
+}
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+    const { type, parameters } = obj;
+    if (!type || !isTypeValid(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
+    }
+    let result = type;
+    if (parameters) {
+        for (const param of Object.keys(parameters)) {
+            if (!isTokenValid(param)) {
+                throw new TypeError(`Invalid parameter name: ${param}`);
+            }
+            result += `; ${param}=${parameterValue(parameters[param])}`;
+        }
+    }
+    return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function dist_parse(header, options) {
+    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+    const len = header.length;
+    let valueStart = options?.start ?? 0;
+    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+        valueStart++;
+    }
+    let index = valueStart;
+    let typeFlags = 0;
+    let whitespace = -1;
+    let stop = options?.parameters === false ? COMMA_FLAG : 0;
+    while (index < len) {
+        const code = header.charCodeAt(index);
+        const flags = CHAR_MAP[code];
+        if ((flags & stopFlags) !== 0) {
+            stop |= flags & COMMA_FLAG;
+            break;
+        }
+        if ((flags & OWS) !== 0) {
+            if (whitespace === -1)
+                whitespace = index;
+        }
+        else {
+            whitespace = -1;
+        }
+        typeFlags |= (code & NON_ASCII) | flags;
+        index++;
+    }
+    const valueEnd = whitespace === -1 ? index : whitespace;
+    const value = header.slice(valueStart, valueEnd);
+    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+    if (index === len || stop !== 0) {
+        return { type, index, parameters: new NullObject() };
+    }
+    return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, type, index, len, stopFlags) {
+    const parameters = new NullObject();
+    parameter: while (index < len) {
+        index++; // Skip over ;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+            index++;
+        }
+        const keyStart = index;
+        let keyFlags = 0;
+        let keyWhitespace = -1;
+        while (index < len) {
+            const code = header.charCodeAt(index);
+            const flags = CHAR_MAP[code];
+            if ((flags & stopFlags) !== 0) {
+                if ((flags & COMMA_FLAG) !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if (code === EQ) {
+                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+                const value = header.slice(keyStart, keyEnd);
+                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+                index++;
+                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+                    index++;
+                }
+                if (index < len && header.charCodeAt(index) === DQUOTE) {
+                    const quotedStart = ++index;
+                    let escaped = false;
+                    while (index < len) {
+                        const code = header.charCodeAt(index);
+                        if (code === DQUOTE) {
+                            if (parameters[key] === undefined) {
+                                parameters[key] = escaped
+                                    ? unescapeQuotedPairs(header, quotedStart, index)
+                                    : header.slice(quotedStart, index);
+                            }
+                            index++;
+                            let stop = 0;
+                            // Discard characters between quote and delimiter.
+                            while (index < len) {
+                                const code = header.charCodeAt(index);
+                                const flags = CHAR_MAP[code];
+                                if ((flags & stopFlags) !== 0) {
+                                    stop = flags & COMMA_FLAG;
+                                    break;
+                                }
+                                index++;
+                            }
+                            if (stop !== 0)
+                                break parameter;
+                            continue parameter;
+                        }
+                        if (code === BSLASH && index + 1 < len) {
+                            escaped = true;
+                            index += 2;
+                            continue;
+                        }
+                        index++;
+                    }
+                    continue parameter;
+                }
+                const valueStart = index;
+                let stop = 0;
+                let valueWhitespace = -1;
+                while (index < len) {
+                    const code = header.charCodeAt(index);
+                    const flags = CHAR_MAP[code];
+                    if ((flags & stopFlags) !== 0) {
+                        stop = flags & COMMA_FLAG;
+                        break;
+                    }
+                    if ((flags & OWS) !== 0) {
+                        if (valueWhitespace === -1)
+                            valueWhitespace = index;
+                    }
+                    else {
+                        valueWhitespace = -1;
+                    }
+                    index++;
+                }
+                if (parameters[key] === undefined) {
+                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+                    parameters[key] = header.slice(valueStart, valueEnd);
+                }
+                if (stop !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if ((flags & OWS) !== 0) {
+                if (keyWhitespace === -1)
+                    keyWhitespace = index;
+            }
+            else {
+                keyWhitespace = -1;
+            }
+            keyFlags |= (code & NON_ASCII) | flags;
+            index++;
+        }
+    }
+    return { type, index, parameters };
+}
+/**
+ * Remove backslashes from quoted pairs in a known-terminated quoted string body.
+ */
+function unescapeQuotedPairs(str, start, end) {
+    let result = "";
+    for (let index = start; index < end; index++) {
+        if (str.charCodeAt(index) === BSLASH) {
+            result += str.slice(start, index);
+            start = ++index;
+        }
+    }
+    return result + str.slice(start, end);
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+  val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+  val !== null &&
+  typeof val === "object" &&
+  val.constructor &&
+  val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space = "";
+
+  if (typeof spaceParam === "number") {
+    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space = spaceParam.slice(0, 10);
+  }
+
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer)
+    ? new Set(replacer.map(String))
+    : null;
+
+  /**
+   * Prepares a value for stringification by resolving toJSON, handling BigInts,
+   * applying custom replacers, and unwrapping primitive objects.
+   *
+   * @param {object|Array} parent The parent object or array holding the value.
+   * @param {string} key The key associated with the value.
+   * @param {any} val The raw value to process.
+   * @returns {any} The processed value ready for stringification.
+   */
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+
+    if (isNoise) return val + "n";
+
+    const isBigInt = typeof val === "bigint";
+
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+      return val.toString() + "n";
+    }
+
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+
+    const isPostReplacerObject = val !== null && typeof val === "object";
+
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper =
+        val instanceof Number ||
+        val instanceof String ||
+        val instanceof Boolean;
+
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+
+    return val;
+  };
+
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+  if (isUnstringifiable(rootProcessed)) {
+    return undefined;
+  }
+
+  const isRootPrimitive =
+    rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
+  }
+
+  const chunks = [];
+  let level = 0;
+
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true,
+    },
+  ];
+
+  const visited = new WeakSet([rootProcessed]);
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+
+    let isDone = false;
+
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+
+        if (space) chunks.push("\n" + space.repeat(level));
+
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject =
+            childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+
+            visited.add(childVal);
+
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true,
+            });
+
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+        if (isFilteredOutByArray) continue;
+
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+
+        if (isUnstringifiable(childVal)) continue;
+
+        if (!node.first) chunks.push(",");
+
+        if (space) {
+          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+
+        const isComplexObject =
+          childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+
+          visited.add(childVal);
+
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true,
+          });
+
+          node.first = false;
+
+          break; // Stop current loop level to process the newly pushed stack node
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+
+      const isNodeFullyProcessed =
+        node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
+    }
+
+    if (isDone) {
+      level--;
+
+      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
+    }
+  }
+
+  return chunks.join("");
+};
+
+/**
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" → "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
+ */
+const JSONStringify = (value, replacer, space) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+
+    if (supportsRawJSON) {
+      return originalStringify(
+        value,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+          const hasFunctionReplacer = typeof replacer === "function";
+
+          if (hasFunctionReplacer) return replacer(key, val);
+
+          const isKeyInArrayReplacer =
+            Array.isArray(replacer) && replacer.includes(key);
+
+          if (isKeyInArrayReplacer) return val;
+
+          return val;
+        },
+        space,
+      );
+    }
+
+    if (!value) return originalStringify(value, replacer, space);
+
+    const convertedToCustomJSON = originalStringify(
+      value,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+
+        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+        if (typeof val === "bigint") return val.toString() + "n";
+
+        const hasFunctionReplacer = typeof replacer === "function";
+
+        if (hasFunctionReplacer) return replacer(key, val);
+
+        const isKeyInArrayReplacer =
+          Array.isArray(replacer) && replacer.includes(key);
+
+        if (isKeyInArrayReplacer) return val;
+
+        return val;
+      },
+      space,
+    );
+
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3",
+    ); // Delete one "n" off the end of every BigInt value
+
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+    return denoisedJSON;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value, replacer, space);
+
+      if (convertedJSON === undefined) return undefined;
+
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return convertedJSON;
+
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+      return processedJSON.replace(noiseStringify, "$1$2$3");
+    }
+
+    throw error;
+  }
+};
+
+const featureCache = new Map();
+
+/**
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
+ */
+const isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context) => !!context?.source && context.source === "1",
+    );
+    featureCache.set(parseFingerprint, result);
+
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+
+    return false;
+  }
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+  const isCustomFormatBigInt =
+    typeof value === "string" && customFormat.test(value);
+
+  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+  if (isNoiseValue) return value.slice(0, -1);
+
+  const hasUserReviver = typeof userReviver === "function";
+
+  if (!hasUserReviver) return value;
+
+  return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context) => {
+    const isNumber = typeof value === "number";
+    const isOutOfBounds =
+      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber && isOutOfBounds;
+    const isInt = context && intRegex.test(context.source);
+    const isBigInt = isBigNumber && isInt;
+
+    if (isBigInt) return BigInt(context.source);
+
+    const hasCustomReviver = typeof reviver === "function";
+
+    if (!hasCustomReviver) return value;
+
+    return reviver(key, value, context);
+  });
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (!node.visited) {
+      node.visited = true;
+
+      const value = node.parent[node.key];
+      const isComplexObject = value !== null && typeof value === "object";
+
+      if (isComplexObject) {
+        const keys = Object.keys(value);
+
+        for (let i = keys.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value = parent[key];
+
+      if (typeof value === "string") {
+        const isCustomFormatBigInt = customFormat.test(value);
+
+        if (isCustomFormatBigInt) {
+          value = BigInt(value.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value);
+
+          if (isNoise) value = value.slice(0, -1);
+        }
+      }
+
+      const hasUserReviver = typeof userReviver === "function";
+
+      if (hasUserReviver) {
+        value = userReviver.call(parent, key, value);
+      }
+
+      const isDeleted = value === undefined;
+
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value;
+      }
+
+      stack.pop();
+    }
+  }
+
+  return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match, digits, fractional, exponential) => {
+      const isString = match[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match);
+
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+      const hasFractionalOrExponential = fractional || exponential;
+
+      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+      const isLessThanMaxSafeInt =
+        digits &&
+        (digits.length < MAX_DIGITS ||
+          (digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+      const isStandardValue =
+        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+      if (isStandardValue) return match;
+
+      return '"' + match + 'n"';
+    },
+  );
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+    // Find and mark big numbers with "n"
+    const serializedData = serializeBigInts(text);
+
+    return originalParse(serializedData, (key, value, context) =>
+      convertMarkedBigIntsReviver(key, value, context, reviver),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed = originalParse(serializedData);
+
+      return applyReviverIteratively(parsed, reviver);
+    }
+
+    throw error;
+  }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = dist_parse(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+
+// pkg/dist-src/version.js
+var graphql_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/with-defaults.js
+
+
+// pkg/dist-src/graphql.js
+
+
+// pkg/dist-src/error.js
+function _buildMessageForResponseErrors(data) {
+  return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+  constructor(request2, headers, response) {
+    super(_buildMessageForResponseErrors(response));
+    this.request = request2;
+    this.headers = headers;
+    this.response = response;
+    this.errors = response.errors;
+    this.data = response.data;
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, this.constructor);
+    }
+  }
+  request;
+  headers;
+  response;
+  name = "GraphqlResponseError";
+  errors;
+  data;
+};
+
+// pkg/dist-src/graphql.js
+var NON_VARIABLE_OPTIONS = [
+  "method",
+  "baseUrl",
+  "url",
+  "headers",
+  "request",
+  "query",
+  "mediaType",
+  "operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+  if (options) {
+    if (typeof query === "string" && "query" in options) {
+      return Promise.reject(
+        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+      );
+    }
+    for (const key in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+      return Promise.reject(
+        new Error(
+          `[@octokit/graphql] "${key}" cannot be used as variable name`
+        )
+      );
+    }
+  }
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const requestOptions = Object.keys(
+    parsedOptions
+  ).reduce((result, key) => {
+    if (NON_VARIABLE_OPTIONS.includes(key)) {
+      result[key] = parsedOptions[key];
+      return result;
+    }
+    if (!result.variables) {
+      result.variables = {};
+    }
+    result.variables[key] = parsedOptions[key];
+    return result;
+  }, {});
+  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
+    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+  }
+  return request2(requestOptions).then((response) => {
+    if (response.data.errors) {
+      const headers = {};
+      for (const key of Object.keys(response.headers)) {
+        headers[key] = response.headers[key];
+      }
+      throw new GraphqlResponseError(
+        requestOptions,
+        headers,
+        response.data
+      );
+    }
+    return response.data.data;
+  });
+}
+
+// pkg/dist-src/with-defaults.js
+function graphql_dist_bundle_withDefaults(request2, newDefaults) {
+  const newRequest = request2.defaults(newDefaults);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
+  };
+  return Object.assign(newApi, {
+    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
+    endpoint: newRequest.endpoint
+  });
+}
+
+// pkg/dist-src/index.js
+var graphql2 = graphql_dist_bundle_withDefaults(request, {
+  headers: {
+    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+  },
+  method: "POST",
+  url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+  return graphql_dist_bundle_withDefaults(customRequest, {
+    method: "POST",
+    url: "/graphql"
+  });
+}
+
+/* v8 ignore if -- @preserve */
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+// pkg/dist-src/is-jwt.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+
+// pkg/dist-src/auth.js
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType
+  };
+}
+
+// pkg/dist-src/with-authorization-prefix.js
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
+}
+
+// pkg/dist-src/hook.js
+async function hook(token, request, route, parameters) {
+  const endpoint = request.endpoint.merge(
+    route,
+    parameters
+  );
+  endpoint.headers.authorization = withAuthorizationPrefix(token);
+  return request(endpoint);
+}
+
+// pkg/dist-src/index.js
+var createTokenAuth = function createTokenAuth2(token) {
+  if (!token) {
+    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+  }
+  if (typeof token !== "string") {
+    throw new Error(
+      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+    );
+  }
+  token = token.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token), {
+    hook: hook.bind(null, token)
+  });
+};
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+const version_VERSION = "7.0.8";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+
+
+
+
+
+
+const dist_src_noop = () => {
+};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = dist_src_noop;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = dist_src_noop;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+class Octokit {
+  static VERSION = version_VERSION;
+  static defaults(defaults) {
+    const OctokitWithDefaults = class extends this {
+      constructor(...args) {
+        const options = args[0] || {};
+        if (typeof defaults === "function") {
+          super(defaults(options));
+          return;
+        }
+        super(
+          Object.assign(
+            {},
+            defaults,
+            options,
+            options.userAgent && defaults.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults.userAgent}`
+            } : null
+          )
+        );
+      }
+    };
+    return OctokitWithDefaults;
+  }
+  static plugins = [];
+  /**
+   * Attach a plugin (or many) to your Octokit instance.
+   *
+   * @example
+   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+   */
+  static plugin(...newPlugins) {
+    const currentPlugins = this.plugins;
+    const NewOctokit = class extends this {
+      static plugins = currentPlugins.concat(
+        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+      );
+    };
+    return NewOctokit;
+  }
+  constructor(options = {}) {
+    const hook = new before_after_hook.Collection();
+    const requestDefaults = {
+      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, options.request, {
+        // @ts-ignore internal usage only, no need to type
+        hook: hook.bind(null, "request")
+      }),
+      mediaType: {
+        previews: [],
+        format: ""
+      }
+    };
+    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options.baseUrl) {
+      requestDefaults.baseUrl = options.baseUrl;
+    }
+    if (options.previews) {
+      requestDefaults.mediaType.previews = options.previews;
+    }
+    if (options.timeZone) {
+      requestDefaults.headers["time-zone"] = options.timeZone;
+    }
+    this.request = request.defaults(requestDefaults);
+    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+    this.log = createLogger(options.log);
+    this.hook = hook;
+    if (!options.authStrategy) {
+      if (!options.auth) {
+        this.auth = async () => ({
+          type: "unauthenticated"
+        });
+      } else {
+        const auth = createTokenAuth(options.auth);
+        hook.wrap("request", auth.hook);
+        this.auth = auth;
+      }
+    } else {
+      const { authStrategy, ...otherOptions } = options;
+      const auth = authStrategy(
+        Object.assign(
+          {
+            request: this.request,
+            log: this.log,
+            // we pass the current octokit instance as well as its constructor options
+            // to allow for authentication strategies that return a new octokit instance
+            // that shares the same internal state as the current one. The original
+            // requirement for this was the "event-octokit" authentication strategy
+            // of https://github.com/probot/octokit-auth-probot.
+            octokit: this,
+            octokitOptions: otherOptions
+          },
+          options.auth
+        )
+      );
+      hook.wrap("request", auth.hook);
+      this.auth = auth;
+    }
+    const classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+      Object.assign(this, classConstructor.plugins[i](this, options));
+    }
+  }
+  // assigned during constructor
+  request;
+  graphql;
+  log;
+  hook;
+  // TODO: type `octokit.auth` based on passed options.authStrategy
+  auth;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+const dist_src_version_VERSION = "17.0.0";
+
+//# sourceMappingURL=version.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+const Endpoints = {
+  actions: {
+    addCustomLabelsToSelfHostedRunnerForOrg: [
+      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    addCustomLabelsToSelfHostedRunnerForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    addRepoAccessToSelfHostedRunnerGroupInOrg: [
+      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    approveWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
+    ],
+    cancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
+    ],
+    createEnvironmentVariable: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+    createOrUpdateEnvironmentSecret: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+    createRegistrationTokenForOrg: [
+      "POST /orgs/{org}/actions/runners/registration-token"
+    ],
+    createRegistrationTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
+    ],
+    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+    createRemoveTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
+    ],
+    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+    createWorkflowDispatch: [
+      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
+    ],
+    deleteActionsCacheById: [
+      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
+    ],
+    deleteActionsCacheByKey: [
+      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
+    ],
+    deleteArtifact: [
+      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
+    ],
+    deleteCustomImageFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    deleteCustomImageVersionFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    deleteEnvironmentSecret: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    deleteEnvironmentVariable: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    deleteHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    deleteRepoVariable: [
+      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
+    ],
+    deleteSelfHostedRunnerFromOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}"
+    ],
+    deleteSelfHostedRunnerFromRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    deleteWorkflowRunLogs: [
+      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    disableSelectedRepositoryGithubActionsOrganization: [
+      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    disableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
+    ],
+    downloadArtifact: [
+      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
+    ],
+    downloadJobLogsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
+    ],
+    downloadWorkflowRunAttemptLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
+    ],
+    downloadWorkflowRunLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    enableSelectedRepositoryGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    enableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
+    ],
+    forceCancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
+    ],
+    generateRunnerJitconfigForOrg: [
+      "POST /orgs/{org}/actions/runners/generate-jitconfig"
+    ],
+    generateRunnerJitconfigForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
+    ],
+    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+    getActionsCacheUsageByRepoForOrg: [
+      "GET /orgs/{org}/actions/cache/usage-by-repository"
+    ],
+    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+    getAllowedActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    getAllowedActionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+    getCustomImageForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    getCustomImageVersionForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    getCustomOidcSubClaimForRepo: [
+      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    getEnvironmentPublicKey: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
+    ],
+    getEnvironmentSecret: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    getEnvironmentVariable: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/workflow"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    getGithubActionsPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions"
+    ],
+    getGithubActionsPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions"
+    ],
+    getHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    getHostedRunnersGithubOwnedImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
+    ],
+    getHostedRunnersLimitsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/limits"
+    ],
+    getHostedRunnersMachineSpecsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
+    ],
+    getHostedRunnersPartnerImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/partner"
+    ],
+    getHostedRunnersPlatformsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/platforms"
+    ],
+    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+    getPendingDeploymentsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    getRepoPermissions: [
+      "GET /repos/{owner}/{repo}/actions/permissions",
+      {},
+      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+    ],
+    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+    getReviewsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
+    ],
+    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+    getSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+    getWorkflowAccessToRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    getWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
+    ],
+    getWorkflowRunUsage: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
+    ],
+    getWorkflowUsage: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
+    ],
+    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+    listCustomImageVersionsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
+    ],
+    listCustomImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom"
+    ],
+    listEnvironmentSecrets: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
+    ],
+    listEnvironmentVariables: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    listGithubHostedRunnersInGroupForOrg: [
+      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
+    ],
+    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+    listJobsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
+    ],
+    listJobsForWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
+    ],
+    listLabelsForSelfHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    listLabelsForSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+    listRepoOrganizationSecrets: [
+      "GET /repos/{owner}/{repo}/actions/organization-secrets"
+    ],
+    listRepoOrganizationVariables: [
+      "GET /repos/{owner}/{repo}/actions/organization-variables"
+    ],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+    listRunnerApplicationsForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/downloads"
+    ],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    listSelectedReposForOrgVariable: [
+      "GET /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    listSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/repositories"
+    ],
+    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+    listWorkflowRunArtifacts: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
+    ],
+    listWorkflowRuns: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
+    ],
+    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+    reRunJobForWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
+    ],
+    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+    reRunWorkflowFailedJobs: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgVariable: [
+      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    reviewCustomGatesForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
+    ],
+    reviewPendingDeploymentsForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    setAllowedActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    setAllowedActionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    setCustomLabelsForSelfHostedRunnerForOrg: [
+      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomLabelsForSelfHostedRunnerForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomOidcSubClaimForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/workflow"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    setGithubActionsPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions"
+    ],
+    setGithubActionsPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    setSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories"
+    ],
+    setWorkflowAccessToRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    updateEnvironmentVariable: [
+      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    updateHostedRunnerForOrg: [
+      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+    updateRepoVariable: [
+      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
+    ]
+  },
+  activity: {
+    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+    deleteThreadSubscription: [
+      "DELETE /notifications/threads/{thread_id}/subscription"
+    ],
+    getFeeds: ["GET /feeds"],
+    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+    getThread: ["GET /notifications/threads/{thread_id}"],
+    getThreadSubscriptionForAuthenticatedUser: [
+      "GET /notifications/threads/{thread_id}/subscription"
+    ],
+    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+    listNotificationsForAuthenticatedUser: ["GET /notifications"],
+    listOrgEventsForAuthenticatedUser: [
+      "GET /users/{username}/events/orgs/{org}"
+    ],
+    listPublicEvents: ["GET /events"],
+    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+    listPublicEventsForUser: ["GET /users/{username}/events/public"],
+    listPublicOrgEvents: ["GET /orgs/{org}/events"],
+    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+    listReceivedPublicEventsForUser: [
+      "GET /users/{username}/received_events/public"
+    ],
+    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+    listRepoNotificationsForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/notifications"
+    ],
+    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+    listReposStarredByUser: ["GET /users/{username}/starred"],
+    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+    markNotificationsAsRead: ["PUT /notifications"],
+    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+    setThreadSubscription: [
+      "PUT /notifications/threads/{thread_id}/subscription"
+    ],
+    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+  },
+  apps: {
+    addRepoToInstallation: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+    ],
+    addRepoToInstallationForAuthenticatedUser: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    checkToken: ["POST /applications/{client_id}/token"],
+    createFromManifest: ["POST /app-manifests/{code}/conversions"],
+    createInstallationAccessToken: [
+      "POST /app/installations/{installation_id}/access_tokens"
+    ],
+    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+    deleteToken: ["DELETE /applications/{client_id}/token"],
+    getAuthenticated: ["GET /app"],
+    getBySlug: ["GET /apps/{app_slug}"],
+    getInstallation: ["GET /app/installations/{installation_id}"],
+    getOrgInstallation: ["GET /orgs/{org}/installation"],
+    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+    getSubscriptionPlanForAccount: [
+      "GET /marketplace_listing/accounts/{account_id}"
+    ],
+    getSubscriptionPlanForAccountStubbed: [
+      "GET /marketplace_listing/stubbed/accounts/{account_id}"
+    ],
+    getUserInstallation: ["GET /users/{username}/installation"],
+    getWebhookConfigForApp: ["GET /app/hook/config"],
+    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+    listAccountsForPlanStubbed: [
+      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
+    ],
+    listInstallationReposForAuthenticatedUser: [
+      "GET /user/installations/{installation_id}/repositories"
+    ],
+    listInstallationRequestsForAuthenticatedApp: [
+      "GET /app/installation-requests"
+    ],
+    listInstallations: ["GET /app/installations"],
+    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+    listPlans: ["GET /marketplace_listing/plans"],
+    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+    listReposAccessibleToInstallation: ["GET /installation/repositories"],
+    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+    listSubscriptionsForAuthenticatedUserStubbed: [
+      "GET /user/marketplace_purchases/stubbed"
+    ],
+    listWebhookDeliveries: ["GET /app/hook/deliveries"],
+    redeliverWebhookDelivery: [
+      "POST /app/hook/deliveries/{delivery_id}/attempts"
+    ],
+    removeRepoFromInstallation: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+    ],
+    removeRepoFromInstallationForAuthenticatedUser: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    resetToken: ["PATCH /applications/{client_id}/token"],
+    revokeInstallationAccessToken: ["DELETE /installation/token"],
+    scopeToken: ["POST /applications/{client_id}/token/scoped"],
+    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+    unsuspendInstallation: [
+      "DELETE /app/installations/{installation_id}/suspended"
+    ],
+    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+  },
+  billing: {
+    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+    getGithubActionsBillingUser: [
+      "GET /users/{username}/settings/billing/actions"
+    ],
+    getGithubBillingPremiumRequestUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingPremiumRequestUsageReportUser: [
+      "GET /users/{username}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/usage"
+    ],
+    getGithubBillingUsageReportUser: [
+      "GET /users/{username}/settings/billing/usage"
+    ],
+    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+    getGithubPackagesBillingUser: [
+      "GET /users/{username}/settings/billing/packages"
+    ],
+    getSharedStorageBillingOrg: [
+      "GET /orgs/{org}/settings/billing/shared-storage"
+    ],
+    getSharedStorageBillingUser: [
+      "GET /users/{username}/settings/billing/shared-storage"
+    ]
+  },
+  campaigns: {
+    createCampaign: ["POST /orgs/{org}/campaigns"],
+    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+  },
+  checks: {
+    create: ["POST /repos/{owner}/{repo}/check-runs"],
+    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+    listAnnotations: [
+      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
+    ],
+    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+    listForSuite: [
+      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
+    ],
+    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+    rerequestRun: [
+      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
+    ],
+    rerequestSuite: [
+      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
+    ],
+    setSuitesPreferences: [
+      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+  },
+  codeScanning: {
+    commitAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
+    ],
+    createAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    createVariantAnalysis: [
+      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
+    ],
+    deleteAnalysis: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
+    ],
+    deleteCodeqlDatabase: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+      {},
+      { renamedParameters: { alert_id: "alert_number" } }
+    ],
+    getAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
+    ],
+    getAutofix: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    getCodeqlDatabase: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+    getVariantAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
+    ],
+    getVariantAnalysisRepoTask: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
+    ],
+    listAlertInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+    listAlertsInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+      {},
+      { renamed: ["codeScanning", "listAlertInstances"] }
+    ],
+    listCodeqlDatabases: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
+    ],
+    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
+    ],
+    updateDefaultSetup: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
+    ],
+    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+  },
+  codeSecurity: {
+    attachConfiguration: [
+      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
+    ],
+    attachEnterpriseConfiguration: [
+      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
+    ],
+    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+    createConfigurationForEnterprise: [
+      "POST /enterprises/{enterprise}/code-security/configurations"
+    ],
+    deleteConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    deleteConfigurationForEnterprise: [
+      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    detachConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/detach"
+    ],
+    getConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    getConfigurationForRepository: [
+      "GET /repos/{owner}/{repo}/code-security-configuration"
+    ],
+    getConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations"
+    ],
+    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+    getDefaultConfigurations: [
+      "GET /orgs/{org}/code-security/configurations/defaults"
+    ],
+    getDefaultConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
+    ],
+    getRepositoriesForConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getRepositoriesForEnterpriseConfiguration: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getSingleConfigurationForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    setConfigurationAsDefault: [
+      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    setConfigurationAsDefaultForEnterprise: [
+      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    updateConfiguration: [
+      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    updateEnterpriseConfiguration: [
+      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ]
+  },
+  codesOfConduct: {
+    getAllCodesOfConduct: ["GET /codes_of_conduct"],
+    getConductCode: ["GET /codes_of_conduct/{key}"]
+  },
+  codespaces: {
+    addRepositoryForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    checkPermissionsForDevcontainer: [
+      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
+    ],
+    codespaceMachinesForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/machines"
+    ],
+    createForAuthenticatedUser: ["POST /user/codespaces"],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}"
+    ],
+    createWithPrForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
+    ],
+    createWithRepoForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/codespaces"
+    ],
+    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+    deleteFromOrganization: [
+      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    deleteSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}"
+    ],
+    exportForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/exports"
+    ],
+    getCodespacesForUserInOrg: [
+      "GET /orgs/{org}/members/{username}/codespaces"
+    ],
+    getExportDetailsForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
+    ],
+    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+    getPublicKeyForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/public-key"
+    ],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    getSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}"
+    ],
+    listDevcontainersInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
+    ],
+    listForAuthenticatedUser: ["GET /user/codespaces"],
+    listInOrganization: [
+      "GET /orgs/{org}/codespaces",
+      {},
+      { renamedParameters: { org_id: "org" } }
+    ],
+    listInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+    listRepositoriesForSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    preFlightWithRepoForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/new"
+    ],
+    publishForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/publish"
+    ],
+    removeRepositoryForSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repoMachinesForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/machines"
+    ],
+    setRepositoriesForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+    stopInOrganization: [
+      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
+    ],
+    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+  },
+  copilot: {
+    addCopilotSeatsForTeams: [
+      "POST /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    addCopilotSeatsForUsers: [
+      "POST /orgs/{org}/copilot/billing/selected_users"
+    ],
+    cancelCopilotSeatAssignmentForTeams: [
+      "DELETE /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    cancelCopilotSeatAssignmentForUsers: [
+      "DELETE /orgs/{org}/copilot/billing/selected_users"
+    ],
+    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+    getCopilotSeatDetailsForUser: [
+      "GET /orgs/{org}/members/{username}/copilot"
+    ],
+    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+  },
+  credentials: { revoke: ["POST /credentials/revoke"] },
+  dependabot: {
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    listAlertsForEnterprise: [
+      "GET /enterprises/{enterprise}/dependabot/alerts"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repositoryAccessForOrg: [
+      "GET /organizations/{org}/dependabot/repository-access"
+    ],
+    setRepositoryAccessDefaultLevel: [
+      "PUT /organizations/{org}/dependabot/repository-access/default-level"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
+    ],
+    updateRepositoryAccessForOrg: [
+      "PATCH /organizations/{org}/dependabot/repository-access"
+    ]
+  },
+  dependencyGraph: {
+    createRepositorySnapshot: [
+      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
+    ],
+    diffRange: [
+      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
+    ],
+    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+  },
+  emojis: { get: ["GET /emojis"] },
+  enterpriseTeamMemberships: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
+    ],
+    get: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+    remove: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ]
+  },
+  enterpriseTeamOrganizations: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
+    ],
+    delete: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignment: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignments: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
+    ]
+  },
+  enterpriseTeams: {
+    create: ["POST /enterprises/{enterprise}/teams"],
+    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+    list: ["GET /enterprises/{enterprise}/teams"],
+    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+  },
+  gists: {
+    checkIsStarred: ["GET /gists/{gist_id}/star"],
+    create: ["POST /gists"],
+    createComment: ["POST /gists/{gist_id}/comments"],
+    delete: ["DELETE /gists/{gist_id}"],
+    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+    fork: ["POST /gists/{gist_id}/forks"],
+    get: ["GET /gists/{gist_id}"],
+    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+    getRevision: ["GET /gists/{gist_id}/{sha}"],
+    list: ["GET /gists"],
+    listComments: ["GET /gists/{gist_id}/comments"],
+    listCommits: ["GET /gists/{gist_id}/commits"],
+    listForUser: ["GET /users/{username}/gists"],
+    listForks: ["GET /gists/{gist_id}/forks"],
+    listPublic: ["GET /gists/public"],
+    listStarred: ["GET /gists/starred"],
+    star: ["PUT /gists/{gist_id}/star"],
+    unstar: ["DELETE /gists/{gist_id}/star"],
+    update: ["PATCH /gists/{gist_id}"],
+    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+  },
+  git: {
+    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+  },
+  gitignore: {
+    getAllTemplates: ["GET /gitignore/templates"],
+    getTemplate: ["GET /gitignore/templates/{name}"]
+  },
+  hostedCompute: {
+    createNetworkConfigurationForOrg: [
+      "POST /orgs/{org}/settings/network-configurations"
+    ],
+    deleteNetworkConfigurationFromOrg: [
+      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkConfigurationForOrg: [
+      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkSettingsForOrg: [
+      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
+    ],
+    listNetworkConfigurationsForOrg: [
+      "GET /orgs/{org}/settings/network-configurations"
+    ],
+    updateNetworkConfigurationForOrg: [
+      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ]
+  },
+  interactions: {
+    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+    getRestrictionsForYourPublicRepos: [
+      "GET /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+    ],
+    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+    removeRestrictionsForRepo: [
+      "DELETE /repos/{owner}/{repo}/interaction-limits"
+    ],
+    removeRestrictionsForYourPublicRepos: [
+      "DELETE /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+    ],
+    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+    setRestrictionsForYourPublicRepos: [
+      "PUT /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+    ]
+  },
+  issues: {
+    addAssignees: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    addBlockedByDependency: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    addSubIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+    checkUserCanBeAssignedToIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
+    ],
+    create: ["POST /repos/{owner}/{repo}/issues"],
+    createComment: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
+    ],
+    createLabel: ["POST /repos/{owner}/{repo}/labels"],
+    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+    deleteComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
+    ],
+    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+    deleteMilestone: [
+      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ],
+    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+    list: ["GET /issues"],
+    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+    listDependenciesBlockedBy: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    listDependenciesBlocking: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
+    ],
+    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+    listEventsForTimeline: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
+    ],
+    listForAuthenticatedUser: ["GET /user/issues"],
+    listForOrg: ["GET /orgs/{org}/issues"],
+    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+    listLabelsForMilestone: [
+      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
+    ],
+    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+    listLabelsOnIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+    listSubIssues: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    removeAllLabels: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    removeAssignees: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    removeDependencyBlockedBy: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
+    ],
+    removeLabel: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
+    ],
+    removeSubIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
+    ],
+    reprioritizeSubIssue: [
+      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
+    ],
+    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+    updateMilestone: [
+      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ]
+  },
+  licenses: {
+    get: ["GET /licenses/{license}"],
+    getAllCommonlyUsed: ["GET /licenses"],
+    getForRepo: ["GET /repos/{owner}/{repo}/license"]
+  },
+  markdown: {
+    render: ["POST /markdown"],
+    renderRaw: [
+      "POST /markdown/raw",
+      { headers: { "content-type": "text/plain; charset=utf-8" } }
+    ]
+  },
+  meta: {
+    get: ["GET /meta"],
+    getAllVersions: ["GET /versions"],
+    getOctocat: ["GET /octocat"],
+    getZen: ["GET /zen"],
+    root: ["GET /"]
+  },
+  migrations: {
+    deleteArchiveForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/archive"
+    ],
+    deleteArchiveForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    downloadArchiveForOrg: [
+      "GET /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    getArchiveForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/archive"
+    ],
+    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+    listForAuthenticatedUser: ["GET /user/migrations"],
+    listForOrg: ["GET /orgs/{org}/migrations"],
+    listReposForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/repositories"
+    ],
+    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+    listReposForUser: [
+      "GET /user/migrations/{migration_id}/repositories",
+      {},
+      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
+    ],
+    startForAuthenticatedUser: ["POST /user/migrations"],
+    startForOrg: ["POST /orgs/{org}/migrations"],
+    unlockRepoForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
+    ],
+    unlockRepoForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
+    ]
+  },
+  oidc: {
+    getOidcCustomSubTemplateForOrg: [
+      "GET /orgs/{org}/actions/oidc/customization/sub"
+    ],
+    updateOidcCustomSubTemplateForOrg: [
+      "PUT /orgs/{org}/actions/oidc/customization/sub"
+    ]
+  },
+  orgs: {
+    addSecurityManagerTeam: [
+      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
+      }
+    ],
+    assignTeamToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    assignUserToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+    convertMemberToOutsideCollaborator: [
+      "PUT /orgs/{org}/outside_collaborators/{username}"
+    ],
+    createArtifactStorageRecord: [
+      "POST /orgs/{org}/artifacts/metadata/storage-record"
+    ],
+    createInvitation: ["POST /orgs/{org}/invitations"],
+    createIssueType: ["POST /orgs/{org}/issue-types"],
+    createWebhook: ["POST /orgs/{org}/hooks"],
+    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
+      "PATCH /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForOrgsGetOrganizationValues: [
+      "GET /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
+      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
+      "PATCH /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationValues: [
+      "PATCH /orgs/{org}/properties/values"
+    ],
+    customPropertiesForReposDeleteOrganizationDefinition: [
+      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinition: [
+      "GET /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinitions: [
+      "GET /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposGetOrganizationValues: [
+      "GET /orgs/{org}/properties/values"
+    ],
+    delete: ["DELETE /orgs/{org}"],
+    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+    deleteAttestationsById: [
+      "DELETE /orgs/{org}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
+    ],
+    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+    disableSelectedRepositoryImmutableReleasesOrganization: [
+      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    enableSelectedRepositoryImmutableReleasesOrganization: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    get: ["GET /orgs/{org}"],
+    getImmutableReleasesSettings: [
+      "GET /orgs/{org}/settings/immutable-releases"
+    ],
+    getImmutableReleasesSettingsRepositories: [
+      "GET /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+    getOrgRulesetVersion: [
+      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+    getWebhookDelivery: [
+      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    list: ["GET /organizations"],
+    listAppInstallations: ["GET /orgs/{org}/installations"],
+    listArtifactStorageRecords: [
+      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
+    ],
+    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedUsers: ["GET /orgs/{org}/blocks"],
+    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+    listForAuthenticatedUser: ["GET /user/orgs"],
+    listForUser: ["GET /users/{username}/orgs"],
+    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+    listIssueTypes: ["GET /orgs/{org}/issue-types"],
+    listMembers: ["GET /orgs/{org}/members"],
+    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+    listOrganizationFineGrainedPermissions: [
+      "GET /orgs/{org}/organization-fine-grained-permissions"
+    ],
+    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+    listPatGrantRepositories: [
+      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
+    ],
+    listPatGrantRequestRepositories: [
+      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
+    ],
+    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+    listPendingInvitations: ["GET /orgs/{org}/invitations"],
+    listPublicMembers: ["GET /orgs/{org}/public_members"],
+    listSecurityManagerTeams: [
+      "GET /orgs/{org}/security-managers",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
+      }
+    ],
+    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+    listWebhooks: ["GET /orgs/{org}/hooks"],
+    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeMember: ["DELETE /orgs/{org}/members/{username}"],
+    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+    removeOutsideCollaborator: [
+      "DELETE /orgs/{org}/outside_collaborators/{username}"
+    ],
+    removePublicMembershipForAuthenticatedUser: [
+      "DELETE /orgs/{org}/public_members/{username}"
+    ],
+    removeSecurityManagerTeam: [
+      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
+      }
+    ],
+    reviewPatGrantRequest: [
+      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
+    ],
+    reviewPatGrantRequestsInBulk: [
+      "POST /orgs/{org}/personal-access-token-requests"
+    ],
+    revokeAllOrgRolesTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
+    ],
+    revokeAllOrgRolesUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}"
+    ],
+    revokeOrgRoleTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    revokeOrgRoleUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    setImmutableReleasesSettings: [
+      "PUT /orgs/{org}/settings/immutable-releases"
+    ],
+    setImmutableReleasesSettingsRepositories: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+    setPublicMembershipForAuthenticatedUser: [
+      "PUT /orgs/{org}/public_members/{username}"
+    ],
+    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+    update: ["PATCH /orgs/{org}"],
+    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+    updateMembershipForAuthenticatedUser: [
+      "PATCH /user/memberships/orgs/{org}"
+    ],
+    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+  },
+  packages: {
+    deletePackageForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageVersionForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getAllPackageVersionsForAPackageOwnedByAnOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+      {},
+      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+    ],
+    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions",
+      {},
+      {
+        renamed: [
+          "packages",
+          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
+        ]
+      }
+    ],
+    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
+    ],
+    getPackageForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}"
+    ],
+    getPackageForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    getPackageForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    getPackageVersionForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
+      "GET /user/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForOrganization: [
+      "GET /orgs/{org}/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForUser: [
+      "GET /users/{username}/docker/conflicts"
+    ],
+    listPackagesForAuthenticatedUser: ["GET /user/packages"],
+    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+    listPackagesForUser: ["GET /users/{username}/packages"],
+    restorePackageForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageVersionForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ]
+  },
+  privateRegistries: {
+    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+    deleteOrgPrivateRegistry: [
+      "DELETE /orgs/{org}/private-registries/{secret_name}"
+    ],
+    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+    updateOrgPrivateRegistry: [
+      "PATCH /orgs/{org}/private-registries/{secret_name}"
+    ]
+  },
+  projects: {
+    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+    addItemForUser: [
+      "POST /users/{username}/projectsV2/{project_number}/items"
+    ],
+    deleteItemForOrg: [
+      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    deleteItemForUser: [
+      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    getFieldForOrg: [
+      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getFieldForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+    getUserItem: [
+      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+    listFieldsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields"
+    ],
+    listForOrg: ["GET /orgs/{org}/projectsV2"],
+    listForUser: ["GET /users/{username}/projectsV2"],
+    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+    listItemsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/items"
+    ],
+    updateItemForOrg: [
+      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    updateItemForUser: [
+      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ]
+  },
+  pulls: {
+    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    create: ["POST /repos/{owner}/{repo}/pulls"],
+    createReplyForReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
+    ],
+    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    createReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    deletePendingReview: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    deleteReviewComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ],
+    dismissReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
+    ],
+    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+    getReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+    list: ["GET /repos/{owner}/{repo}/pulls"],
+    listCommentsForReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+    listRequestedReviewers: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    listReviewComments: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    removeRequestedReviewers: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    requestReviewers: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    submitReview: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+    updateBranch: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
+    ],
+    updateReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    updateReviewComment: [
+      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ]
+  },
+  rateLimit: { get: ["GET /rate_limit"] },
+  reactions: {
+    createForCommitComment: [
+      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    createForIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
+    ],
+    createForIssueComment: [
+      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    createForPullRequestReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    createForRelease: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    createForTeamDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    createForTeamDiscussionInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ],
+    deleteForCommitComment: [
+      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
+    ],
+    deleteForIssueComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForPullRequestComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForRelease: [
+      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussion: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussionComment: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
+    ],
+    listForCommitComment: [
+      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+    listForIssueComment: [
+      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    listForPullRequestReviewComment: [
+      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    listForRelease: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    listForTeamDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    listForTeamDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ]
+  },
+  repos: {
+    acceptInvitation: [
+      "PATCH /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+    ],
+    acceptInvitationForAuthenticatedUser: [
+      "PATCH /user/repository_invitations/{invitation_id}"
+    ],
+    addAppAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+    addStatusCheckContexts: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    addTeamAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    addUserAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    cancelPagesDeployment: [
+      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
+    ],
+    checkAutomatedSecurityFixes: [
+      "GET /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+    checkPrivateVulnerabilityReporting: [
+      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    checkVulnerabilityAlerts: [
+      "GET /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+    compareCommitsWithBasehead: [
+      "GET /repos/{owner}/{repo}/compare/{basehead}"
+    ],
+    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+    createCommitComment: [
+      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    createCommitSignatureProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+    createDeploymentBranchPolicy: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    createDeploymentProtectionRule: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    createDeploymentStatus: [
+      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+    createForAuthenticatedUser: ["POST /user/repos"],
+    createFork: ["POST /repos/{owner}/{repo}/forks"],
+    createInOrg: ["POST /orgs/{org}/repos"],
+    createOrUpdateEnvironment: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+    createRelease: ["POST /repos/{owner}/{repo}/releases"],
+    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+    createUsingTemplate: [
+      "POST /repos/{template_owner}/{template_repo}/generate"
+    ],
+    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+    customPropertiesForReposCreateOrUpdateRepositoryValues: [
+      "PATCH /repos/{owner}/{repo}/properties/values"
+    ],
+    customPropertiesForReposGetRepositoryValues: [
+      "GET /repos/{owner}/{repo}/properties/values"
+    ],
+    declineInvitation: [
+      "DELETE /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+    ],
+    declineInvitationForAuthenticatedUser: [
+      "DELETE /user/repository_invitations/{invitation_id}"
+    ],
+    delete: ["DELETE /repos/{owner}/{repo}"],
+    deleteAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    deleteAdminBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    deleteAnEnvironment: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    deleteBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+    deleteCommitSignatureProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+    deleteDeployment: [
+      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
+    ],
+    deleteDeploymentBranchPolicy: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+    deleteInvitation: [
+      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+    deletePullRequestReviewProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+    deleteReleaseAsset: [
+      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+    disableAutomatedSecurityFixes: [
+      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    disableDeploymentProtectionRule: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    disableImmutableReleases: [
+      "DELETE /repos/{owner}/{repo}/immutable-releases"
+    ],
+    disablePrivateVulnerabilityReporting: [
+      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    disableVulnerabilityAlerts: [
+      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    downloadArchive: [
+      "GET /repos/{owner}/{repo}/zipball/{ref}",
+      {},
+      { renamed: ["repos", "downloadZipballArchive"] }
+    ],
+    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+    enableAutomatedSecurityFixes: [
+      "PUT /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+    enablePrivateVulnerabilityReporting: [
+      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    enableVulnerabilityAlerts: [
+      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    generateReleaseNotes: [
+      "POST /repos/{owner}/{repo}/releases/generate-notes"
+    ],
+    get: ["GET /repos/{owner}/{repo}"],
+    getAccessRestrictions: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    getAdminBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    getAllDeploymentProtectionRules: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+    getAllStatusCheckContexts: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
+    ],
+    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+    getAppsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
+    ],
+    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+    getBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+    getCollaboratorPermissionLevel: [
+      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+    ],
+    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+    getCommitSignatureProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+    getCustomDeploymentProtectionRule: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+    getDeploymentBranchPolicy: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    getDeploymentStatus: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
+    ],
+    getEnvironment: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+    getPages: ["GET /repos/{owner}/{repo}/pages"],
+    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+    getPagesDeployment: [
+      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
+    ],
+    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+    getPullRequestReviewProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+    getReadme: ["GET /repos/{owner}/{repo}/readme"],
+    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+    getRepoRuleSuite: [
+      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
+    ],
+    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    getRepoRulesetHistory: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
+    ],
+    getRepoRulesetVersion: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+    getStatusChecksProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    getTeamsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
+    ],
+    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+    getUsersWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
+    ],
+    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+    getWebhookConfigForRepo: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    getWebhookDelivery: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    listActivities: ["GET /repos/{owner}/{repo}/activity"],
+    listAttestations: [
+      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
+    ],
+    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+    listBranches: ["GET /repos/{owner}/{repo}/branches"],
+    listBranchesForHeadCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
+    ],
+    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+    listCommentsForCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+    listCommitStatusesForRef: [
+      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/commits"],
+    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+    listCustomDeploymentRuleIntegrations: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
+    ],
+    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+    listDeploymentBranchPolicies: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    listDeploymentStatuses: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+    listForAuthenticatedUser: ["GET /user/repos"],
+    listForOrg: ["GET /orgs/{org}/repos"],
+    listForUser: ["GET /users/{username}/repos"],
+    listForks: ["GET /repos/{owner}/{repo}/forks"],
+    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+    listPublic: ["GET /repositories"],
+    listPullRequestsAssociatedWithCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
+    ],
+    listReleaseAssets: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
+    ],
+    listReleases: ["GET /repos/{owner}/{repo}/releases"],
+    listTags: ["GET /repos/{owner}/{repo}/tags"],
+    listTeams: ["GET /repos/{owner}/{repo}/teams"],
+    listWebhookDeliveries: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
+    ],
+    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+    merge: ["POST /repos/{owner}/{repo}/merges"],
+    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeAppAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    removeCollaborator: [
+      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
+    ],
+    removeStatusCheckContexts: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    removeStatusCheckProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    removeTeamAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    removeUserAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+    setAdminBranchProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    setAppAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    setStatusCheckContexts: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    setTeamAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    setUserAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+    transfer: ["POST /repos/{owner}/{repo}/transfer"],
+    update: ["PATCH /repos/{owner}/{repo}"],
+    updateBranchProtection: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+    updateDeploymentBranchPolicy: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+    updateInvitation: [
+      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+    updatePullRequestReviewProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+    updateReleaseAsset: [
+      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    updateStatusCheckPotection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+      {},
+      { renamed: ["repos", "updateStatusCheckProtection"] }
+    ],
+    updateStatusCheckProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+    updateWebhookConfigForRepo: [
+      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    uploadReleaseAsset: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
+      { baseUrl: "https://uploads.github.com" }
+    ]
+  },
+  search: {
+    code: ["GET /search/code"],
+    commits: ["GET /search/commits"],
+    issuesAndPullRequests: ["GET /search/issues"],
+    labels: ["GET /search/labels"],
+    repos: ["GET /search/repositories"],
+    topics: ["GET /search/topics"],
+    users: ["GET /search/users"]
+  },
+  secretScanning: {
+    createPushProtectionBypass: [
+      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+    listLocationsForAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
+    ],
+    listOrgPatternConfigs: [
+      "GET /orgs/{org}/secret-scanning/pattern-configurations"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    updateOrgPatternConfigs: [
+      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
+    ]
+  },
+  securityAdvisories: {
+    createFork: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
+    ],
+    createPrivateVulnerabilityReport: [
+      "POST /repos/{owner}/{repo}/security-advisories/reports"
+    ],
+    createRepositoryAdvisory: [
+      "POST /repos/{owner}/{repo}/security-advisories"
+    ],
+    createRepositoryAdvisoryCveRequest: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
+    ],
+    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+    getRepositoryAdvisory: [
+      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ],
+    listGlobalAdvisories: ["GET /advisories"],
+    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+    updateRepositoryAdvisory: [
+      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ]
+  },
+  teams: {
+    addOrUpdateMembershipForUserInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    addOrUpdateRepoPermissionsInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    checkPermissionsForRepoInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    create: ["POST /orgs/{org}/teams"],
+    createDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+    deleteDiscussionCommentInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    deleteDiscussionInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+    getDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    getDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    getMembershipForUserInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    list: ["GET /orgs/{org}/teams"],
+    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+    listDiscussionCommentsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+    listForAuthenticatedUser: ["GET /user/teams"],
+    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+    listPendingInvitationsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/invitations"
+    ],
+    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+    removeMembershipForUserInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    removeRepoInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    updateDiscussionCommentInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    updateDiscussionInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+  },
+  users: {
+    addEmailForAuthenticated: [
+      "POST /user/emails",
+      {},
+      { renamed: ["users", "addEmailForAuthenticatedUser"] }
+    ],
+    addEmailForAuthenticatedUser: ["POST /user/emails"],
+    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+    block: ["PUT /user/blocks/{username}"],
+    checkBlocked: ["GET /user/blocks/{username}"],
+    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+    createGpgKeyForAuthenticated: [
+      "POST /user/gpg_keys",
+      {},
+      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+    ],
+    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+    createPublicSshKeyForAuthenticated: [
+      "POST /user/keys",
+      {},
+      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+    ],
+    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+    deleteAttestationsBulk: [
+      "POST /users/{username}/attestations/delete-request"
+    ],
+    deleteAttestationsById: [
+      "DELETE /users/{username}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /users/{username}/attestations/digest/{subject_digest}"
+    ],
+    deleteEmailForAuthenticated: [
+      "DELETE /user/emails",
+      {},
+      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+    ],
+    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+    deleteGpgKeyForAuthenticated: [
+      "DELETE /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+    ],
+    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+    deletePublicSshKeyForAuthenticated: [
+      "DELETE /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+    ],
+    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+    deleteSshSigningKeyForAuthenticatedUser: [
+      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    follow: ["PUT /user/following/{username}"],
+    getAuthenticated: ["GET /user"],
+    getById: ["GET /user/{account_id}"],
+    getByUsername: ["GET /users/{username}"],
+    getContextForUser: ["GET /users/{username}/hovercard"],
+    getGpgKeyForAuthenticated: [
+      "GET /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+    ],
+    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+    getPublicSshKeyForAuthenticated: [
+      "GET /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+    ],
+    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+    getSshSigningKeyForAuthenticatedUser: [
+      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    list: ["GET /users"],
+    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedByAuthenticated: [
+      "GET /user/blocks",
+      {},
+      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
+    ],
+    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+    listEmailsForAuthenticated: [
+      "GET /user/emails",
+      {},
+      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
+    ],
+    listEmailsForAuthenticatedUser: ["GET /user/emails"],
+    listFollowedByAuthenticated: [
+      "GET /user/following",
+      {},
+      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
+    ],
+    listFollowedByAuthenticatedUser: ["GET /user/following"],
+    listFollowersForAuthenticatedUser: ["GET /user/followers"],
+    listFollowersForUser: ["GET /users/{username}/followers"],
+    listFollowingForUser: ["GET /users/{username}/following"],
+    listGpgKeysForAuthenticated: [
+      "GET /user/gpg_keys",
+      {},
+      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+    ],
+    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+    listPublicEmailsForAuthenticated: [
+      "GET /user/public_emails",
+      {},
+      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+    ],
+    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+    listPublicKeysForUser: ["GET /users/{username}/keys"],
+    listPublicSshKeysForAuthenticated: [
+      "GET /user/keys",
+      {},
+      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+    ],
+    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+    setPrimaryEmailVisibilityForAuthenticated: [
+      "PATCH /user/email/visibility",
+      {},
+      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+    ],
+    setPrimaryEmailVisibilityForAuthenticatedUser: [
+      "PATCH /user/email/visibility"
+    ],
+    unblock: ["DELETE /user/blocks/{username}"],
+    unfollow: ["DELETE /user/following/{username}"],
+    updateAuthenticated: ["PATCH /user"]
+  }
+};
+var endpoints_default = Endpoints;
+
+//# sourceMappingURL=endpoints.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+
+const endpointMethodsMap = /* @__PURE__ */ new Map();
+for (const [scope, endpoints] of Object.entries(endpoints_default)) {
+  for (const [methodName, endpoint] of Object.entries(endpoints)) {
+    const [route, defaults, decorations] = endpoint;
+    const [method, url] = route.split(/ /);
+    const endpointDefaults = Object.assign(
+      {
+        method,
+        url
+      },
+      defaults
+    );
+    if (!endpointMethodsMap.has(scope)) {
+      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+    }
+    endpointMethodsMap.get(scope).set(methodName, {
+      scope,
+      methodName,
+      endpointDefaults,
+      decorations
+    });
+  }
+}
+const handler = {
+  has({ scope }, methodName) {
+    return endpointMethodsMap.get(scope).has(methodName);
+  },
+  getOwnPropertyDescriptor(target, methodName) {
+    return {
+      value: this.get(target, methodName),
+      // ensures method is in the cache
+      configurable: true,
+      writable: true,
+      enumerable: true
+    };
+  },
+  defineProperty(target, methodName, descriptor) {
+    Object.defineProperty(target.cache, methodName, descriptor);
+    return true;
+  },
+  deleteProperty(target, methodName) {
+    delete target.cache[methodName];
+    return true;
+  },
+  ownKeys({ scope }) {
+    return [...endpointMethodsMap.get(scope).keys()];
+  },
+  set(target, methodName, value) {
+    return target.cache[methodName] = value;
+  },
+  get({ octokit, scope, cache }, methodName) {
+    if (cache[methodName]) {
+      return cache[methodName];
+    }
+    const method = endpointMethodsMap.get(scope).get(methodName);
+    if (!method) {
+      return void 0;
+    }
+    const { endpointDefaults, decorations } = method;
+    if (decorations) {
+      cache[methodName] = decorate(
+        octokit,
+        scope,
+        methodName,
+        endpointDefaults,
+        decorations
+      );
+    } else {
+      cache[methodName] = octokit.request.defaults(endpointDefaults);
+    }
+    return cache[methodName];
+  }
+};
+function endpointsToMethods(octokit) {
+  const newMethods = {};
+  for (const scope of endpointMethodsMap.keys()) {
+    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
+  }
+  return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults, decorations) {
+  const requestWithDefaults = octokit.request.defaults(defaults);
+  function withDecorations(...args) {
+    let options = requestWithDefaults.endpoint.merge(...args);
+    if (decorations.mapToData) {
+      options = Object.assign({}, options, {
+        data: options[decorations.mapToData],
+        [decorations.mapToData]: void 0
+      });
+      return requestWithDefaults(options);
+    }
+    if (decorations.renamed) {
+      const [newScope, newMethodName] = decorations.renamed;
+      octokit.log.warn(
+        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
+      );
+    }
+    if (decorations.deprecated) {
+      octokit.log.warn(decorations.deprecated);
+    }
+    if (decorations.renamedParameters) {
+      const options2 = requestWithDefaults.endpoint.merge(...args);
+      for (const [name, alias] of Object.entries(
+        decorations.renamedParameters
+      )) {
+        if (name in options2) {
+          octokit.log.warn(
+            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+          );
+          if (!(alias in options2)) {
+            options2[alias] = options2[name];
+          }
+          delete options2[name];
+        }
+      }
+      return requestWithDefaults(options2);
+    }
+    return requestWithDefaults(...args);
+  }
+  return Object.assign(withDecorations, requestWithDefaults);
+}
+
+//# sourceMappingURL=endpoints-to-methods.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+
+
+function restEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    rest: api
+  };
+}
+restEndpointMethods.VERSION = dist_src_version_VERSION;
+function legacyRestEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    ...api,
+    rest: api
+  };
+}
+legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
+
+//# sourceMappingURL=index.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/normalize-paginated-list-response.js
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+
+// pkg/dist-src/iterator.js
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
+        try {
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error) {
+          if (error.status !== 409) throw error;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+
+// pkg/dist-src/paginate.js
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+
+// pkg/dist-src/compose-paginate.js
+var composePaginateRest = Object.assign(paginate, {
+  iterator
+});
+
+// pkg/dist-src/generated/paginating-endpoints.js
+var paginatingEndpoints = (/* unused pure expression or super */ null && ([
+  "GET /advisories",
+  "GET /app/hook/deliveries",
+  "GET /app/installation-requests",
+  "GET /app/installations",
+  "GET /assignments/{assignment_id}/accepted_assignments",
+  "GET /classrooms",
+  "GET /classrooms/{classroom_id}/assignments",
+  "GET /enterprises/{enterprise}/code-security/configurations",
+  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
+  "GET /enterprises/{enterprise}/dependabot/alerts",
+  "GET /enterprises/{enterprise}/teams",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
+  "GET /events",
+  "GET /gists",
+  "GET /gists/public",
+  "GET /gists/starred",
+  "GET /gists/{gist_id}/comments",
+  "GET /gists/{gist_id}/commits",
+  "GET /gists/{gist_id}/forks",
+  "GET /installation/repositories",
+  "GET /issues",
+  "GET /licenses",
+  "GET /marketplace_listing/plans",
+  "GET /marketplace_listing/plans/{plan_id}/accounts",
+  "GET /marketplace_listing/stubbed/plans",
+  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
+  "GET /networks/{owner}/{repo}/events",
+  "GET /notifications",
+  "GET /organizations",
+  "GET /organizations/{org}/dependabot/repository-access",
+  "GET /orgs/{org}/actions/cache/usage-by-repository",
+  "GET /orgs/{org}/actions/hosted-runners",
+  "GET /orgs/{org}/actions/permissions/repositories",
+  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
+  "GET /orgs/{org}/actions/runner-groups",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
+  "GET /orgs/{org}/actions/runners",
+  "GET /orgs/{org}/actions/secrets",
+  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/actions/variables",
+  "GET /orgs/{org}/actions/variables/{name}/repositories",
+  "GET /orgs/{org}/attestations/repositories",
+  "GET /orgs/{org}/attestations/{subject_digest}",
+  "GET /orgs/{org}/blocks",
+  "GET /orgs/{org}/campaigns",
+  "GET /orgs/{org}/code-scanning/alerts",
+  "GET /orgs/{org}/code-security/configurations",
+  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
+  "GET /orgs/{org}/codespaces",
+  "GET /orgs/{org}/codespaces/secrets",
+  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/copilot/billing/seats",
+  "GET /orgs/{org}/copilot/metrics",
+  "GET /orgs/{org}/dependabot/alerts",
+  "GET /orgs/{org}/dependabot/secrets",
+  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/events",
+  "GET /orgs/{org}/failed_invitations",
+  "GET /orgs/{org}/hooks",
+  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
+  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
+  "GET /orgs/{org}/insights/api/subject-stats",
+  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
+  "GET /orgs/{org}/installations",
+  "GET /orgs/{org}/invitations",
+  "GET /orgs/{org}/invitations/{invitation_id}/teams",
+  "GET /orgs/{org}/issues",
+  "GET /orgs/{org}/members",
+  "GET /orgs/{org}/members/{username}/codespaces",
+  "GET /orgs/{org}/migrations",
+  "GET /orgs/{org}/migrations/{migration_id}/repositories",
+  "GET /orgs/{org}/organization-roles/{role_id}/teams",
+  "GET /orgs/{org}/organization-roles/{role_id}/users",
+  "GET /orgs/{org}/outside_collaborators",
+  "GET /orgs/{org}/packages",
+  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+  "GET /orgs/{org}/personal-access-token-requests",
+  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
+  "GET /orgs/{org}/personal-access-tokens",
+  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
+  "GET /orgs/{org}/private-registries",
+  "GET /orgs/{org}/projects",
+  "GET /orgs/{org}/projectsV2",
+  "GET /orgs/{org}/projectsV2/{project_number}/fields",
+  "GET /orgs/{org}/projectsV2/{project_number}/items",
+  "GET /orgs/{org}/properties/values",
+  "GET /orgs/{org}/public_members",
+  "GET /orgs/{org}/repos",
+  "GET /orgs/{org}/rulesets",
+  "GET /orgs/{org}/rulesets/rule-suites",
+  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
+  "GET /orgs/{org}/secret-scanning/alerts",
+  "GET /orgs/{org}/security-advisories",
+  "GET /orgs/{org}/settings/immutable-releases/repositories",
+  "GET /orgs/{org}/settings/network-configurations",
+  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
+  "GET /orgs/{org}/teams",
+  "GET /orgs/{org}/teams/{team_slug}/discussions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/invitations",
+  "GET /orgs/{org}/teams/{team_slug}/members",
+  "GET /orgs/{org}/teams/{team_slug}/projects",
+  "GET /orgs/{org}/teams/{team_slug}/repos",
+  "GET /orgs/{org}/teams/{team_slug}/teams",
+  "GET /projects/{project_id}/collaborators",
+  "GET /repos/{owner}/{repo}/actions/artifacts",
+  "GET /repos/{owner}/{repo}/actions/caches",
+  "GET /repos/{owner}/{repo}/actions/organization-secrets",
+  "GET /repos/{owner}/{repo}/actions/organization-variables",
+  "GET /repos/{owner}/{repo}/actions/runners",
+  "GET /repos/{owner}/{repo}/actions/runs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
+  "GET /repos/{owner}/{repo}/actions/secrets",
+  "GET /repos/{owner}/{repo}/actions/variables",
+  "GET /repos/{owner}/{repo}/actions/workflows",
+  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+  "GET /repos/{owner}/{repo}/activity",
+  "GET /repos/{owner}/{repo}/assignees",
+  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
+  "GET /repos/{owner}/{repo}/branches",
+  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
+  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+  "GET /repos/{owner}/{repo}/code-scanning/analyses",
+  "GET /repos/{owner}/{repo}/codespaces",
+  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
+  "GET /repos/{owner}/{repo}/codespaces/secrets",
+  "GET /repos/{owner}/{repo}/collaborators",
+  "GET /repos/{owner}/{repo}/comments",
+  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/commits",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
+  "GET /repos/{owner}/{repo}/commits/{ref}/status",
+  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
+  "GET /repos/{owner}/{repo}/compare/{basehead}",
+  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+  "GET /repos/{owner}/{repo}/contributors",
+  "GET /repos/{owner}/{repo}/dependabot/alerts",
+  "GET /repos/{owner}/{repo}/dependabot/secrets",
+  "GET /repos/{owner}/{repo}/deployments",
+  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
+  "GET /repos/{owner}/{repo}/environments",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
+  "GET /repos/{owner}/{repo}/events",
+  "GET /repos/{owner}/{repo}/forks",
+  "GET /repos/{owner}/{repo}/hooks",
+  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
+  "GET /repos/{owner}/{repo}/invitations",
+  "GET /repos/{owner}/{repo}/issues",
+  "GET /repos/{owner}/{repo}/issues/comments",
+  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/issues/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
+  "GET /repos/{owner}/{repo}/keys",
+  "GET /repos/{owner}/{repo}/labels",
+  "GET /repos/{owner}/{repo}/milestones",
+  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
+  "GET /repos/{owner}/{repo}/notifications",
+  "GET /repos/{owner}/{repo}/pages/builds",
+  "GET /repos/{owner}/{repo}/projects",
+  "GET /repos/{owner}/{repo}/pulls",
+  "GET /repos/{owner}/{repo}/pulls/comments",
+  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
+  "GET /repos/{owner}/{repo}/releases",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
+  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+  "GET /repos/{owner}/{repo}/rulesets",
+  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
+  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
+  "GET /repos/{owner}/{repo}/security-advisories",
+  "GET /repos/{owner}/{repo}/stargazers",
+  "GET /repos/{owner}/{repo}/subscribers",
+  "GET /repos/{owner}/{repo}/tags",
+  "GET /repos/{owner}/{repo}/teams",
+  "GET /repos/{owner}/{repo}/topics",
+  "GET /repositories",
+  "GET /search/code",
+  "GET /search/commits",
+  "GET /search/issues",
+  "GET /search/labels",
+  "GET /search/repositories",
+  "GET /search/topics",
+  "GET /search/users",
+  "GET /teams/{team_id}/discussions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
+  "GET /teams/{team_id}/invitations",
+  "GET /teams/{team_id}/members",
+  "GET /teams/{team_id}/projects",
+  "GET /teams/{team_id}/repos",
+  "GET /teams/{team_id}/teams",
+  "GET /user/blocks",
+  "GET /user/codespaces",
+  "GET /user/codespaces/secrets",
+  "GET /user/emails",
+  "GET /user/followers",
+  "GET /user/following",
+  "GET /user/gpg_keys",
+  "GET /user/installations",
+  "GET /user/installations/{installation_id}/repositories",
+  "GET /user/issues",
+  "GET /user/keys",
+  "GET /user/marketplace_purchases",
+  "GET /user/marketplace_purchases/stubbed",
+  "GET /user/memberships/orgs",
+  "GET /user/migrations",
+  "GET /user/migrations/{migration_id}/repositories",
+  "GET /user/orgs",
+  "GET /user/packages",
+  "GET /user/packages/{package_type}/{package_name}/versions",
+  "GET /user/public_emails",
+  "GET /user/repos",
+  "GET /user/repository_invitations",
+  "GET /user/social_accounts",
+  "GET /user/ssh_signing_keys",
+  "GET /user/starred",
+  "GET /user/subscriptions",
+  "GET /user/teams",
+  "GET /users",
+  "GET /users/{username}/attestations/{subject_digest}",
+  "GET /users/{username}/events",
+  "GET /users/{username}/events/orgs/{org}",
+  "GET /users/{username}/events/public",
+  "GET /users/{username}/followers",
+  "GET /users/{username}/following",
+  "GET /users/{username}/gists",
+  "GET /users/{username}/gpg_keys",
+  "GET /users/{username}/keys",
+  "GET /users/{username}/orgs",
+  "GET /users/{username}/packages",
+  "GET /users/{username}/projects",
+  "GET /users/{username}/projectsV2",
+  "GET /users/{username}/projectsV2/{project_number}/fields",
+  "GET /users/{username}/projectsV2/{project_number}/items",
+  "GET /users/{username}/received_events",
+  "GET /users/{username}/received_events/public",
+  "GET /users/{username}/repos",
+  "GET /users/{username}/social_accounts",
+  "GET /users/{username}/ssh_signing_keys",
+  "GET /users/{username}/starred",
+  "GET /users/{username}/subscriptions"
+]));
+
+// pkg/dist-src/paginating-endpoints.js
+function isPaginatingEndpoint(arg) {
+  if (typeof arg === "string") {
+    return paginatingEndpoints.includes(arg);
+  } else {
+    return false;
+  }
+}
+
+// pkg/dist-src/index.js
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+
+
+// octokit + plugins
+
+
+
+const context = new Context();
+const baseUrl = getApiBaseUrl();
+const defaults = {
+    baseUrl,
+    request: {
+        agent: getProxyAgent(baseUrl),
+        fetch: getProxyFetch(baseUrl)
+    }
+};
+const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+
+/**
+ * Convience function to correctly format Octokit Options to pass into the constructor.
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokitOptions(token, options) {
+    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
+    // Auth
+    const auth = getAuthString(token, opts);
+    if (auth) {
+        opts.auth = auth;
+    }
+    // Orchestration ID
+    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
+    if (userAgent) {
+        opts.userAgent = userAgent;
+    }
+    return opts;
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+
+
+const github_context = new Context();
+/**
+ * Returns a hydrated octokit ready to use for GitHub Actions
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokit(token, options, ...additionalPlugins) {
+    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
+    return new GitHubWithPlugins(getOctokitOptions(token, options));
+}
+//# sourceMappingURL=github.js.map
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __nccwpck_require__(3251);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/error-request.js
+function isRequestError(error) {
+  return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+  if (!isRequestError(error) || !error?.request.request) {
+    throw error;
+  }
+  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state.retries;
+    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    throw octokit.retry.retryRequest(error, retries, retryAfter);
+  }
+  throw error;
+}
+
+// pkg/dist-src/wrap-request.js
+
+
+async function wrapRequest(state, octokit, request, options) {
+  const limiter = new light();
+  limiter.on("failed", function(error, info) {
+    const maxRetries = ~~error.request.request?.retries;
+    const after = ~~error.request.request?.retryAfter;
+    options.request.retryCount = info.retryCount + 1;
+    if (maxRetries > info.retryCount) {
+      return after * state.retryAfterBaseValue;
+    }
+  });
+  return limiter.schedule(
+    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
+    options
+  );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+  const response = await request(options);
+  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+    response.data.errors[0].message
+  )) {
+    const error = new RequestError(response.data.errors[0].message, 500, {
+      request: options,
+      response
+    });
+    return errorRequest(state, octokit, error, options);
+  }
+  return response;
+}
+
+// pkg/dist-src/index.js
+function retry(octokit, octokitOptions) {
+  const state = Object.assign(
+    {
+      enabled: true,
+      retryAfterBaseValue: 1e3,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+      retries: 3
+    },
+    octokitOptions.retry
+  );
+  const retryPlugin = {
+    retry: {
+      retryRequest: (error, retries, retryAfter) => {
+        error.request.request = Object.assign({}, error.request.request, {
+          retries,
+          retryAfter
+        });
+        return error;
+      }
+    }
+  };
+  if (state.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  }
+  return retryPlugin;
+}
+retry.VERSION = plugin_retry_dist_bundle_VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/version.js
+var plugin_throttling_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/wrap-request.js
+var dist_bundle_noop = () => Promise.resolve();
+function dist_bundle_wrapRequest(state, request, options) {
+  return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+  const { pathname } = new URL(options.url, "http://github.test");
+  const isAuth = isAuthRequest(options.method, pathname);
+  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+  const isGraphQL = pathname.startsWith("/graphql");
+  const retryCount = ~~request.retryCount;
+  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
+  if (state.clustering) {
+    jobOptions.expiration = 1e3 * 60;
+  }
+  if (isWrite || isGraphQL) {
+    await state.write.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  if (isWrite && state.triggersNotification(pathname)) {
+    await state.notifications.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  if (isSearch) {
+    await state.search.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+  if (isGraphQL) {
+    const res = await req;
+    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
+      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+        response: res,
+        data: res.data
+      });
+      throw error;
+    }
+  }
+  return req;
+}
+function isAuthRequest(method, pathname) {
+  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
+  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
+  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
+  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
+  pathname === "/login/oauth/access_token");
+}
+
+// pkg/dist-src/generated/triggers-notification-paths.js
+var triggers_notification_paths_default = [
+  "/orgs/{org}/invitations",
+  "/orgs/{org}/invitations/{invitation_id}",
+  "/orgs/{org}/teams/{team_slug}/discussions",
+  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "/repos/{owner}/{repo}/collaborators/{username}",
+  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "/repos/{owner}/{repo}/issues",
+  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+  "/repos/{owner}/{repo}/pulls",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "/repos/{owner}/{repo}/releases",
+  "/teams/{team_id}/discussions",
+  "/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+
+// pkg/dist-src/route-matcher.js
+function routeMatcher(paths) {
+  const regexes = paths.map(
+    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+  );
+  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
+  return new RegExp(regex2, "i");
+}
+
+// pkg/dist-src/index.js
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+  groups.global = new Bottleneck.Group({
+    id: "octokit-global",
+    maxConcurrent: 10,
+    ...common
+  });
+  groups.auth = new Bottleneck.Group({
+    id: "octokit-auth",
+    maxConcurrent: 1,
+    ...common
+  });
+  groups.search = new Bottleneck.Group({
+    id: "octokit-search",
+    maxConcurrent: 1,
+    minTime: 2e3,
+    ...common
+  });
+  groups.write = new Bottleneck.Group({
+    id: "octokit-write",
+    maxConcurrent: 1,
+    minTime: 1e3,
+    ...common
+  });
+  groups.notifications = new Bottleneck.Group({
+    id: "octokit-notifications",
+    maxConcurrent: 1,
+    minTime: 3e3,
+    ...common
+  });
+};
+function throttling(octokit, octokitOptions) {
+  const {
+    enabled = true,
+    Bottleneck = light,
+    id = "no-id",
+    timeout = 1e3 * 60 * 2,
+    // Redis TTL: 2 minutes
+    connection
+  } = octokitOptions.throttle || {};
+  if (!enabled) {
+    return {};
+  }
+  const common = { timeout };
+  if (typeof connection !== "undefined") {
+    common.connection = connection;
+  }
+  const state = Object.assign(
+    {
+      clustering: connection != null,
+      triggersNotification,
+      fallbackSecondaryRateRetryAfter: 60,
+      retryAfterBaseValue: 1e3,
+      id
+    },
+    octokitOptions.throttle
+  );
+  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+    throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+  }
+  let initialized = false;
+  const initializeBottleneck = () => {
+    if (initialized) {
+      return;
+    }
+    initialized = true;
+    if (groups.global == null) {
+      createGroups(Bottleneck, common);
+    }
+    state.global = state.global ?? groups.global;
+    state.auth = state.auth ?? groups.auth;
+    state.search = state.search ?? groups.search;
+    state.write = state.write ?? groups.write;
+    state.notifications = state.notifications ?? groups.notifications;
+    state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+    const events = {};
+    const emitter = new Bottleneck.Events(events);
+    events.on("secondary-limit", state.onSecondaryRateLimit);
+    events.on("rate-limit", state.onRateLimit);
+    events.on(
+      "error",
+      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
+    );
+    state.retryLimiter.on("failed", async function(error, info) {
+      const [state2, request, options] = info.args;
+      const { pathname } = new URL(options.url, "http://github.test");
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
+      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
+        return;
+      }
+      const retryCount = ~~request.retryCount;
+      request.retryCount = retryCount;
+      options.request.retryCount = retryCount;
+      const { wantRetry, retryAfter = 0 } = await (async function() {
+        if (/\bsecondary rate\b/i.test(error.message)) {
+          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+          const wantRetry2 = await emitter.trigger(
+            "secondary-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
+          (error2) => error2.type === "RATE_LIMITED"
+        )) {
+          const rateLimitReset = new Date(
+            ~~error.response.headers["x-ratelimit-reset"] * 1e3
+          ).getTime();
+          const retryAfter2 = Math.max(
+            // Add one second so we retry _after_ the reset time
+            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
+            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
+            0
+          );
+          const wantRetry2 = await emitter.trigger(
+            "rate-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        return {};
+      })();
+      if (wantRetry) {
+        request.retryCount++;
+        return retryAfter * state2.retryAfterBaseValue;
+      }
+    });
+  };
+  octokit.hook.wrap("request", (request, options) => {
+    initializeBottleneck();
+    return dist_bundle_wrapRequest(state, request, options);
+  });
+  return {};
+}
+throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
+throttling.triggersNotification = triggersNotification;
+
+
+;// CONCATENATED MODULE: ./build/adapters/github/failure.js
+
+
+/**
+ * The error to throw for a request that failed. Octokit's own errors hold the whole request and reply, which have no
+ * place in a log, so they are no cause of ours; what lies below them is of the network, and is.
+ */
+function failureOf(error, call) {
+    if (error instanceof errors/* UserError */.yo || error instanceof errors/* WorldError */.nM)
+        return error;
+    if (error instanceof UnexpectedReply)
+        return unexpectedReply(error, call);
+    const answer = answerOf(error);
+    if (answer !== undefined)
+        return failureOfAnswer(answer, call, error instanceof Error ? error.cause : undefined);
+    return new errors/* WorldError */.nM(`GitHub could not ${call.what}: its reply could not be read. ${again}`, {
+        cause: error,
+    });
+}
+/** The error to throw for an error in a GraphQL reply. Data that came with it is not to be used. */
+function graphqlFailure({ type, path }, call) {
+    if (type === 'FORBIDDEN' || type === 'NOT_FOUND') {
+        return refused(call, { reason: type, isNotFound: type === 'NOT_FOUND' });
+    }
+    if (type === 'RATE_LIMITED')
+        return rateLimited(call, {});
+    const place = path.length > 0 && path.every((part) => /^\w{1,60}$/.test(part)) ? ` at ${path.join('.')}` : '';
+    const kind = type === undefined || !/^[A-Z_]{1,60}$/.test(type) ? 'an error' : type;
+    return new errors/* WorldError */.nM(`GitHub could not ${call.what}: its reply has ${kind}${place}, and a partial reply is not used. ${again}`);
+}
+const again = 'Run the job again; https://www.githubstatus.com tells whether GitHub has trouble.';
+/** Reads octokit's errors; undefined for any other error. */
+function answerOf(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    const response = 'response' in error ? error.response : undefined;
+    const headers = headersOf(response);
+    if (/rate limit/i.test(error.message) && response !== undefined) {
+        return { status: statusOf(response) ?? statusOf(error), headers, isRateLimit: true, timedOut: false };
+    }
+    if (error.name === 'AbortError' || error.name === 'TimeoutError') {
+        return { status: undefined, headers, isRateLimit: false, timedOut: true };
+    }
+    if (error.name !== 'HttpError')
+        return undefined;
+    const timedOut = error.cause instanceof Error && error.cause.name === 'TimeoutError';
+    return {
+        status: response === undefined ? undefined : statusOf(error),
+        headers,
+        isRateLimit: statusOf(error) === 429 || headers['x-ratelimit-remaining'] === '0',
+        timedOut,
+    };
+}
+function failureOfAnswer(answer, call, cause) {
+    const { status, headers, isRateLimit } = answer;
+    const reason = describe(answer);
+    if (isRateLimit && status !== undefined && status !== 404)
+        return rateLimited(call, headers, cause);
+    if (status === 401) {
+        const message = `GitHub could not ${call.what} (${reason}): the token is not valid. Check the input github-token.`;
+        return new errors/* UserError */.yo(message, { cause });
+    }
+    if (status === 403 || status === 404)
+        return refused(call, { reason, isNotFound: status === 404 });
+    if (status === undefined) {
+        return new errors/* WorldError */.nM(`GitHub could not be asked to ${call.what}: ${reason}. ${again}`, { cause });
+    }
+    return new errors/* WorldError */.nM(`GitHub could not ${call.what} (${reason}). ${again}`, { cause });
+}
+function refused(call, { reason, isNotFound }) {
+    const { what, permission, remedy = remedyFor(permission) } = call;
+    const advice = isNotFound ? `It is not there, or the token may not see it. ${remedy}` : remedy;
+    return new errors/* MissingPermission */.cb(`GitHub did not let the token ${what} (${reason}). ${advice}`, permission);
+}
+function remedyFor(permission) {
+    const fork = permission.endsWith(': write')
+        ? ' Pull requests of forks and of Dependabot have that only under the trigger pull_request_target.'
+        : '';
+    return `Add "${permission}" to the permissions: of the workflow's job.${fork}`;
+}
+function rateLimited(call, headers, cause) {
+    const message = `GitHub could not ${call.what}: the rate limit of the token is reached${untilText(headers)}. Run the job again after that.`;
+    return new errors/* WorldError */.nM(message, { cause });
+}
+function untilText(headers) {
+    const wait = Number(headers['retry-after']);
+    if (wait > 0)
+        return ` for ${wait} seconds`;
+    const reset = Number(headers['x-ratelimit-reset']);
+    return reset > 0 ? ` until ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC` : '';
+}
+function unexpectedReply(error, call) {
+    const message = `GitHub could not ${call.what}: its reply is not as documented (${error.message}). ${again}`;
+    return new errors/* WorldError */.nM(message, { cause: error });
+}
+function describe({ status, headers, timedOut }) {
+    if (timedOut)
+        return 'no answer in time';
+    if (status === undefined)
+        return 'no connection';
+    const id = headers['x-github-request-id'];
+    return typeof id === 'string' && /^[\w:-]{1,80}$/.test(id) ? `${status}, request ${id}` : String(status);
+}
+function statusOf(value) {
+    const status = typeof value === 'object' && value !== null && 'status' in value ? value.status : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+function headersOf(response) {
+    const headers = typeof response === 'object' && response !== null && 'headers' in response ? response.headers : undefined;
+    return typeof headers === 'object' && headers !== null ? { ...headers } : {};
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/graphql-reply.js
+
+/**
+ * The data of a GraphQL reply that has no errors, but for fields that may be missing.
+ *
+ * @throws WorldError or MissingPermission for any other error
+ */
+function usableData(reply, call) {
+    // Octokit hands over a text when the body is no JSON or broke off.
+    if (typeof reply !== 'object' || reply === null)
+        return undefined;
+    const listed = 'errors' in reply ? reply.errors : [];
+    const errors = Array.isArray(listed) ? listed : [listed];
+    const fatal = errors.map(toGraphQLError).find((error) => !isOptional(error, call.optionalFields ?? []));
+    if (fatal !== undefined)
+        throw graphqlFailure(fatal, { ...call, permission: permissionFor(fatal, call) });
+    return 'data' in reply ? reply.data : undefined;
+}
+function toGraphQLError(error) {
+    if (typeof error !== 'object' || error === null)
+        return { type: undefined, path: [] };
+    const type = 'type' in error && typeof error.type === 'string' ? error.type : undefined;
+    const path = 'path' in error ? error.path : [];
+    return { type, path: Array.isArray(path) ? path.map(String) : [] };
+}
+function isOptional({ type, path }, fields) {
+    return type === 'FORBIDDEN' && path.some((part) => fields.includes(part));
+}
+function permissionFor({ path }, { permission, permissionOfField = {} }) {
+    const field = path.find((part) => Object.hasOwn(permissionOfField, part));
+    return (field === undefined ? undefined : permissionOfField[field]) ?? permission;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/client.js
+
+
+
+
+
+/** How often a request is repeated when GitHub fails: after 1 and after 4 seconds. */
+const retries = 2;
+/** How often, and for how long at most, we wait when GitHub says that its rate limit is reached. */
+const rateLimitRetries = 2;
+const longestRateLimitSeconds = 60;
+function createGitHubClient(options) {
+    const { token, apiUrl, graphqlUrl, timeoutMilliseconds = 20_000, secondMilliseconds = 1000 } = options;
+    const octokit = getOctokit(token, {
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent: 'connector-guard',
+        log: silent,
+        retry: { retries, retryAfterBaseValue: secondMilliseconds, doNotRetry: notRetried },
+        throttle: throttleOptions(secondMilliseconds),
+    }, limitTime(timeoutMilliseconds), retry, throttling);
+    async function send(parameters) {
+        return (await octokit.request({ method: '', url: '', ...parameters })).data;
+    }
+    return {
+        async rest(call) {
+            const { route, parameters, absent, once = false } = call;
+            const [method, url] = route.split(' ');
+            try {
+                const request = once ? { retries: 0 } : {};
+                return call.decode(await send({ ...parameters, method, url, request }), 'the reply');
+            }
+            catch (error) {
+                if (absent !== undefined && isNotFound(error))
+                    return absent;
+                throw failureOf(error, call);
+            }
+        },
+        async graphql(call) {
+            const { query, variables } = call;
+            try {
+                const reply = await send({ method: 'POST', url: graphqlUrl, query, variables });
+                return call.decode(usableData(reply, call), 'data');
+            }
+            catch (error) {
+                throw failureOf(error, call);
+            }
+        },
+    };
+}
+/** Waiting does not help with these; 429 is the business of the other plugin, which reads how long to wait. */
+const notRetried = [400, 401, 403, 404, 410, 422, 429, 451];
+const ignore = () => { };
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function throttleOptions(secondMilliseconds) {
+    const isWorthWaiting = (seconds, _options, _octokit, retryCount) => retryCount < rateLimitRetries && seconds <= longestRateLimitSeconds;
+    const throttle = {
+        onRateLimit: isWorthWaiting,
+        onSecondaryRateLimit: isWorthWaiting,
+        fallbackSecondaryRateRetryAfter: longestRateLimitSeconds,
+        retryAfterBaseValue: secondMilliseconds,
+        write: unspaced,
+        notifications: unspaced,
+    };
+    // The plugin asks for groups of its queue library, and uses only what `unspaced` has.
+    return throttle;
+}
+/**
+ * The plugin puts a second between any two POST requests and three before a comment, GraphQL's reads included. A run
+ * of ours writes a comment and a status, so there is nothing to space out.
+ */
+const unspaced = {
+    key: () => ({ schedule: (_options, job) => job() }),
+};
+/** A plugin that gives every attempt its own time limit; the first in the list is the innermost. */
+function limitTime(milliseconds) {
+    return (octokit) => {
+        octokit.hook.wrap('request', (request, options) => {
+            options.request.signal = AbortSignal.timeout(milliseconds);
+            return request(options);
+        });
+    };
+}
+function isNotFound(error) {
+    return error instanceof Error && 'status' in error && error.status === 404;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/repository-name.js
+/** The start of a commit's id, as people write it. */
+function shortId(oid) {
+    return oid.slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/commit-status.js
+
+
+
+
+/** Fields of Commit. The name is ours, so that a refusal to show it can be told from others. */
+const statusFields = 'ourStatuses: status { contexts { context state description targetUrl } }';
+/** Null when the commit has none, or the token may not see them. */
+const decodeStatuses = nullable(record({
+    contexts: list(record({
+        context: github_decode_text,
+        state: oneOf(['SUCCESS', 'FAILURE', 'PENDING', 'ERROR', 'EXPECTED']),
+        description: nullable(github_decode_text),
+        targetUrl: nullable(github_decode_text),
+    })),
+}));
+const commit_status_states = {
+    SUCCESS: 'success',
+    FAILURE: 'failure',
+    PENDING: 'pending',
+    ERROR: 'error',
+    EXPECTED: 'pending',
+};
+/** A commit without a status and one whose statuses the token may not see look alike: nothing is known. */
+function toStatuses(reply) {
+    return reply?.contexts.map((status) => ({ ...status, state: commit_status_states[status.state] })) ?? null;
+}
+function openStatusWriter(client, repository) {
+    return {
+        async set(commit, status, known) {
+            if (status.description !== null && status.description.length > maxStatusDescription) {
+                throw new Error(`The description of the status ${status.context} is too long.`);
+            }
+            if (known?.some((other) => isSame(other, status)))
+                return { kind: 'unchanged' };
+            return createStatus(client, repository, { commit, status });
+        },
+    };
+}
+function isSame(one, other) {
+    return (one.context === other.context &&
+        one.state === other.state &&
+        (one.description ?? '') === (other.description ?? '') &&
+        (one.targetUrl ?? '') === (other.targetUrl ?? ''));
+}
+async function createStatus(client, { owner, repo }, { commit, status }) {
+    const { context, state, description, targetUrl } = status;
+    try {
+        await client.rest({
+            what: `set the status "${context}" on commit ${shortId(commit)}`,
+            permission: 'statuses: write',
+            route: 'POST /repos/{owner}/{repo}/statuses/{sha}',
+            parameters: {
+                owner,
+                repo,
+                sha: commit,
+                context,
+                state,
+                ...(description === null ? {} : { description }),
+                ...(targetUrl === null ? {} : { target_url: targetUrl }),
+            },
+            decode: nothing,
+        });
+        return { kind: 'set' };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* MissingPermission */.cb))
+            throw error;
+        return { kind: 'not-permitted', permission: error.permission, message: error.message };
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/adapters/github/blob-id.js
+
+/** The id that git gives to a file with these bytes, by the same hash as another id of the repository. */
+function blobIdOf(bytes, like) {
+    return (0,external_node_crypto_.createHash)(like.length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/blobs.js
+
+
+
+/** The fields to ask for in a query, and how to decode them. */
+const blobTextFields = 'isBinary isTruncated text';
+const blobTextShape = { text: nullable(github_decode_text), isBinary: nullable(truth), isTruncated: truth };
+/** GitHub takes larger queries, and gives up on some of them. */
+const maxBlobsOfQuery = 100;
+const maxBytesOfQuery = 2 * 1024 * 1024;
+function createBlobReader(client, repository) {
+    const known = new Map();
+    let waiting = [];
+    /** Waits until everything that runs now has said what it wants. */
+    function enqueue(id) {
+        return new Promise((resolve) => {
+            if (waiting.length === 0)
+                setImmediate(flush);
+            waiting.push({ ...id, resolve });
+        });
+    }
+    function flush() {
+        const chunks = chunksOf(waiting);
+        waiting = [];
+        for (const chunk of chunks) {
+            const texts = queryTexts(client, repository, chunk);
+            for (const { oid, resolve } of chunk) {
+                resolve(texts.then((found) => exactBytes(oid, found.get(oid) ?? null)));
+            }
+        }
+    }
+    async function exactBytes(oid, given) {
+        if (given?.text != null && given.isBinary === false && !given.isTruncated) {
+            const bytes = Buffer.from(given.text);
+            if (blobIdOf(bytes, oid) === oid)
+                return bytes;
+        }
+        return fetchRaw(client, repository, oid);
+    }
+    function remember(oid, read) {
+        const bytes = known.get(oid) ?? read();
+        known.set(oid, bytes);
+        return bytes;
+    }
+    return {
+        async read(ids) {
+            const reads = ids.map(async (id) => [id.oid, await remember(id.oid, () => enqueue(id))]);
+            return new Map(await Promise.all(reads));
+        },
+        readGiven: (oid, given) => remember(oid, () => exactBytes(oid, given)),
+    };
+}
+function chunksOf(blobs) {
+    const chunks = [];
+    let bytes = 0;
+    for (const blob of blobs) {
+        const chunk = chunks.at(-1);
+        bytes += blob.size;
+        if (chunk === undefined || chunk.length >= maxBlobsOfQuery || bytes > maxBytesOfQuery) {
+            chunks.push([blob]);
+            bytes = blob.size;
+        }
+        else
+            chunk.push(blob);
+    }
+    return chunks;
+}
+const blobsReply = record({
+    repository: mapOf(record({ oid: objectId, ...optionalBlobText() })),
+});
+/** An object that is no blob has none of a blob's fields. */
+function optionalBlobText() {
+    return {
+        text: optional(nullable(github_decode_text)),
+        isBinary: optional(nullable(truth)),
+        isTruncated: optional(truth),
+    };
+}
+async function queryTexts(client, { owner, repo }, ids) {
+    const parameters = ids.map((_, index) => `$oid${index}: GitObjectID!`).join(', ');
+    const fields = ids.map((_, index) => `b${index}: object(oid: $oid${index}) { oid ... on Blob { ${blobTextFields} } }`);
+    const { repository } = await client.graphql({
+        what: `read ${ids.length === 1 ? 'a file' : `${ids.length} files`}`,
+        permission: 'contents: read',
+        query: `query Blobs($owner: String!, $repo: String!, ${parameters}) {
+  repository(owner: $owner, name: $repo) {
+    ${fields.join('\n    ')}
+  }
+}`,
+        variables: {
+            owner,
+            repo,
+            ...Object.fromEntries(ids.map(({ oid }, index) => [`oid${index}`, oid])),
+        },
+        decode: blobsReply,
+    });
+    return new Map([...repository.values()].map(({ oid, text = null, isBinary = null, isTruncated = true }) => [
+        oid,
+        { text, isBinary, isTruncated },
+    ]));
+}
+const rawReply = record({ content: github_decode_text, encoding: oneOf(['base64']) });
+async function fetchRaw(client, { owner, repo }, oid) {
+    const { content } = await client.rest({
+        what: `read the file with the id ${oid}`,
+        permission: 'contents: read',
+        route: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+        parameters: { owner, repo, file_sha: oid },
+        decode: rawReply,
+    });
+    const bytes = Buffer.from(content, 'base64');
+    if (blobIdOf(bytes, oid) === oid)
+        return bytes;
+    throw new errors/* WorldError */.nM(`GitHub sent other bytes than those with the id ${oid}, so nothing was judged. Run the job again.`);
+}
+
+// EXTERNAL MODULE: ./build/adapters/git-mode.js
+var git_mode = __nccwpck_require__(1273);
+;// CONCATENATED MODULE: ./build/adapters/github/trees.js
+
+
+
+
+
+/** How many requests one run may spend on listing a repository that GitHub does not list in one piece. */
+const maxTreeRequests = 400;
+function createListings(client, repository) {
+    const readTree = createTreeReader(client, repository);
+    return (commit) => ({
+        async entriesIn(folders) {
+            const whole = await readTree(commit, { recursive: true, of: commit });
+            const lists = whole.truncated
+                ? await Promise.all(folders.map((folder) => walkTo(folder, commit, readTree)))
+                : folders.map((folder) => whole.entries.filter(({ path }) => isListed(path, folder)));
+            return lists.flat();
+        },
+    });
+}
+const treeReply = record({
+    truncated: truth,
+    tree: list(record({ path: github_decode_text, mode: github_decode_text, sha: objectId, size: optional(whole) })),
+});
+function createTreeReader(client, { owner, repo }) {
+    const replies = new Map();
+    async function request(oid, { recursive, of }) {
+        const { truncated, tree } = await client.rest({
+            what: `list the files of commit ${shortId(of)}`,
+            permission: 'contents: read',
+            route: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+            parameters: { owner, repo, tree_sha: oid, ...(recursive ? { recursive: '1' } : {}) },
+            decode: treeReply,
+        });
+        const entries = tree.map(({ path, mode, sha, size }) => ({
+            path,
+            kind: (0,git_mode/* kindOfMode */.z)(mode),
+            oid: sha,
+            size,
+        }));
+        return { truncated, entries };
+    }
+    return (oid, options) => {
+        const key = `${oid} ${options.recursive}`;
+        const known = replies.get(key);
+        if (known !== undefined)
+            return known;
+        if (replies.size >= maxTreeRequests)
+            return Promise.reject(tooLarge(options.of));
+        const reply = request(oid, options);
+        replies.set(key, reply);
+        return reply;
+    };
+}
+/** Goes down to a folder, one tree at a time, and lists what is in it. */
+async function walkTo(folder, commit, readTree) {
+    if (folder === '.')
+        return walk({ oid: commit, prefix: '', of: commit }, readTree);
+    const names = folder.split('/');
+    let oid = commit;
+    for (const [index, name] of names.entries()) {
+        const { entries } = await readLevel(oid, commit, readTree);
+        const found = entries.find(({ path }) => path === name);
+        if (found === undefined)
+            return [];
+        const entry = { ...found, path: names.slice(0, index + 1).join('/') };
+        const isLast = index === names.length - 1;
+        if (entry.kind !== 'folder')
+            return isLast ? [entry] : [];
+        if (isLast)
+            return [entry, ...(await walk({ oid: entry.oid, prefix: `${folder}/`, of: commit }, readTree))];
+        oid = entry.oid;
+    }
+    return [];
+}
+/** Everything below a folder: in one piece where GitHub gives it so, else level by level. */
+async function walk({ oid, prefix, of }, readTree) {
+    const whole = await readTree(oid, { recursive: true, of });
+    if (!whole.truncated) {
+        return whole.entries.filter(({ path }) => isListed(path, '.')).map((entry) => placeIn(prefix, entry));
+    }
+    const { entries } = await readLevel(oid, of, readTree);
+    const below = entries.map(async (entry) => {
+        const placed = placeIn(prefix, entry);
+        if (entry.kind !== 'folder' || (0,tree/* isSkippedFolder */.tj)(entry.path))
+            return [placed];
+        return [placed, ...(await walk({ oid: entry.oid, prefix: `${placed.path}/`, of }, readTree))];
+    });
+    return (await Promise.all(below)).flat();
+}
+async function readLevel(oid, of, readTree) {
+    const level = await readTree(oid, { recursive: false, of });
+    if (level.truncated)
+        throw tooLarge(of);
+    return level;
+}
+function placeIn(prefix, entry) {
+    return { ...entry, path: `${prefix}${entry.path}` };
+}
+/** Whether a path is a folder itself, or lies in it and not in a skipped folder below it. */
+function isListed(path, folder) {
+    if (path === folder)
+        return true;
+    if (folder !== '.' && !path.startsWith(`${folder}/`))
+        return false;
+    const below = folder === '.' ? path : path.slice(folder.length + 1);
+    return !below.split('/').slice(0, -1).some(tree/* isSkippedFolder */.tj);
+}
+function tooLarge(commit) {
+    return new errors/* UserError */.yo(`Commit ${shortId(commit)} has too many files for GitHub to list, so apps in it would be missed. Name the folders of the apps with the input app.`);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/file-tree.js
+
+
+
+function openGitObjects(client, repository) {
+    return {
+        openListing: createListings(client, repository),
+        blobs: createBlobReader(client, repository),
+    };
+}
+/** The files of one commit, read through GitHub's API. Nothing is checked out. */
+function openGitHubTree(objects, commit) {
+    const [tree] = openGitHubTrees(objects, [commit]);
+    if (tree === undefined)
+        throw new Error('No tree was opened.');
+    return tree;
+}
+/**
+ * The files of commits that are looked at together, such as the two sides of a pull request. A listing of one waits
+ * for the others, so that what is then read from all of them is read in one query.
+ */
+function openGitHubTrees(objects, commits) {
+    const listings = commits.map((commit) => ({ commit, listing: objects.openListing(commit) }));
+    const listAll = (folders) => Promise.all(listings.map(({ listing }) => listing.entriesIn(folders)));
+    return listings.map(({ commit, listing }, index) => {
+        const files = new Map();
+        /** Keeps what is needed to read the files that are told. */
+        const tell = ({ path, kind, oid, size }) => {
+            if (kind === 'file' && size !== undefined)
+                files.set(path, { oid, size });
+            return { path, kind };
+        };
+        const findExactly = async (path) => (await listing.entriesIn([path])).find((entry) => entry.path === path);
+        return {
+            revision: commit,
+            async list(folders) {
+                return ((await listAll(folders))[index] ?? []).map(tell);
+            },
+            async find(path) {
+                const found = await findExactly(path);
+                if (found !== undefined)
+                    return tell(found);
+                for (const folder of (0,tree/* stepsTo */.BA)(path).slice(0, -1)) {
+                    const entry = await findExactly(folder);
+                    if (entry?.kind !== 'folder')
+                        return entry === undefined ? undefined : tell(entry);
+                }
+                return undefined;
+            },
+            async read(paths, maxBytes) {
+                const wanted = paths.map((path) => ({ path, ...fileAt(path, files) }));
+                const small = wanted.filter(({ size }) => size <= maxBytes);
+                const bytesById = await objects.blobs.read(small);
+                return new Map(wanted.map(({ path, oid, size }) => [path, contentOf(bytesById.get(oid), size)]));
+            },
+        };
+    });
+}
+function fileAt(path, files) {
+    const file = files.get(path);
+    if (file === undefined)
+        throw new Error(`${path} was not listed.`);
+    return file;
+}
+function contentOf(bytes, size) {
+    return bytes === undefined ? { kind: 'too-large', size } : { kind: 'bytes', bytes };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/compared-trees.js
+
+
+/** The two commits of a comparison, read through GitHub's API. */
+function openComparedTrees(objects, commits) {
+    const [head, base] = openGitHubTrees(objects, [commits.head, commits.base]);
+    if (head === undefined || base === undefined)
+        throw new Error('No trees were opened.');
+    const entriesOf = async (commit, path) => {
+        const entries = await objects.openListing(commit).entriesIn(['.', ...(0,tree/* stepsTo */.BA)(path)]);
+        return new Map(entries.map((entry) => [entry.path, entry]));
+    };
+    return {
+        head,
+        base,
+        async changedEntries(path) {
+            const [after, before] = await Promise.all([
+                entriesOf(commits.head, path),
+                entriesOf(commits.base, path),
+            ]);
+            const gone = [...before.values()].filter((entry) => !after.has(entry.path));
+            const differs = (entry) => {
+                const was = before.get(entry.path);
+                return was?.oid !== entry.oid || was.kind !== entry.kind;
+            };
+            return [...[...after.values()].filter(differs), ...gone];
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/comment-page.js
+
+
+
+/** A fragment on IssueCommentConnection: what `decodeComments` reads. Ids have outgrown `databaseId`, an Int. */
+const commentsFragment = `fragment Comments on IssueCommentConnection {
+  ${pageInfoField}
+  nodes { fullDatabaseId url body isMinimized viewerDidAuthor author { ${actorFields} } }
+}`;
+const decodeComments = page(record({
+    fullDatabaseId: github_decode_text,
+    url: github_decode_text,
+    body: github_decode_text,
+    isMinimized: truth,
+    viewerDidAuthor: truth,
+    author: actor,
+}));
+/** @param viewer the login of the token's account, a bot's with `[bot]` */
+function toCommentPage({ items, next }, viewer) {
+    const comments = items.map(({ fullDatabaseId: id, url, body, isMinimized, viewerDidAuthor, author }) => {
+        const isOurs = viewerDidAuthor || isViewer(author, viewer);
+        return { id, url, body, author, isOurs, isMinimized };
+    });
+    return { comments, next };
+}
+/** A user may have the name that a bot has without `[bot]`; only the kind tells them apart. */
+function isViewer(author, viewer) {
+    const isBot = viewer.endsWith('[bot]');
+    const login = isBot ? viewer.slice(0, -'[bot]'.length) : viewer;
+    return author?.login === login && author.kind === (isBot ? 'bot' : 'user');
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/policy-file.js
+
+
+
+/** Fields of Repository: the tip of the default branch, with the policy file at `$policyPath`. */
+const defaultBranchFields = `defaultBranchRef {
+  name
+  target {
+    oid
+    ... on Commit {
+      policy: file(path: $policyPath) {
+        mode
+        oid
+        object { ... on Blob { byteSize ${blobTextFields} } }
+      }
+    }
+  }
+}`;
+const decodePolicy = nullable(record({
+    mode: whole,
+    oid: objectId,
+    object: nullable(record({
+        byteSize: optional(whole),
+        text: optional(nullable(github_decode_text)),
+        isBinary: optional(nullable(truth)),
+        isTruncated: optional(truth),
+    })),
+}));
+const decodeDefaultBranch = record({
+    name: github_decode_text,
+    target: record({ oid: objectId, policy: decodePolicy }),
+});
+/** The policy, its bytes from the reply itself where that shows them exactly. */
+async function toPolicyAtTip({ name, target }, location, blobs) {
+    return { branch: name, commit: target.oid, file: await toPolicyFile(target.policy, location, blobs) };
+}
+async function toPolicyFile(entry, { maxBytes }, blobs) {
+    if (entry === null)
+        return { kind: 'absent' };
+    const { mode, oid, object } = entry;
+    const kind = (0,git_mode/* kindOfMode */.z)(mode.toString(8).padStart(6, '0'));
+    if (kind !== 'file')
+        return { kind: 'not-a-file', entry: kind };
+    const { byteSize, text: shown = null, isBinary = null, isTruncated = true } = object ?? {};
+    if (byteSize !== undefined && byteSize > maxBytes) {
+        return { kind: 'file', content: { kind: 'too-large', size: byteSize } };
+    }
+    const bytes = await blobs.readGiven(oid, { text: shown, isBinary, isTruncated });
+    return { kind: 'file', content: { kind: 'bytes', bytes } };
+}
+const policy_file_query = (/* unused pure expression or super */ null && (`query Policy($owner: String!, $repo: String!, $policyPath: String!) {
+  repository(owner: $owner, name: $repo) { ${defaultBranchFields} }
+}`));
+const policy_file_reply = record({ repository: record({ defaultBranchRef: decodeDefaultBranch }) });
+function openPolicyReader({ client, objects, name }) {
+    return {
+        async read(location) {
+            const { repository } = await client.graphql({
+                what: `read ${location.path} on the default branch`,
+                permission: 'contents: read',
+                query: policy_file_query,
+                variables: { owner: name.owner, repo: name.repo, policyPath: location.path },
+                decode: policy_file_reply,
+            });
+            return toPolicyAtTip(repository.defaultBranchRef, location, objects.blobs);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/position.js
+
+/** A fragment on PullRequest: what `decodePosition` reads. */
+const positionFragment = `fragment Position on PullRequest {
+  state
+  baseRefName
+  baseRefOid
+  baseRef { target { oid } }
+  headRefOid
+  mergeable
+  potentialMergeCommit { oid parents(first: 2) { nodes { oid } } }
+}`;
+const positionShape = {
+    state: oneOf(['OPEN', 'CLOSED', 'MERGED']),
+    baseRefName: github_decode_text,
+    baseRefOid: objectId,
+    baseRef: nullable(record({ target: nullable(record({ oid: objectId })) })),
+    headRefOid: objectId,
+    mergeable: oneOf(['MERGEABLE', 'CONFLICTING', 'UNKNOWN']),
+    potentialMergeCommit: nullable(record({ oid: objectId, parents: record({ nodes: list(record({ oid: objectId })) }) })),
+};
+const decodePosition = record(positionShape);
+const position_states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
+const mergeables = { MERGEABLE: 'yes', CONFLICTING: 'conflicts', UNKNOWN: 'unknown' };
+/** The position in our words. */
+function toPosition(reply) {
+    const merge = reply.potentialMergeCommit;
+    return {
+        state: position_states[reply.state],
+        baseBranch: reply.baseRefName,
+        // `baseRefOid` is as of the last push to the head; the branch may be further by now.
+        baseTip: reply.baseRef?.target?.oid ?? reply.baseRefOid,
+        head: reply.headRefOid,
+        mergeCommit: merge === null ? null : { oid: merge.oid, parents: merge.parents.nodes.map(({ oid }) => oid) },
+        mergeable: mergeables[reply.mergeable],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/pull-request.js
+
+
+
+
+
+
+
+function openPullRequest({ client, objects, name }) {
+    return {
+        read: (policy) => readPullRequest({ client, objects, name }, policy),
+        readPosition: () => readPosition(client, name),
+        findMergeBase: (one, other) => findMergeBase(client, name, [one, other]),
+    };
+}
+const pullRequestQuery = `query PullRequest($owner: String!, $repo: String!, $number: Int!, $policyPath: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    isPrivate
+    ${defaultBranchFields}
+    pullRequest(number: $number) {
+      ...Position
+      author { ${actorFields} }
+      isCrossRepository
+      headRepository { nameWithOwner isFork }
+      commits(last: 1) { nodes { commit { oid ${statusFields} } } }
+      comments(first: 100) { ...Comments }
+    }
+  }
+}
+${positionFragment}
+${commentsFragment}`;
+const pullRequestReply = record({
+    viewer: record({ login: github_decode_text }),
+    repository: record({
+        isPrivate: truth,
+        defaultBranchRef: decodeDefaultBranch,
+        pullRequest: record({
+            ...positionShape,
+            author: actor,
+            isCrossRepository: truth,
+            headRepository: nullable(record({ nameWithOwner: github_decode_text, isFork: truth })),
+            commits: record({
+                nodes: nodes(record({ commit: record({ oid: objectId, ourStatuses: decodeStatuses }) })),
+            }),
+            comments: decodeComments,
+        }),
+    }),
+});
+async function readPullRequest({ client, objects, name }, policy) {
+    const { viewer, repository } = await client.graphql({
+        what: `read pull request #${name.number}`,
+        permission: 'pull-requests: read',
+        query: pullRequestQuery,
+        variables: { ...variablesOf(name), policyPath: policy.path },
+        decode: pullRequestReply,
+        optionalFields: ['ourStatuses'],
+        permissionOfField: { policy: 'contents: read' },
+    });
+    const { pullRequest: pull, defaultBranchRef: branch, isPrivate } = repository;
+    const source = pull.headRepository;
+    const [last] = pull.commits.nodes;
+    return {
+        ...toPosition(pull),
+        author: pull.author,
+        headRepository: source === null ? null : { name: source.nameWithOwner, isFork: source.isFork },
+        isFromFork: pull.isCrossRepository,
+        isPrivateRepository: isPrivate,
+        policy: await toPolicyAtTip(branch, policy, objects.blobs),
+        // Of a pull request with very many commits the last one listed is not its head.
+        statuses: last?.commit.oid === pull.headRefOid ? toStatuses(last.commit.ourStatuses) : null,
+        comments: toCommentPage(pull.comments, viewer.login),
+    };
+}
+const positionQuery = `query PullRequestPosition($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { ...Position } }
+}
+${positionFragment}`;
+const positionReply = record({ repository: record({ pullRequest: decodePosition }) });
+async function readPosition(client, name) {
+    const { repository } = await client.graphql({
+        what: `read pull request #${name.number} again`,
+        permission: 'pull-requests: read',
+        query: positionQuery,
+        variables: variablesOf(name),
+        decode: positionReply,
+    });
+    return toPosition(repository.pullRequest);
+}
+const comparison = nullable(record({ merge_base_commit: record({ sha: objectId }) }));
+async function findMergeBase(client, { owner, repo }, [one, other]) {
+    const found = await client.rest({
+        what: `compare ${shortId(one)} with ${shortId(other)}`,
+        permission: 'contents: read',
+        route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+        parameters: { owner, repo, basehead: `${one}...${other}`, per_page: 1 },
+        decode: comparison,
+        absent: null,
+    });
+    return found?.merge_base_commit.sha ?? null;
+}
+function variablesOf({ owner, repo, number }) {
+    return { owner, repo, number };
+}
+
+;// CONCATENATED MODULE: ./build/ports/comments.js
+/** GitHub takes no longer comment. Counted in UTF-16 units and in bytes of UTF-8, whichever is more. */
+const maxCommentLength = 65_536;
+
+;// CONCATENATED MODULE: ./build/adapters/github/sticky-comment.js
+
+
+
+
+function openStickyComment(client, name) {
+    return {
+        async find(marker, first) {
+            for (let page = first;; page = await readPage(client, name, page.next)) {
+                const found = page.comments.find(({ body, isOurs, isMinimized }) => isOurs && !isMinimized && body.includes(marker));
+                if (found !== undefined)
+                    return found;
+                if (page.next === null)
+                    return undefined;
+            }
+        },
+        async write(existing, body) {
+            if (body.length > maxCommentLength || Buffer.byteLength(body) > maxCommentLength) {
+                throw new Error(`The comment is too long: ${body.length} characters, ${Buffer.byteLength(body)} bytes.`);
+            }
+            try {
+                return await upsert(client, name, { existing, body });
+            }
+            catch (error) {
+                if (!(error instanceof errors/* MissingPermission */.cb))
+                    throw error;
+                return { kind: 'not-permitted', permission: error.permission, message: error.message };
+            }
+        },
+    };
+}
+const pageQuery = `query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) { comments(first: 100, after: $after) { ...Comments } }
+  }
+}
+${commentsFragment}`;
+const pageReply = record({
+    viewer: record({ login: github_decode_text }),
+    repository: record({ pullRequest: record({ comments: decodeComments }) }),
+});
+async function readPage(client, { owner, repo, number }, after) {
+    const { viewer, repository } = await client.graphql({
+        what: `read the comments of pull request #${number}`,
+        permission: 'pull-requests: read',
+        query: pageQuery,
+        variables: { owner, repo, number, after },
+        decode: pageReply,
+    });
+    return toCommentPage(repository.pullRequest.comments, viewer.login);
+}
+const commentReply = record({ html_url: github_decode_text });
+async function upsert(client, { owner, repo, number }, { existing, body }) {
+    const permission = 'pull-requests: write';
+    if (existing !== undefined) {
+        if (normalize(existing.body) === normalize(body))
+            return { kind: 'unchanged', url: existing.url };
+        const updated = await client.rest({
+            permission,
+            decode: nullable(commentReply),
+            what: `update the comment on pull request #${number}`,
+            route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+            parameters: { owner, repo, comment_id: existing.id, body },
+            // Somebody deleted it since it was read.
+            absent: null,
+        });
+        if (updated !== null)
+            return { kind: 'updated', url: updated.html_url };
+    }
+    const created = await client.rest({
+        permission,
+        decode: commentReply,
+        what: `comment on pull request #${number}`,
+        route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+        parameters: { owner, repo, issue_number: number, body },
+        once: true,
+    });
+    return { kind: 'created', url: created.html_url };
+}
+/** GitHub may keep other line ends than it was given, and none at the end. */
+function normalize(body) {
+    return body.replaceAll('\r\n', '\n').trimEnd();
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/adapters/sleep.js
+
+const sleep = async (milliseconds) => {
+    await (0,promises_namespaceObject.setTimeout)(milliseconds);
+};
+
+;// CONCATENATED MODULE: ./build/action/github.js
+
+
+
+
+
+
+
+
+
+/**
+ * Connects to the GitHub that runs the workflow.
+ *
+ * @throws UserError when there is no token
+ */
+function openGitHub({ githubToken: token, orgToken }, number, environment) {
+    if (token === '')
+        throw new errors/* UserError */.yo(noToken);
+    const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (owner === undefined || owner === '' || repo === undefined || repo === '') {
+        throw new errors/* UserError */.yo('GITHUB_REPOSITORY does not name a repository. GitHub sets it for every job.');
+    }
+    const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const addresses = {
+        apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+        graphqlUrl: environment['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
+    };
+    const client = createGitHubClient({ token, ...addresses });
+    const name = { owner, repo, number };
+    const objects = openGitObjects(client, name);
+    return {
+        reader: openPullRequest({ client, objects, name }),
+        approvals: openApprovalReader(client, name),
+        teams: orgToken === '' ? undefined : openTeamReader(createGitHubClient({ token: orgToken, ...addresses })),
+        openCommit: (commit) => openGitHubTree(objects, commit),
+        openTrees: (commits) => openComparedTrees(objects, commits),
+        sleep: sleep,
+        comments: openStickyComment(client, name),
+        statuses: openStatusWriter(client, name),
+        repositoryUrl: `${server}/${owner}/${repo}`,
+    };
+}
+const noToken = 'There is no token, so the pull request cannot be read. Leave the input github-token at its default, and give the job "permissions: { contents: read, pull-requests: write, statuses: write }".';
+
+// EXTERNAL MODULE: ./build/action/write-report.js + 8 modules
+var write_report = __nccwpck_require__(9890);
+;// CONCATENATED MODULE: ./build/action/review-pull-request.js
+
+
+
+
+
+
+
+
+/** Checks a pull request without a checkout, and says the verdict on it. */
+async function reviewPullRequest(inputs, { number, trust }, workspace) {
+    const adapters = openGitHub(inputs, number, process.env);
+    const { apps, failOn } = inputs;
+    const today = (0,clock/* todayInUtc */.j)();
+    const options = { apps: apps.map(toAppFolder), failOn, today, trust };
+    const checked = await checkPullRequest(options, adapters);
+    const { report } = checked;
+    if (report.policy.source === 'default-branch') {
+        core/* info */.pq(`policy: ${checked.pull.policy.branch}@${checked.pull.policy.commit.slice(0, 7)}`);
+    }
+    // First what needs no permission, so that it is there whatever becomes of the rest.
+    await (0,write_report/* writeReport */.u)(report, inputs, workspace);
+    if (report.reason === 'not-open' || report.reason === 'moved')
+        return quiet(report);
+    const published = await publishVerdict(toPublication(checked, { comment: inputs.comment, repositoryUrl: adapters.repositoryUrl, today }), adapters);
+    if (published.kind === 'moved')
+        return quiet({ ...report, outcome: 'superseded', reason: 'moved' });
+    const { status, comment } = published;
+    for (const result of [status, comment]) {
+        if (result?.kind === 'not-permitted')
+            core/* warning */.$e(result.message);
+    }
+    return {
+        report,
+        commentUrl: comment === undefined || comment.kind === 'not-permitted' ? '' : comment.url,
+        endsRed: endsRed(report, status.kind, inputs.pending),
+    };
+}
+function quiet(report) {
+    return { report, commentUrl: '', endsRed: false };
+}
+
+
+/***/ }),
+
+/***/ 9890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/ports/errors.js
+var errors = __nccwpck_require__(36);
+;// CONCATENATED MODULE: ./build/adapters/write-file.js
 
 
 /**
@@ -40280,13 +50981,359 @@ function gitAt(place) {
 function writeFile(path, text) {
     const temporary = `${path}.${process.pid}.tmp`;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+        (0,external_node_fs_.writeFileSync)(temporary, text, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(temporary, path);
     }
     catch (cause) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
         const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot write ${path} (${reason}). Name a file in a folder that exists.`, { cause });
+        throw new errors/* UserError */.yo(`Cannot write ${path} (${reason}). Name a file in a folder that exists.`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/json.js
+/**
+ * A report or an explanation as JSON text. Characters that a terminal or an editor might act on are written as escapes: the
+ * data is the same, and printing it does nothing.
+ */
+function renderJson(data) {
+    return `${escapeHidden(JSON.stringify(data, null, 2))}\n`;
+}
+/** Escapes controls, line separators and bidirectional controls in JSON text, where they occur in strings only. */
+function escapeHidden(json) {
+    return json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => [...Array(character.length).keys()]
+        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+
+// EXTERNAL MODULE: ./build/catalogue/connector-types.js
+var connector_types = __nccwpck_require__(1697);
+// EXTERNAL MODULE: ./build/domain/outcome.js
+var domain_outcome = __nccwpck_require__(3153);
+// EXTERNAL MODULE: ./build/domain/rules.js
+var rules = __nccwpck_require__(4238);
+// EXTERNAL MODULE: ./build/report/plural.js
+var plural = __nccwpck_require__(549);
+;// CONCATENATED MODULE: ./build/report/describe-change.js
+
+
+/** What a change does to a connector, after the connector's name: `is new, with 2 scopes`. */
+function describeChange({ change, added, removed, replaces }) {
+    switch (change) {
+        case 'added':
+            return replaces === undefined
+                ? `is new, with ${(0,plural/* plural */.L)(added.length, 'scope')}`
+                : `replaces ${(0,connector_types/* connectorName */.LU)(replaces)}, with ${(0,plural/* plural */.L)(added.length, 'scope')}`;
+        case 'removed':
+            return `is removed, with ${(0,plural/* plural */.L)(removed.length, 'scope')}`;
+        case 'changed':
+            return [
+                ...(added.length === 0 ? [] : [`gets ${(0,plural/* plural */.L)(added.length, 'scope')}`]),
+                ...(removed.length === 0 ? [] : [`gives up ${(0,plural/* plural */.L)(removed.length, 'scope')}`]),
+            ].join(' and ');
+        default:
+            return change;
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/inert-markdown.js
+var inert_markdown = __nccwpck_require__(457);
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __nccwpck_require__(7177);
+// EXTERNAL MODULE: ./build/report/verdict-line.js
+var verdict_line = __nccwpck_require__(9157);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+const symbols = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** The report as Markdown: verdict first, then what to do, then what changes; exact lists folded. */
+function renderMarkdown(report) {
+    const findings = (0,report_report/* allFindings */.c)(report).toSorted((a, b) => (0,rules/* compareSeverity */.zK)(a.severity, b.severity));
+    const fresh = findings.filter((finding) => !finding.preexisting);
+    const old = findings.filter((finding) => finding.preexisting);
+    const sections = [
+        `### ${verdictSymbol(report)} ${heading(report)}`,
+        ...(fresh.length === 0 ? [] : [fresh.map(renderFinding).join('\n')]),
+        ...report.apps.filter((app) => app.changes.length > 0).map((app) => renderChanges(app, report)),
+        ...(old.length === 0
+            ? []
+            : [fold(`The base has these too (${old.length})`, old.map(renderFinding).join('\n'))]),
+        ...(report.summary.connectors === 0 ? [] : [renderConnectors(report)]),
+        renderFooter(report),
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+function verdictSymbol({ outcome }) {
+    if (outcome === 'approval-required')
+        return '⏳';
+    if (outcome === 'superseded' || outcome === 'not-applicable')
+        return 'ℹ️';
+    return (0,domain_outcome/* exitCodeOf */.FO)(outcome) === 0 ? '✅' : '❌';
+}
+function heading(report) {
+    const verdict = (0,inert_markdown/* messageToMarkdown */.UT)((0,verdict_line/* describeVerdict */.X)(report));
+    return verdict
+        .replace(/^(Passed|Failed):/, (label) => `Connectors ${label.toLowerCase()}`)
+        .replace(/^Waiting for/, 'Connectors wait for')
+        .replace(/^Nothing to judge:/, 'Connectors:')
+        .replace(/\.$/, '');
+}
+function renderFinding({ severity, path, line, message, rule }) {
+    return `- ${symbols[severity]} **${severity}** ${(0,inert_markdown/* codeSpan */.SS)(`${path}:${line}`)}: ${(0,inert_markdown/* messageToMarkdown */.UT)(message)} (${rule})`;
+}
+function renderChanges(app, report) {
+    const title = report.apps.length > 1 ? [`**${(0,inert_markdown/* codeSpan */.SS)(app.app)}**`, ''] : [];
+    const rows = app.changes.map(renderChange);
+    return [...title, '| change | scopes |', '|---|---|', ...rows].join('\n');
+}
+function renderChange(change) {
+    const symbol = { added: '➕', removed: '🗑', changed: '✏️' }[change.change];
+    const scopes = [
+        ...change.added.map((scope) => `➕ ${(0,inert_markdown/* cellCodeSpan */.IJ)(scope)}`),
+        ...change.removed.map((scope) => `➖ ${(0,inert_markdown/* cellCodeSpan */.IJ)(scope)}`),
+    ];
+    const name = (0,inert_markdown/* messageToMarkdown */.UT)((0,connector_types/* connectorName */.LU)(change.connector));
+    return `| ${symbol} **${name}** ${describeChange(change)} | ${scopes.join('<br>') || 'none'} |`;
+}
+function renderConnectors(report) {
+    const rows = report.apps.flatMap((app) => app.connectors.map(({ type, path, scopes }) => {
+        const list = scopes.map(inert_markdown/* cellCodeSpan */.IJ).join('<br>') || 'none';
+        return `| ${(0,inert_markdown/* messageToMarkdown */.UT)((0,connector_types/* connectorName */.LU)(type))} | ${(0,inert_markdown/* cellCodeSpan */.IJ)(path)} | ${list} |`;
+    }));
+    const table = ['| connector | file | scopes |', '|---|---|---|', ...rows].join('\n');
+    return fold(`All connectors (${report.summary.connectors})`, table);
+}
+function fold(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function renderFooter({ head, base, policy, trust }) {
+    const from = base === null ? '' : ` · compared with ${(0,inert_markdown/* codeSpan */.SS)(base.slice(0, 7))}`;
+    const what = head === 'working-tree' ? 'working tree' : (0,inert_markdown/* codeSpan */.SS)(head.slice(0, 7));
+    const at = policy.source === 'default-branch' ? ` at ${(0,inert_markdown/* codeSpan */.SS)((policy.sha ?? '').slice(0, 7))}` : '';
+    const by = policy.path === null ? '' : ` · policy: ${(0,inert_markdown/* codeSpan */.SS)(policy.path)}${at}`;
+    const weight = trust === 'advisory' ? ' · advisory: the pull request can change this workflow' : '';
+    return `<sub>Checked: ${what}${from}${by}${weight}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/connector-guard/connector-guard"}');
+;// CONCATENATED MODULE: ./build/report/tool.js
+
+/** This release, from `package.json`. */
+const toolVersion = package_namespaceObject.rE;
+/** Where the tool lives. */
+const toolUrl = package_namespaceObject.TB;
+/** The page that explains a rule. */
+function ruleUrl(rule) {
+    return `${toolUrl}/blob/v${toolVersion}/docs/rules/${rule}.md`;
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
+
+const levels = { error: 'error', warning: 'warning', notice: 'note' };
+/**
+ * The report's findings as SARIF 2.1.0, for GitHub code scanning and other viewers. Paths are relative to the
+ * repository's root; columns count UTF-16 code units.
+ *
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+function renderSarif(report) {
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'Connector Guard',
+                        informationUri: toolUrl,
+                        semanticVersion: toolVersion,
+                        rules: rules/* ruleIds */.Zl.map(renderRule),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { ROOT: { description: { text: 'The root of the repository.' } } },
+                results: (0,report_report/* allFindings */.c)(report).map((finding) => renderResult(finding, report)),
+            },
+        ],
+    };
+    return `${escapeHidden(JSON.stringify(log, null, 2))}\n`;
+}
+function renderRule(id) {
+    const { title, why, fix, severity } = rules/* rules */.aO[id];
+    return {
+        id,
+        shortDescription: { text: title },
+        fullDescription: { text: why },
+        help: { text: `${why}\n\n${fix}`, markdown: `${why}\n\n**What to do:** ${fix}` },
+        helpUri: ruleUrl(id),
+        defaultConfiguration: { level: levels[severity] },
+    };
+}
+function renderResult(finding, report) {
+    const { rule, severity, message, path, related } = finding;
+    return {
+        ruleId: rule,
+        ruleIndex: rules/* ruleIds */.Zl.indexOf(rule),
+        level: levels[severity],
+        message: { text: message },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: toUri(path), uriBaseId: 'ROOT' },
+                    region: regionOf(finding),
+                },
+            },
+        ],
+        ...(related.length === 0 ? {} : { relatedLocations: related.map(renderRelated) }),
+        ...(finding.fix === undefined ? {} : { fixes: [renderFix(finding, finding.fix)] }),
+        partialFingerprints: { 'connectorGuard/v1': fingerprint(finding) },
+        ...(report.base === null ? {} : { baselineState: finding.preexisting ? 'unchanged' : 'new' }),
+    };
+}
+function renderRelated({ message, path, line, column }, index) {
+    return {
+        id: index + 1,
+        message: { text: message },
+        physicalLocation: {
+            artifactLocation: { uri: toUri(path), uriBaseId: 'ROOT' },
+            region: { startLine: line, startColumn: column },
+        },
+    };
+}
+/** The range of a finding with a fix is a JSON string, quotes included. */
+function renderFix(finding, { replacement, message }) {
+    const insertedContent = { text: JSON.stringify(replacement) };
+    return {
+        description: { text: message },
+        artifactChanges: [
+            {
+                artifactLocation: { uri: toUri(finding.path), uriBaseId: 'ROOT' },
+                replacements: [{ deletedRegion: regionOf(finding), insertedContent }],
+            },
+        ],
+    };
+}
+function regionOf({ line, column, endLine, endColumn }) {
+    return { startLine: line, startColumn: column, endLine, endColumn };
+}
+/**
+ * What makes a finding the same one when the file around it changes: everything but its place. What policy says about
+ * a connector names a line of the policy in the message, so there the message does not count either.
+ */
+function fingerprint({ rule, app, connector, path, scope, message }) {
+    const isNamed = rules/* rules */.aO[rule].group === 'policy' && app !== null && connector !== undefined;
+    return [rule, app, connector ?? path, scope, isNamed ? '' : message]
+        .map((part) => encodeURIComponent(wellFormed(part ?? '')))
+        .join('/');
+}
+function toUri(path) {
+    return path
+        .split('/')
+        .map((part) => encodeURIComponent(wellFormed(part)))
+        .join('/');
+}
+/** Lone surrogates, which a JSON escape can put into a string, have no UTF-8 form and no place in a URI. */
+function wellFormed(text) {
+    return text.replace(/\p{Cs}/gu, '\ufffd');
+}
+
+;// CONCATENATED MODULE: ./build/action/annotate.js
+
+
+/** GitHub shows at most ten annotations of each severity for a step, and drops the rest without a word. */
+const most = 10;
+const write = {
+    error: core/* error */.z3,
+    warning: core/* warning */.$e,
+    notice: core/* notice */.lm,
+};
+/** Writes annotations for the findings that the base does not have; the report lists all of them. */
+function annotate(findings) {
+    const counts = new Map();
+    for (const finding of findings.filter(({ preexisting }) => !preexisting)) {
+        const count = (counts.get(finding.severity) ?? 0) + 1;
+        counts.set(finding.severity, count);
+        if (count > most)
+            continue;
+        const { path, line, endLine, column, endColumn } = finding;
+        // GitHub refuses columns for annotations over several lines.
+        const columns = line === endLine ? { startColumn: column, endColumn: Math.max(column, endColumn - 1) } : {};
+        write[finding.severity](finding.message, {
+            title: rules/* rules */.aO[finding.rule].title,
+            file: path,
+            startLine: line,
+            endLine,
+            ...columns,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/write-report.js
+
+
+
+
+
+
+
+
+/** Writes what needs no permission: the job's summary, annotations and files. */
+async function writeReport(report, { reportFile, sarifFile }, workspace) {
+    await core/* summary */.z.addRaw(renderMarkdown(report)).write();
+    annotate((0,report_report/* allFindings */.c)(report));
+    if (reportFile !== '')
+        writeFile((0,external_node_path_.resolve)(workspace, reportFile), renderJson(report));
+    if (sarifFile !== '')
+        writeFile((0,external_node_path_.resolve)(workspace, sarifFile), renderSarif(report));
+}
+
+
+/***/ }),
+
+/***/ 1759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ todayInUtc)
+/* harmony export */ });
+/** Today in UTC, `YYYY-MM-DD`. */
+function todayInUtc() {
+    return new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+
+/***/ }),
+
+/***/ 1273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ kindOfMode)
+/* harmony export */ });
+/** What stands at a path, by the mode that git records for it: six octal digits. */
+function kindOfMode(mode) {
+    switch (mode) {
+        case '040000':
+            return 'folder';
+        case '100644':
+        case '100755':
+        case '100664':
+            return 'file';
+        case '120000':
+            return 'symlink';
+        case '160000':
+            return 'submodule';
+        default:
+            return 'other';
     }
 }
 
@@ -40767,6 +51814,42 @@ function foldedScopesOf(type) {
 
 /***/ }),
 
+/***/ 2697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ scopesSpelledLike)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3487);
+
+const spellingsByType = new Map();
+/**
+ * The known scopes that a text may stand for: those whose names it is, but for case, and the one that the provider
+ * takes it for.
+ */
+function scopesSpelledLike(type, text) {
+    const alike = spellingsOf(type).get(text.toLowerCase()) ?? [];
+    const taken = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveScope */ .HV)(type, text);
+    return taken === undefined || alike.includes(taken) ? alike : [...alike, taken];
+}
+function spellingsOf(type) {
+    const known = spellingsByType.get(type);
+    if (known !== undefined)
+        return known;
+    const spellings = new Map();
+    for (const facts of (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesOf */ .ZK)(type)) {
+        const folded = facts.scope.toLowerCase();
+        spellings.set(folded, [...(spellings.get(folded) ?? []), facts]);
+    }
+    // A type that the catalogue lacks is not kept: the names come from files, and there is no end to them.
+    if (spellings.size > 0)
+        spellingsByType.set(type, spellings);
+    return spellings;
+}
+
+
+/***/ }),
+
 /***/ 8151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40797,23 +51880,69 @@ function compareTiers(one, other) {
 
 /***/ }),
 
-/***/ 9384:
+/***/ 6705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ judgeSides)
+/* harmony export */ });
+/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1028);
+/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36);
+/* harmony import */ var _read_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2132);
+
+
+
+/**
+ * Reads the selected apps of both sides, and judges them by a policy that was read before.
+ *
+ * @throws UserError when an app that was named is on neither side
+ */
+async function judgeSides(options, { head, base }) {
+    const { failOn, today, policy, proposedPolicy, basePolicy } = options;
+    const sides = base === undefined ? [head] : [head, base];
+    const selection = await (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .widenToApp */ .q)(options, sides);
+    const context = contextOf(policy);
+    const [after, before] = await Promise.all(sides.map((side) => (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .readApps */ .J)(side, selection, context)));
+    if (after === undefined)
+        throw new Error('The head was not read.');
+    const found = new Set([...after.apps, ...(before?.apps ?? [])].map(({ app }) => app));
+    const missing = options.named.find((app) => !found.has(app));
+    if (missing !== undefined)
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(noSuchApp(missing));
+    const verdict = (0,_domain_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)({
+        head: after.apps,
+        base: before?.apps,
+        policy,
+        proposedPolicy,
+        basePolicy,
+        today,
+        isComplete: selection.focus === '.' && selection.named.length === 0,
+        failOn,
+    });
+    const hadConnectors = (before?.apps ?? []).some(({ connectors, unread }) => connectors.length > 0 || unread.length > 0);
+    return { verdict, hadConnectors, contents: after.contents };
+}
+/** A malformed policy lists nothing that could be relied on. */
+function contextOf(policy) {
+    return { listedTypes: new Set(policy.kind === 'policy' ? policy.policy.connectors.keys() : []) };
+}
+function noSuchApp(app) {
+    return `${app} holds no Base44 app: there is no base44/config.json[c], no base44/connectors and no config.json[c] in it. Check --app.`;
+}
+
+
+/***/ }),
+
+/***/ 2132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check_check)
+  J: () => (/* binding */ readApps),
+  q: () => (/* binding */ widenToApp)
 });
 
-// EXTERNAL MODULE: ./build/domain/judge.js + 24 modules
-var judge = __nccwpck_require__(894);
-// EXTERNAL MODULE: ./build/domain/policy/policy.js
-var policy_policy = __nccwpck_require__(5352);
-// EXTERNAL MODULE: ./build/ports/errors.js
-var errors = __nccwpck_require__(36);
-// EXTERNAL MODULE: ./build/report/report.js
-var report_report = __nccwpck_require__(7177);
 // EXTERNAL MODULE: ./build/catalogue/catalogue.js + 3 modules
 var catalogue = __nccwpck_require__(3487);
 // EXTERNAL MODULE: ./build/domain/connector/connector.js
@@ -41172,385 +52301,8 @@ function duplicateTypes(files) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/json5/lib/index.js
-var lib = __nccwpck_require__(4841);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./build/domain/jsonc/text-positions.js
-/** Lines end at LF, CR LF or a lone CR, as editors count them. */
-function createTextPositions(text) {
-    const lineStarts = [0];
-    for (const match of text.matchAll(/\r\n|\n|\r/g))
-        lineStarts.push(match.index + match[0].length);
-    function locate(offset) {
-        let low = 0;
-        let high = lineStarts.length - 1;
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((lineStarts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
-    }
-    return {
-        range(offset, length) {
-            const start = Math.min(Math.max(offset, 0), text.length);
-            const end = Math.min(start + Math.max(length, 0), text.length);
-            const from = locate(start);
-            const to = locate(end);
-            return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/jsonc/decode-text.js
-
-
-
-/** The most bytes a connector file or an app's config may have. A policy may have more. */
-const maxFileBytes = 64 * 1024;
-const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
-/**
- * All controls but tab and line ends, the line separators that end a line for some parsers only, byte order
- * marks inside the text, and the characters that reorder the text around them.
- */
-const hiddenCharacter = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** Bytes of a file → its text without the byte order mark, or the reason why no text can be had from them. */
-function decodeText(bytes, maxBytes) {
-    if (bytes.length > maxBytes)
-        return unreadable(tooLarge(bytes.length, maxBytes));
-    const text = decodeUtf8(bytes);
-    if (text === undefined)
-        return unreadable(notUtf8(bytes));
-    if (text.startsWith(lfsPointer))
-        return unreadable(isLfsPointer());
-    const hidden = hiddenCharacters(text);
-    return hidden === undefined ? { kind: 'text', text } : unreadable(hidden);
-}
-/** The problem of a file of this many bytes, for callers that did not even load it. */
-function tooLarge(size, maxBytes = maxFileBytes) {
-    return {
-        rule: 'file-too-large',
-        message: `The file has ${size} bytes, and at most ${maxBytes} are read. Nothing of it was checked. Remove what does not belong in it.`,
-    };
-}
-function unreadable(problem) {
-    return { kind: 'unreadable', problems: [problem] };
-}
-/** Undefined when the bytes are not UTF-8. One byte order mark at the start is taken off. */
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function notUtf8(bytes) {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    if (utf16) {
-        return { rule: 'not-utf8', message: 'The file is UTF-16. Base44 reads UTF-8 only. Save it as UTF-8.' };
-    }
-    const offset = firstInvalidByte(bytes);
-    const before = decodeUtf8(bytes.subarray(0, offset)) ?? '';
-    const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
-    return {
-        rule: 'not-utf8',
-        message: `The file is not UTF-8: byte 0x${byte} at offset ${offset} does not belong there. Save it as UTF-8.`,
-        range: createTextPositions(before).range(before.length, 0),
-    };
-}
-/** The offset up to which the bytes are UTF-8, found by bisection with the platform's own decoder. */
-function firstInvalidByte(bytes) {
-    let valid = 0;
-    let invalid = bytes.length;
-    while (invalid - valid > 1) {
-        const middle = (valid + invalid) >> 1;
-        if (isUtf8Prefix(bytes.subarray(0, middle)))
-            valid = middle;
-        else
-            invalid = middle;
-    }
-    let start = valid;
-    while (start > 0 && decodeUtf8(bytes.subarray(0, start)) === undefined)
-        start -= 1;
-    return start;
-}
-function isUtf8Prefix(bytes) {
-    try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function isLfsPointer() {
-    return {
-        rule: 'not-a-regular-file',
-        message: 'The file is a Git LFS pointer, not the file itself. Take it out of Git LFS: git lfs untrack, then add it again.',
-        range: finding/* startOfFile */.Si,
-    };
-}
-function hiddenCharacters(text) {
-    const matches = [...text.matchAll(hiddenCharacter)];
-    const first = matches[0];
-    if (first === undefined)
-        return undefined;
-    const more = matches.length > 1 ? ` (and ${matches.length - 1} more like it in this file)` : '';
-    return {
-        rule: 'control-character',
-        message: `The invisible character ${(0,quote/* codePointName */.R8)(first[0])} stands here${more}. It can make the file look different from what it says. Delete it.`,
-        range: createTextPositions(text).range(first.index, 1),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/jsonc/find-difference.js
-/**
- * Where two readings of one text differ: the path of the first difference (`$.scopes[1]`), or undefined when they
- * are deeply equal. Own enumerable keys count; numbers are compared with `Object.is`.
- */
-function findDifference(ours, theirs, path = '$') {
-    if (Array.isArray(ours)) {
-        if (!Array.isArray(theirs) || theirs.length !== ours.length)
-            return path;
-        return firstDefined(ours, (item, index) => findDifference(item, theirs[index], `${path}[${index}]`));
-    }
-    if (typeof ours === 'object' && ours !== null) {
-        if (typeof theirs !== 'object' || theirs === null || Array.isArray(theirs))
-            return path;
-        const entries = new Map(Object.entries(theirs));
-        const keys = Object.keys(ours);
-        if (keys.length !== entries.size)
-            return path;
-        return firstDefined(keys, (key) => {
-            const place = `${path}.${key}`;
-            const value = ours[key];
-            return value !== undefined && entries.has(key) ? findDifference(value, entries.get(key), place) : place;
-        });
-    }
-    return Object.is(ours, theirs) ? undefined : path;
-}
-function firstDefined(items, find) {
-    for (const [index, item] of items.entries()) {
-        const result = find(item, index);
-        if (result !== undefined)
-            return result;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/domain/jsonc/nesting.js
-
-/**
- * Connector files need two levels and a policy five. jsonc-parser recurses for each level, so thousands of
- * brackets would overflow its stack.
- */
-const maxDepth = 32;
-/**
- * The problem of a text that nests deeper than 32 levels. A closing bracket counts only when it closes the
- * innermost open one, so a text with mismatched brackets is never taken for shallower than a parser sees it.
- */
-function nestingProblem(text, positions) {
-    const scanner = (0,main.createScanner)(text, true);
-    const open = [];
-    scanner.scan();
-    for (let offset = scanner.getTokenOffset(); offset < text.length; offset = scanner.getTokenOffset()) {
-        // A string or comment never starts with a bracket, so the first character tells the token.
-        const bracket = text[offset] ?? '';
-        if (bracket === '{' || bracket === '[') {
-            open.push(bracket);
-            if (open.length > maxDepth)
-                return tooDeep(positions, offset);
-        }
-        else if ((bracket === '}' && open.at(-1) === '{') || (bracket === ']' && open.at(-1) === '[')) {
-            open.pop();
-        }
-        scanner.scan();
-    }
-    return undefined;
-}
-function tooDeep(positions, offset) {
-    return {
-        rule: 'jsonc-syntax',
-        message: `Objects and arrays are nested deeper than ${maxDepth} levels here, and no file needs more than five. Remove the extra brackets.`,
-        range: positions.range(offset, 1),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/jsonc/syntax-errors.js
-
-
-/** What jsonc-parser's error codes mean to a person, and what to do. */
-const sentences = {
-    InvalidSymbol: 'is not JSON here. Strings and keys need double quotes.',
-    InvalidNumberFormat: 'is not a number in JSON.',
-    PropertyNameExpected: 'stands where a key in double quotes is expected.',
-    ValueExpected: 'stands where a value is expected.',
-    ColonExpected: 'stands where ":" is expected after the key.',
-    CommaExpected: 'stands where "," or the end of the object or array is expected.',
-    CloseBraceExpected: 'stands where "}" is expected.',
-    CloseBracketExpected: 'stands where "]" is expected.',
-    EndOfFileExpected: 'stands after the end of the object. A file holds one object only.',
-    InvalidCommentToken: 'is not a comment. Comments are // to the end of the line, or /* … */.',
-    UnexpectedEndOfComment: 'begins a comment that is not closed with */.',
-    UnexpectedEndOfString: 'is a string that is not closed with a double quote on its line.',
-    UnexpectedEndOfNumber: 'is a number that stops too early.',
-    InvalidUnicode: 'has a \\u escape that is not followed by four hexadecimal digits.',
-    InvalidEscapeCharacter: 'has a backslash escape that JSON does not know. Write a backslash as \\\\.',
-    InvalidCharacter: 'has a control character inside a string. Write it as an escape such as \\t.',
-};
-/**
- * The problem of a text that jsonc-parser did not accept.
- *
- * @param error its first error; undefined when the text holds no value at all
- */
-function describeSyntaxError(text, error, positions) {
-    if (error === undefined || text.trim() === '') {
-        return {
-            rule: 'jsonc-syntax',
-            message: 'The file holds no value, and an object is expected. Write one, or delete the file.',
-            range: positions.range(0, 0),
-        };
-    }
-    const sentence = sentences[(0,main.printParseErrorCode)(error.error)] ?? 'is not valid JSON.';
-    const found = text.slice(error.offset, error.offset + error.length).split(/[\r\n]/, 1)[0] ?? '';
-    return {
-        rule: 'jsonc-syntax',
-        message: `${nameToken(found)} ${sentence}`,
-        range: positions.range(error.offset, found.length),
-    };
-}
-function nameToken(token) {
-    if (token === '')
-        return 'The end of the file';
-    return token.startsWith('"') ? `The string ${(0,quote/* quote */.hD)(token.replace(/^"|"$/g, ''))}` : (0,quote/* quote */.hD)(token);
-}
-
-;// CONCATENATED MODULE: ./build/domain/jsonc/read-jsonc.js
-
-
-
-
-
-
-
-
-/**
- * Reads a JSONC file strictly: UTF-8, comments and trailing commas allowed, nothing that two parsers could take
- * differently. Values and positions come from one walk over jsonc-parser's tree; json5, which Base44's
- * command-line tool uses, reads the same text as an oracle.
- *
- * @param path named in the related locations of problems
- */
-function readJsonc(bytes, path, maxBytes = maxFileBytes) {
-    const decoded = decodeText(bytes, maxBytes);
-    return decoded.kind === 'text' ? readJsoncText(decoded.text, path) : decoded;
-}
-function readJsoncText(text, path) {
-    const positions = createTextPositions(text);
-    const tooDeep = nestingProblem(text, positions);
-    if (tooDeep !== undefined)
-        return read_jsonc_unreadable([tooDeep]);
-    const errors = [];
-    const root = (0,main.parseTree)(text, errors, { allowTrailingComma: true });
-    const error = errors[0];
-    if (root === undefined || error !== undefined) {
-        return read_jsonc_unreadable([describeSyntaxError(text, error, positions)]);
-    }
-    const problems = keyProblems(root, path, positions);
-    if (problems.length > 0)
-        return read_jsonc_unreadable(problems);
-    const value = toValue(root);
-    const divergence = divergenceFromJson5(text, value, positions);
-    if (divergence !== undefined)
-        return read_jsonc_unreadable([divergence]);
-    return {
-        kind: 'document',
-        document: { text, value, root, rangeOf: (node) => positions.range(node.offset, node.length) },
-    };
-}
-function read_jsonc_unreadable(problems) {
-    return { kind: 'unreadable', problems };
-}
-/** The value of a node. Recursion is safe: the depth of the text was checked before. */
-function toValue(node) {
-    const children = node.children ?? [];
-    if (node.type === 'array')
-        return children.map(toValue);
-    if (node.type !== 'object')
-        return node.value;
-    const object = Object.create(null);
-    for (const property of children) {
-        const [key, value] = property.children ?? [];
-        if (key !== undefined && value !== undefined)
-            object[String(key.value)] = toValue(value);
-    }
-    return object;
-}
-/** Keys that parsers disagree about: repeated ones (compared after escapes are resolved) and `__proto__`. */
-function keyProblems(node, path, positions) {
-    if (node.type === 'array')
-        return (node.children ?? []).flatMap((item) => keyProblems(item, path, positions));
-    if (node.type !== 'object')
-        return [];
-    const problems = [];
-    const firstByKey = new Map();
-    for (const property of node.children ?? []) {
-        const [key, value] = property.children ?? [];
-        if (key === undefined)
-            continue;
-        const name = String(key.value);
-        const range = positions.range(key.offset, key.length);
-        const first = firstByKey.get(name);
-        if (name === '__proto__')
-            problems.push(protoKey(range));
-        else if (first === undefined)
-            firstByKey.set(name, key);
-        else
-            problems.push(duplicateKey(name, range, path, positions.range(first.offset, first.length)));
-        if (value !== undefined)
-            problems.push(...keyProblems(value, path, positions));
-    }
-    return problems;
-}
-function protoKey(range) {
-    return {
-        rule: 'parser-divergence',
-        message: 'The key "__proto__" is data to one parser and changes the object itself in another. Remove it.',
-        range,
-    };
-}
-function duplicateKey(name, range, path, first) {
-    return {
-        rule: 'duplicate-key',
-        message: `The key ${(0,quote/* quote */.hD)(name)} stands here a second time, and parsers keep only one of the two. Keep one.`,
-        range,
-        related: [{ message: 'It stands here first.', path, line: first.line, column: first.column }],
-    };
-}
-function divergenceFromJson5(text, value, positions) {
-    let oracle;
-    try {
-        oracle = lib.parse(text);
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message.slice(0, 80) : 'unknown error';
-        return diverges(positions, `JSON5, which Base44 uses, cannot read this file (${reason}). Write it as plain JSON.`);
-    }
-    const difference = findDifference(value, oracle);
-    if (difference === undefined)
-        return undefined;
-    return diverges(positions, `JSON5, which Base44 uses, reads other data at ${(0,quote/* quote */.hD)(difference)} than JSONC does. Write it as plain JSON.`);
-}
-function diverges(positions, message) {
-    return { rule: 'parser-divergence', message, range: positions.range(0, 0) };
-}
-
+// EXTERNAL MODULE: ./build/domain/jsonc/read-jsonc.js + 3 modules
+var read_jsonc = __nccwpck_require__(3724);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
 var ajv = __nccwpck_require__(2463);
 ;// CONCATENATED MODULE: ./build/domain/connector/connector-core.schema.json
@@ -41709,7 +52461,7 @@ function badScope(error, document, index) {
 
 /** Parses a connector file. All problems of the file are collected; none is thrown. */
 function parseConnector(bytes, path) {
-    const reading = readJsonc(bytes, path);
+    const reading = (0,read_jsonc/* readJsonc */.A)(bytes, path);
     if (reading.kind === 'unreadable') {
         return { connector: undefined, type: undefined, typeRange: undefined, problems: reading.problems };
     }
@@ -41733,6 +52485,8 @@ function isFatal(problem) {
     return problem.rule === 'connector-schema';
 }
 
+// EXTERNAL MODULE: ./build/domain/jsonc/decode-text.js
+var decode_text = __nccwpck_require__(5391);
 ;// CONCATENATED MODULE: ./build/domain/app/assemble-app.js
 
 
@@ -41777,7 +52531,7 @@ function readFile(path, content) {
         connector: undefined,
         type: undefined,
         typeRange: undefined,
-        problems: [tooLarge(content.size)],
+        problems: [(0,decode_text/* tooLarge */.g$)(content.size)],
     };
 }
 function typedFile(file) {
@@ -41833,109 +52587,8 @@ function configsIn(tree, folder) {
         .filter((path) => tree.get(path) !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/domain/app/connector-files.js
-
-
-/** The most connector files an app may have. */
-const maxConnectorFiles = 200;
-/**
- * Finds the connector files of a folder exactly as Base44's CLI does: `*.json` and `*.jsonc` directly in it, no
- * names that start with a dot, extension in lower case. A folder that does not exist holds none.
- */
-function findConnectorFiles(tree, folder) {
-    const { connectorsDir } = folder;
-    const blocked = blockedPath(tree, folder);
-    if (blocked !== undefined)
-        return { files: [], unread: [], problems: [blocked], usable: false };
-    const children = tree.childrenOf(connectorsDir);
-    const visible = children.filter((entry) => isConnectorName((0,app_tree/* nameOf */.Vb)(entry.path)));
-    const files = visible.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
-    if (files.length > maxConnectorFiles) {
-        return { files: [], unread: files, problems: [tooManyFiles(connectorsDir, files.length)], usable: true };
-    }
-    // A connector folder at or above the config's own has the app's other resources in its sub-folders.
-    const isShared = (0,app_tree/* isWithin */.UO)(folder.configFolder, connectorsDir);
-    const below = isShared
-        ? []
-        : children.filter((entry) => entry.kind === 'folder').flatMap((entry) => tree.descendantsOf(entry.path));
-    const problems = [
-        ...visible.filter((entry) => entry.kind !== 'file').map(notAFile),
-        ...children.flatMap((entry) => ignoredFile(entry) ?? []),
-        ...below.flatMap((entry) => inSubFolder(entry) ?? []),
-    ];
-    return { files, unread: problems.map((placed) => placed.path), problems, usable: true };
-}
-/** Something on the way from the app to its connector folder that is not a folder. */
-function blockedPath(tree, { app, connectorsDir }) {
-    const way = [connectorsDir, ...(0,app_tree/* ancestorsOf */.Gw)(connectorsDir)].filter((path) => (0,app_tree/* isWithin */.UO)(path, app) && path !== app);
-    for (const path of way.toReversed()) {
-        const entry = tree.get(path);
-        if (entry !== undefined && entry.kind !== 'folder') {
-            return { path, problem: notARegularEntry(entry.kind, 'folder') };
-        }
-    }
-    return undefined;
-}
-/** The problem of an entry that stands where a file or folder is needed. */
-function notARegularEntry(kind, needed) {
-    const message = `This is ${kindName(kind)} where a ${needed} is needed, and what it leads to is not looked at. Put the ${needed} itself here.`;
-    return { rule: 'not-a-regular-file', message };
-}
-function notAFile(entry) {
-    if (entry.kind !== 'folder')
-        return { path: entry.path, problem: notARegularEntry(entry.kind, 'file') };
-    const message = 'Base44 ignores this: it is a folder, though it is named like a connector file. Rename it or remove it.';
-    return { path: entry.path, problem: { rule: 'ignored-file', message } };
-}
-function ignoredFile(entry) {
-    const name = (0,app_tree/* nameOf */.Vb)(entry.path);
-    if (entry.kind === 'folder' || isConnectorName(name) || !looksLikeConnector(name))
-        return undefined;
-    const wanted = name
-        .replace(/^\.+/, '')
-        .replace(/\.json[c5]?$/i, (extension) => (/5$/.test(extension) ? '.jsonc' : extension.toLowerCase()));
-    const why = name.startsWith('.')
-        ? 'its name starts with a dot'
-        : /5$/.test(name)
-            ? 'it reads .json and .jsonc only'
-            : 'its extension is not in lower case';
-    const message = `Base44 ignores this file (${why}), so its connector would count as deleted. Rename it to ${(0,quote/* quote */.hD)(wanted)}, or delete it.`;
-    return { path: entry.path, problem: { rule: 'ignored-file', message } };
-}
-function inSubFolder(entry) {
-    if (entry.kind === 'folder' || !looksLikeConnector((0,app_tree/* nameOf */.Vb)(entry.path)))
-        return undefined;
-    const message = 'Base44 ignores this file (it lies in a sub-folder), so its connector would count as deleted. Move it up into the connector folder, or delete it.';
-    return { path: entry.path, problem: { rule: 'ignored-file', message } };
-}
-function tooManyFiles(connectorsDir, count) {
-    const message = `The folder holds ${count} connector files, and at most ${maxConnectorFiles} are read. None of them was checked. Is "connectorsDir" right?`;
-    return { path: connectorsDir, problem: { rule: 'too-many-files', message } };
-}
-/** The glob of Base44's CLI: `*.{json,jsonc}`, case-sensitive, without hidden files. */
-function isConnectorName(name) {
-    return !name.startsWith('.') && /\.jsonc?$/.test(name);
-}
-function looksLikeConnector(name) {
-    return /\.json[c5]?$/i.test(name);
-}
-function kindName(kind) {
-    switch (kind) {
-        case 'symlink':
-            return 'a symbolic link';
-        case 'submodule':
-            return 'a submodule or another repository';
-        case 'file':
-            return 'a file';
-        case 'folder':
-            return 'a folder';
-        case 'other':
-            return 'neither a file nor a folder';
-        default:
-            return kind;
-    }
-}
-
+// EXTERNAL MODULE: ./build/domain/app/connector-files.js
+var connector_files = __nccwpck_require__(9996);
 ;// CONCATENATED MODULE: ./build/domain/app/parse-config.js
 
 
@@ -41944,7 +52597,7 @@ function kindName(kind) {
 const defaultConnectorsDir = 'connectors';
 /** Reads `connectorsDir` out of an app's config. Base44's default counts where the config does not set it. */
 function parseConnectorsDir(bytes, place) {
-    const reading = readJsonc(bytes, place.path);
+    const reading = (0,read_jsonc/* readJsonc */.A)(bytes, place.path);
     if (reading.kind === 'unreadable')
         return { kind: 'unusable', problems: reading.problems };
     const { document } = reading;
@@ -42017,21 +52670,21 @@ function locateApp(tree, place, configs) {
         const [path = app] = place.configPaths;
         return locate_app_unusable(app, connectorsDir.problems.map((problem) => ({ path, problem })));
     }
-    const found = findConnectorFiles(tree, { app, configFolder, connectorsDir: connectorsDir.folder });
+    const found = (0,connector_files/* findConnectorFiles */.Ed)(tree, { app, configFolder, connectorsDir: connectorsDir.folder });
     return { app, connectorsDir: connectorsDir.folder, ...found };
 }
 /** What keeps us from knowing which config counts. */
 function doubtsAbout(tree, place) {
     const folder = tree.get(place.configFolder);
     if (folder !== undefined && folder.kind !== 'folder') {
-        return [{ path: place.configFolder, problem: notARegularEntry(folder.kind, 'folder') }];
+        return [{ path: place.configFolder, problem: (0,connector_files/* notARegularEntry */.JY)(folder.kind, 'folder') }];
     }
     const [config, other] = place.configPaths;
     if (config !== undefined && other !== undefined)
         return [twoConfigs(config)];
     const entry = config === undefined ? undefined : tree.get(config);
     if (entry !== undefined && entry.kind !== 'file') {
-        return [{ path: entry.path, problem: notARegularEntry(entry.kind, 'file') }];
+        return [{ path: entry.path, problem: (0,connector_files/* notARegularEntry */.JY)(entry.kind, 'file') }];
     }
     return place.nestedIn === undefined ? [] : [nestedApp(config ?? place.configFolder, place.nestedIn)];
 }
@@ -42042,7 +52695,7 @@ function connectorsDirOf(place, configs) {
         return { kind: 'folder', folder: defaultConnectorsFolder(place.configFolder) };
     }
     if (content.kind === 'too-large')
-        return { kind: 'unusable', problems: [tooLarge(content.size)] };
+        return { kind: 'unusable', problems: [(0,decode_text/* tooLarge */.g$)(content.size)] };
     return parseConnectorsDir(content.bytes, { path, app: place.app, configFolder: place.configFolder });
 }
 function twoConfigs(path) {
@@ -42069,9 +52722,9 @@ async function readApps(files, { focus, named }, context) {
     const tree = (0,app_tree/* createTree */.bP)(await files.list(named.length > 0 ? named : [focus]));
     const places = discoverApps(tree, focus, named);
     const configPaths = places.flatMap((place) => place.configPaths).filter((path) => isFile(tree, path));
-    const configs = await files.read(configPaths, maxFileBytes);
+    const configs = await files.read(configPaths, decode_text/* maxFileBytes */.eV);
     const located = places.map((place) => locateApp(tree, place, configs));
-    const contents = await files.read(located.flatMap((app) => app.files), maxFileBytes);
+    const contents = await files.read(located.flatMap((app) => app.files), decode_text/* maxFileBytes */.eV);
     return {
         apps: located.map((app) => assembleApp(app, contents, context)),
         contents: new Map([...configs, ...contents]),
@@ -42100,6 +52753,34 @@ function isFile(tree, path) {
     return tree.get(path)?.kind === 'file';
 }
 
+
+/***/ }),
+
+/***/ 4298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rn: () => (/* binding */ readChosenPolicy),
+  T4: () => (/* binding */ readPolicy),
+  IE: () => (/* binding */ toPolicySnapshot)
+});
+
+// EXTERNAL MODULE: ./build/domain/app/connector-files.js
+var connector_files = __nccwpck_require__(9996);
+// EXTERNAL MODULE: ./build/domain/jsonc/decode-text.js
+var decode_text = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./build/domain/jsonc/read-jsonc.js + 3 modules
+var read_jsonc = __nccwpck_require__(3724);
+// EXTERNAL MODULE: ./build/domain/nearest.js
+var nearest = __nccwpck_require__(9099);
+// EXTERNAL MODULE: ./build/domain/quote.js
+var quote = __nccwpck_require__(9273);
+// EXTERNAL MODULE: ./build/catalogue/connector-types.js
+var connector_types = __nccwpck_require__(1697);
+// EXTERNAL MODULE: ./build/domain/app/tree.js
+var tree = __nccwpck_require__(4489);
 // EXTERNAL MODULE: ./build/domain/fit-message.js
 var fit_message = __nccwpck_require__(1072);
 ;// CONCATENATED MODULE: ./build/domain/policy/policy-nodes.js
@@ -42124,7 +52805,7 @@ function createPolicyNodes(document) {
         for (const member of members(node, shape.name)) {
             const key = shape.keys.find((known) => known === member.key);
             if (key === undefined)
-                refuse(member.keyNode, policy_nodes_unknownKey(member.key, shape));
+                refuse(member.keyNode, unknownKey(member.key, shape));
             else
                 found.set(key, member);
         }
@@ -42176,7 +52857,7 @@ function describeNode(node) {
         return 'an object';
     return (0,quote/* describeValue */.bp)(node.value);
 }
-function policy_nodes_unknownKey(key, { name, keys }) {
+function unknownKey(key, { name, keys }) {
     const meant = (0,nearest/* nearest */.p)(key, keys);
     if (meant !== undefined)
         return `${name} has no key ${(0,quote/* quote */.hD)(key)}. Did you mean "${meant}"?`;
@@ -42198,7 +52879,7 @@ const loginShape = /^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/;
 function parseAppFolder(nodes, node) {
     const text = node.value;
     if (typeof text === 'string' && text !== '' && !text.includes('\\')) {
-        const folder = text.startsWith('/') ? undefined : (0,app_tree/* joinPath */.uJ)('.', text);
+        const folder = text.startsWith('/') ? undefined : (0,tree/* joinPath */.uJ)('.', text);
         if (folder === text)
             return folder;
         if (folder !== undefined)
@@ -42595,6 +53276,8 @@ function parseTarget(nodes, app, { key, keyNode, value }) {
     return { app, name: key, appId, branch, range: nodes.rangeOf(keyNode) };
 }
 
+// EXTERNAL MODULE: ./build/domain/policy/policy.js
+var policy_policy = __nccwpck_require__(5352);
 ;// CONCATENATED MODULE: ./build/domain/policy/parse-policy.js
 
 
@@ -42622,7 +53305,7 @@ const policyKeys = [
 ];
 /** Parses a policy file. A file with any problem gives no policy: half of a policy would allow too much. */
 function parsePolicy(bytes, path) {
-    const reading = readJsonc(bytes, path, policy_policy/* maxPolicyBytes */.si);
+    const reading = (0,read_jsonc/* readJsonc */.A)(bytes, path, policy_policy/* maxPolicyBytes */.si);
     if (reading.kind === 'unreadable')
         return { kind: 'unusable', path, problems: reading.problems };
     const nodes = createPolicyNodes(reading.document);
@@ -42671,6 +53354,8 @@ function optional(node, parse) {
     return node === undefined ? undefined : parse(node);
 }
 
+// EXTERNAL MODULE: ./build/ports/errors.js
+var errors = __nccwpck_require__(36);
 ;// CONCATENATED MODULE: ./build/commands/read-policy.js
 
 
@@ -42683,7 +53368,7 @@ async function readPolicy(files, path) {
     if (entry === undefined)
         return { policy: { kind: 'missing', path }, contents: new Map() };
     if (entry.path !== path || entry.kind !== 'file') {
-        const problem = notARegularEntry(entry.kind, entry.path === path ? 'file' : 'folder');
+        const problem = (0,connector_files/* notARegularEntry */.JY)(entry.kind, entry.path === path ? 'file' : 'folder');
         return { policy: { kind: 'unusable', path: entry.path, problems: [problem] }, contents: new Map() };
     }
     const contents = await files.read([path], policy_policy/* maxPolicyBytes */.si);
@@ -42700,6 +53385,19 @@ async function readChosenPolicy(files, named) {
         throw new errors/* UserError */.yo(noSuchPolicy(named));
     return reading;
 }
+/** The policy that was read at the tip of the default branch. */
+function toPolicySnapshot(file, path) {
+    switch (file.kind) {
+        case 'absent':
+            return { kind: 'missing', path };
+        case 'not-a-file':
+            return { kind: 'unusable', path, problems: [(0,connector_files/* notARegularEntry */.JY)(file.entry, 'file')] };
+        case 'file':
+            return parseContent(file.content, path);
+        default:
+            return file;
+    }
+}
 function noSuchPolicy(path) {
     return `There is no policy ${path}. Check --policy, or leave it out to use ${policy_policy/* defaultPolicyPath */.r2} where there is one.`;
 }
@@ -42708,57 +53406,122 @@ function parseContent(content, path) {
         throw new Error(`The content of ${path} was not loaded.`);
     if (content.kind === 'bytes')
         return parsePolicy(content.bytes, path);
-    return { kind: 'unusable', path, problems: [tooLarge(content.size, policy_policy/* maxPolicyBytes */.si)] };
+    return { kind: 'unusable', path, problems: [(0,decode_text/* tooLarge */.g$)(content.size, policy_policy/* maxPolicyBytes */.si)] };
 }
 
-;// CONCATENATED MODULE: ./build/commands/check.js
+
+/***/ }),
+
+/***/ 9996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ findConnectorFiles),
+/* harmony export */   JY: () => (/* binding */ notARegularEntry)
+/* harmony export */ });
+/* unused harmony export maxConnectorFiles */
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9273);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4489);
 
 
-
-
-
-
+/** The most connector files an app may have. */
+const maxConnectorFiles = 200;
 /**
- * Validates the connector files of the selected apps, judges their scopes by the head's policy, and compares both
- * with the base where there is one.
- *
- * @throws UserError when an app that was named is on neither side, or a policy that was named is not at the head
+ * Finds the connector files of a folder exactly as Base44's CLI does: `*.json` and `*.jsonc` directly in it, no
+ * names that start with a dot, extension in lower case. A folder that does not exist holds none.
  */
-async function check_check(options, { head, base }) {
-    const [{ policy, contents: policyContents }, basePolicy] = await Promise.all([
-        readChosenPolicy(head, options.policy),
-        base === undefined ? undefined : readPolicy(base, options.policy ?? policy_policy/* defaultPolicyPath */.r2),
-    ]);
-    const sides = base === undefined ? [head] : [head, base];
-    const selection = await widenToApp(options, sides);
-    const context = contextOf(policy);
-    const [after, before] = await Promise.all(sides.map((side) => readApps(side, selection, context)));
-    if (after === undefined)
-        throw new Error('The head was not read.');
-    const found = new Set([...after.apps, ...(before?.apps ?? [])].map(({ app }) => app));
-    const missing = options.named.find((app) => !found.has(app));
-    if (missing !== undefined)
-        throw new errors/* UserError */.yo(noSuchApp(missing));
-    const { failOn, today } = options;
-    const verdict = (0,judge/* judge */.S4)({
-        head: after.apps,
-        base: before?.apps,
-        policy,
-        basePolicy: basePolicy?.policy,
-        today,
-        isComplete: selection.focus === '.' && selection.named.length === 0,
-        failOn,
-    });
-    const revisions = { head: head.revision, base: base?.revision ?? null };
-    const report = (0,report_report/* toReport */.L)(verdict, { command: 'check', ...revisions, policy });
-    return { report, contents: new Map([...policyContents, ...after.contents]) };
+function findConnectorFiles(tree, folder) {
+    const { connectorsDir } = folder;
+    const blocked = blockedPath(tree, folder);
+    if (blocked !== undefined)
+        return { files: [], unread: [], problems: [blocked], usable: false };
+    const children = tree.childrenOf(connectorsDir);
+    const visible = children.filter((entry) => isConnectorName((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry.path)));
+    const files = visible.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+    if (files.length > maxConnectorFiles) {
+        return { files: [], unread: files, problems: [tooManyFiles(connectorsDir, files.length)], usable: true };
+    }
+    // A connector folder at or above the config's own has the app's other resources in its sub-folders.
+    const isShared = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(folder.configFolder, connectorsDir);
+    const below = isShared
+        ? []
+        : children.filter((entry) => entry.kind === 'folder').flatMap((entry) => tree.descendantsOf(entry.path));
+    const problems = [
+        ...visible.filter((entry) => entry.kind !== 'file').map(notAFile),
+        ...children.flatMap((entry) => ignoredFile(entry) ?? []),
+        ...below.flatMap((entry) => inSubFolder(entry) ?? []),
+    ];
+    return { files, unread: problems.map((placed) => placed.path), problems, usable: true };
 }
-/** A malformed policy lists nothing that could be relied on. */
-function contextOf(policy) {
-    return { listedTypes: new Set(policy.kind === 'policy' ? policy.policy.connectors.keys() : []) };
+/** Something on the way from the app to its connector folder that is not a folder. */
+function blockedPath(tree, { app, connectorsDir }) {
+    const way = [connectorsDir, ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .ancestorsOf */ .Gw)(connectorsDir)].filter((path) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(path, app) && path !== app);
+    for (const path of way.toReversed()) {
+        const entry = tree.get(path);
+        if (entry !== undefined && entry.kind !== 'folder') {
+            return { path, problem: notARegularEntry(entry.kind, 'folder') };
+        }
+    }
+    return undefined;
 }
-function noSuchApp(app) {
-    return `${app} holds no Base44 app: there is no base44/config.json[c], no base44/connectors and no config.json[c] in it. Check --app.`;
+/** The problem of an entry that stands where a file or folder is needed. */
+function notARegularEntry(kind, needed) {
+    const message = `This is ${kindName(kind)} where a ${needed} is needed, and what it leads to is not looked at. Put the ${needed} itself here.`;
+    return { rule: 'not-a-regular-file', message };
+}
+function notAFile(entry) {
+    if (entry.kind !== 'folder')
+        return { path: entry.path, problem: notARegularEntry(entry.kind, 'file') };
+    const message = 'Base44 ignores this: it is a folder, though it is named like a connector file. Rename it or remove it.';
+    return { path: entry.path, problem: { rule: 'ignored-file', message } };
+}
+function ignoredFile(entry) {
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry.path);
+    if (entry.kind === 'folder' || isConnectorName(name) || !looksLikeConnector(name))
+        return undefined;
+    const wanted = name
+        .replace(/^\.+/, '')
+        .replace(/\.json[c5]?$/i, (extension) => (/5$/.test(extension) ? '.jsonc' : extension.toLowerCase()));
+    const why = name.startsWith('.')
+        ? 'its name starts with a dot'
+        : /5$/.test(name)
+            ? 'it reads .json and .jsonc only'
+            : 'its extension is not in lower case';
+    const message = `Base44 ignores this file (${why}), so its connector would count as deleted. Rename it to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(wanted)}, or delete it.`;
+    return { path: entry.path, problem: { rule: 'ignored-file', message } };
+}
+function inSubFolder(entry) {
+    if (entry.kind === 'folder' || !looksLikeConnector((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry.path)))
+        return undefined;
+    const message = 'Base44 ignores this file (it lies in a sub-folder), so its connector would count as deleted. Move it up into the connector folder, or delete it.';
+    return { path: entry.path, problem: { rule: 'ignored-file', message } };
+}
+function tooManyFiles(connectorsDir, count) {
+    const message = `The folder holds ${count} connector files, and at most ${maxConnectorFiles} are read. None of them was checked. Is "connectorsDir" right?`;
+    return { path: connectorsDir, problem: { rule: 'too-many-files', message } };
+}
+/** The glob of Base44's CLI: `*.{json,jsonc}`, case-sensitive, without hidden files. */
+function isConnectorName(name) {
+    return !name.startsWith('.') && /\.jsonc?$/.test(name);
+}
+function looksLikeConnector(name) {
+    return /\.json[c5]?$/i.test(name);
+}
+function kindName(kind) {
+    switch (kind) {
+        case 'symlink':
+            return 'a symbolic link';
+        case 'submodule':
+            return 'a submodule or another repository';
+        case 'file':
+            return 'a file';
+        case 'folder':
+            return 'a folder';
+        case 'other':
+            return 'neither a file nor a folder';
+        default:
+            return kind;
+    }
 }
 
 
@@ -42871,6 +53634,89 @@ function distinctScopes({ scopes }) {
 
 /***/ }),
 
+/***/ 2121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ diffApp)
+/* harmony export */ });
+/* harmony import */ var _catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1697);
+/* harmony import */ var _catalogue_implications_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2108);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9304);
+
+
+
+/**
+ * The scope diff of one app, base → head, by connector type: file names, order, repetitions and formatting do not
+ * count. A side that is undefined does not have the app.
+ *
+ * A connector is `removed` only when no file of the head could still declare it: a file that cannot be read is
+ * not taken for a deleted one.
+ */
+function diffApp(base, head) {
+    if (head?.usable === false)
+        return [];
+    const before = connectorsByType(base);
+    const after = connectorsByType(head);
+    const types = [...new Set([...before.keys(), ...after.keys()])].toSorted(_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6);
+    const changes = types.flatMap((type) => {
+        const [was, is] = [before.get(type), after.get(type)];
+        if (is === undefined && mayStillBeDeclared(type, head))
+            return [];
+        return diffConnector(type, was, is) ?? [];
+    });
+    return markReplacements(changes, before, after);
+}
+function connectorsByType(app) {
+    return new Map((app?.connectors ?? []).map((connector) => [connector.type, connector]));
+}
+function mayStillBeDeclared(type, head) {
+    const unread = head?.unread ?? [];
+    return unread.some((file) => file.type === undefined || file.type.toLowerCase() === type);
+}
+function diffConnector(type, was, is) {
+    const before = scopesOf(was);
+    const after = scopesOf(is);
+    const added = after.filter((scope) => !before.includes(scope));
+    const removed = before.filter((scope) => !after.includes(scope));
+    const change = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
+    if (change === 'changed' && added.length === 0 && removed.length === 0)
+        return undefined;
+    return {
+        connector: type,
+        change,
+        added,
+        removed,
+        kept: after.filter((scope) => before.includes(scope)),
+        increase: added.filter((scope) => !before.some((held) => (0,_catalogue_implications_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(type, held, scope))),
+        needsConsent: change === 'removed' || isProvisioned(type) ? 'no' : 'yes',
+    };
+}
+/** Base44 sets Stripe up by itself: there is no OAuth and nobody signs in. */
+function isProvisioned(type) {
+    return type === 'stripe';
+}
+function scopesOf(connector) {
+    return [...new Set(connector?.scopes.map(({ scope }) => scope))].toSorted(_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6);
+}
+/**
+ * Pairs an added connector with the removed one that it replaces: the same file with another type in it, or
+ * another way to connect the same service.
+ */
+function markReplacements(changes, before, after) {
+    const removed = changes.filter(({ change }) => change === 'removed').map(({ connector }) => connector);
+    return changes.map((change) => {
+        if (change.change !== 'added')
+            return change;
+        const path = after.get(change.connector)?.path;
+        const replaced = removed.find((type) => before.get(type)?.path === path || (0,_catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_0__/* .areSiblings */ .e9)(type, change.connector));
+        return replaced === undefined ? change : { ...change, replaces: replaced };
+    });
+}
+
+
+/***/ }),
+
 /***/ 9304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42934,96 +53780,467 @@ function firstThatFits(...candidates) {
 
 /***/ }),
 
-/***/ 894:
+/***/ 5391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eV: () => (/* binding */ maxFileBytes),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9273);
+/* harmony import */ var _text_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8471);
+
+
+
+/** The most bytes a connector file or an app's config may have. A policy may have more. */
+const maxFileBytes = 64 * 1024;
+const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
+/**
+ * All controls but tab and line ends, the line separators that end a line for some parsers only, byte order
+ * marks inside the text, and the characters that reorder the text around them.
+ */
+const hiddenCharacter = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/** Bytes of a file → its text without the byte order mark, or the reason why no text can be had from them. */
+function decodeText(bytes, maxBytes) {
+    if (bytes.length > maxBytes)
+        return unreadable(tooLarge(bytes.length, maxBytes));
+    const text = decodeUtf8(bytes);
+    if (text === undefined)
+        return unreadable(notUtf8(bytes));
+    if (text.startsWith(lfsPointer))
+        return unreadable(isLfsPointer());
+    const hidden = hiddenCharacters(text);
+    return hidden === undefined ? { kind: 'text', text } : unreadable(hidden);
+}
+/** The problem of a file of this many bytes, for callers that did not even load it. */
+function tooLarge(size, maxBytes = maxFileBytes) {
+    return {
+        rule: 'file-too-large',
+        message: `The file has ${size} bytes, and at most ${maxBytes} are read. Nothing of it was checked. Remove what does not belong in it.`,
+    };
+}
+function unreadable(problem) {
+    return { kind: 'unreadable', problems: [problem] };
+}
+/** Undefined when the bytes are not UTF-8. One byte order mark at the start is taken off. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function notUtf8(bytes) {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (utf16) {
+        return { rule: 'not-utf8', message: 'The file is UTF-16. Base44 reads UTF-8 only. Save it as UTF-8.' };
+    }
+    const offset = firstInvalidByte(bytes);
+    const before = decodeUtf8(bytes.subarray(0, offset)) ?? '';
+    const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
+    return {
+        rule: 'not-utf8',
+        message: `The file is not UTF-8: byte 0x${byte} at offset ${offset} does not belong there. Save it as UTF-8.`,
+        range: (0,_text_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .createTextPositions */ .o)(before).range(before.length, 0),
+    };
+}
+/** The offset up to which the bytes are UTF-8, found by bisection with the platform's own decoder. */
+function firstInvalidByte(bytes) {
+    let valid = 0;
+    let invalid = bytes.length;
+    while (invalid - valid > 1) {
+        const middle = (valid + invalid) >> 1;
+        if (isUtf8Prefix(bytes.subarray(0, middle)))
+            valid = middle;
+        else
+            invalid = middle;
+    }
+    let start = valid;
+    while (start > 0 && decodeUtf8(bytes.subarray(0, start)) === undefined)
+        start -= 1;
+    return start;
+}
+function isUtf8Prefix(bytes) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isLfsPointer() {
+    return {
+        rule: 'not-a-regular-file',
+        message: 'The file is a Git LFS pointer, not the file itself. Take it out of Git LFS: git lfs untrack, then add it again.',
+        range: _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
+    };
+}
+function hiddenCharacters(text) {
+    const matches = [...text.matchAll(hiddenCharacter)];
+    const first = matches[0];
+    if (first === undefined)
+        return undefined;
+    const more = matches.length > 1 ? ` (and ${matches.length - 1} more like it in this file)` : '';
+    return {
+        rule: 'control-character',
+        message: `The invisible character ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .codePointName */ .R8)(first[0])} stands here${more}. It can make the file look different from what it says. Delete it.`,
+        range: (0,_text_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .createTextPositions */ .o)(text).range(first.index, 1),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readJsonc)
+});
+
+// EXTERNAL MODULE: ./node_modules/json5/lib/index.js
+var lib = __nccwpck_require__(4841);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+// EXTERNAL MODULE: ./build/domain/quote.js
+var quote = __nccwpck_require__(9273);
+// EXTERNAL MODULE: ./build/domain/jsonc/decode-text.js
+var decode_text = __nccwpck_require__(5391);
+;// CONCATENATED MODULE: ./build/domain/jsonc/find-difference.js
+/**
+ * Where two readings of one text differ: the path of the first difference (`$.scopes[1]`), or undefined when they
+ * are deeply equal. Own enumerable keys count; numbers are compared with `Object.is`.
+ */
+function findDifference(ours, theirs, path = '$') {
+    if (Array.isArray(ours)) {
+        if (!Array.isArray(theirs) || theirs.length !== ours.length)
+            return path;
+        return firstDefined(ours, (item, index) => findDifference(item, theirs[index], `${path}[${index}]`));
+    }
+    if (typeof ours === 'object' && ours !== null) {
+        if (typeof theirs !== 'object' || theirs === null || Array.isArray(theirs))
+            return path;
+        const entries = new Map(Object.entries(theirs));
+        const keys = Object.keys(ours);
+        if (keys.length !== entries.size)
+            return path;
+        return firstDefined(keys, (key) => {
+            const place = `${path}.${key}`;
+            const value = ours[key];
+            return value !== undefined && entries.has(key) ? findDifference(value, entries.get(key), place) : place;
+        });
+    }
+    return Object.is(ours, theirs) ? undefined : path;
+}
+function firstDefined(items, find) {
+    for (const [index, item] of items.entries()) {
+        const result = find(item, index);
+        if (result !== undefined)
+            return result;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/domain/jsonc/nesting.js
+
+/**
+ * Connector files need two levels and a policy five. jsonc-parser recurses for each level, so thousands of
+ * brackets would overflow its stack.
+ */
+const maxDepth = 32;
+/**
+ * The problem of a text that nests deeper than 32 levels. A closing bracket counts only when it closes the
+ * innermost open one, so a text with mismatched brackets is never taken for shallower than a parser sees it.
+ */
+function nestingProblem(text, positions) {
+    const scanner = (0,main.createScanner)(text, true);
+    const open = [];
+    scanner.scan();
+    for (let offset = scanner.getTokenOffset(); offset < text.length; offset = scanner.getTokenOffset()) {
+        // A string or comment never starts with a bracket, so the first character tells the token.
+        const bracket = text[offset] ?? '';
+        if (bracket === '{' || bracket === '[') {
+            open.push(bracket);
+            if (open.length > maxDepth)
+                return tooDeep(positions, offset);
+        }
+        else if ((bracket === '}' && open.at(-1) === '{') || (bracket === ']' && open.at(-1) === '[')) {
+            open.pop();
+        }
+        scanner.scan();
+    }
+    return undefined;
+}
+function tooDeep(positions, offset) {
+    return {
+        rule: 'jsonc-syntax',
+        message: `Objects and arrays are nested deeper than ${maxDepth} levels here, and no file needs more than five. Remove the extra brackets.`,
+        range: positions.range(offset, 1),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/jsonc/syntax-errors.js
+
+
+/** What jsonc-parser's error codes mean to a person, and what to do. */
+const sentences = {
+    InvalidSymbol: 'is not JSON here. Strings and keys need double quotes.',
+    InvalidNumberFormat: 'is not a number in JSON.',
+    PropertyNameExpected: 'stands where a key in double quotes is expected.',
+    ValueExpected: 'stands where a value is expected.',
+    ColonExpected: 'stands where ":" is expected after the key.',
+    CommaExpected: 'stands where "," or the end of the object or array is expected.',
+    CloseBraceExpected: 'stands where "}" is expected.',
+    CloseBracketExpected: 'stands where "]" is expected.',
+    EndOfFileExpected: 'stands after the end of the object. A file holds one object only.',
+    InvalidCommentToken: 'is not a comment. Comments are // to the end of the line, or /* … */.',
+    UnexpectedEndOfComment: 'begins a comment that is not closed with */.',
+    UnexpectedEndOfString: 'is a string that is not closed with a double quote on its line.',
+    UnexpectedEndOfNumber: 'is a number that stops too early.',
+    InvalidUnicode: 'has a \\u escape that is not followed by four hexadecimal digits.',
+    InvalidEscapeCharacter: 'has a backslash escape that JSON does not know. Write a backslash as \\\\.',
+    InvalidCharacter: 'has a control character inside a string. Write it as an escape such as \\t.',
+};
+/**
+ * The problem of a text that jsonc-parser did not accept.
+ *
+ * @param error its first error; undefined when the text holds no value at all
+ */
+function describeSyntaxError(text, error, positions) {
+    if (error === undefined || text.trim() === '') {
+        return {
+            rule: 'jsonc-syntax',
+            message: 'The file holds no value, and an object is expected. Write one, or delete the file.',
+            range: positions.range(0, 0),
+        };
+    }
+    const sentence = sentences[(0,main.printParseErrorCode)(error.error)] ?? 'is not valid JSON.';
+    const found = text.slice(error.offset, error.offset + error.length).split(/[\r\n]/, 1)[0] ?? '';
+    return {
+        rule: 'jsonc-syntax',
+        message: `${nameToken(found)} ${sentence}`,
+        range: positions.range(error.offset, found.length),
+    };
+}
+function nameToken(token) {
+    if (token === '')
+        return 'The end of the file';
+    return token.startsWith('"') ? `The string ${(0,quote/* quote */.hD)(token.replace(/^"|"$/g, ''))}` : (0,quote/* quote */.hD)(token);
+}
+
+// EXTERNAL MODULE: ./build/domain/jsonc/text-positions.js
+var text_positions = __nccwpck_require__(8471);
+;// CONCATENATED MODULE: ./build/domain/jsonc/read-jsonc.js
+
+
+
+
+
+
+
+
+/**
+ * Reads a JSONC file strictly: UTF-8, comments and trailing commas allowed, nothing that two parsers could take
+ * differently. Values and positions come from one walk over jsonc-parser's tree; json5, which Base44's
+ * command-line tool uses, reads the same text as an oracle.
+ *
+ * @param path named in the related locations of problems
+ */
+function readJsonc(bytes, path, maxBytes = decode_text/* maxFileBytes */.eV) {
+    const decoded = (0,decode_text/* decodeText */.g7)(bytes, maxBytes);
+    return decoded.kind === 'text' ? readJsoncText(decoded.text, path) : decoded;
+}
+function readJsoncText(text, path) {
+    const positions = (0,text_positions/* createTextPositions */.o)(text);
+    const tooDeep = nestingProblem(text, positions);
+    if (tooDeep !== undefined)
+        return unreadable([tooDeep]);
+    const errors = [];
+    const root = (0,main.parseTree)(text, errors, { allowTrailingComma: true });
+    const error = errors[0];
+    if (root === undefined || error !== undefined) {
+        return unreadable([describeSyntaxError(text, error, positions)]);
+    }
+    const problems = keyProblems(root, path, positions);
+    if (problems.length > 0)
+        return unreadable(problems);
+    const value = toValue(root);
+    const divergence = divergenceFromJson5(text, value, positions);
+    if (divergence !== undefined)
+        return unreadable([divergence]);
+    return {
+        kind: 'document',
+        document: { text, value, root, rangeOf: (node) => positions.range(node.offset, node.length) },
+    };
+}
+function unreadable(problems) {
+    return { kind: 'unreadable', problems };
+}
+/** The value of a node. Recursion is safe: the depth of the text was checked before. */
+function toValue(node) {
+    const children = node.children ?? [];
+    if (node.type === 'array')
+        return children.map(toValue);
+    if (node.type !== 'object')
+        return node.value;
+    const object = Object.create(null);
+    for (const property of children) {
+        const [key, value] = property.children ?? [];
+        if (key !== undefined && value !== undefined)
+            object[String(key.value)] = toValue(value);
+    }
+    return object;
+}
+/** Keys that parsers disagree about: repeated ones (compared after escapes are resolved) and `__proto__`. */
+function keyProblems(node, path, positions) {
+    if (node.type === 'array')
+        return (node.children ?? []).flatMap((item) => keyProblems(item, path, positions));
+    if (node.type !== 'object')
+        return [];
+    const problems = [];
+    const firstByKey = new Map();
+    for (const property of node.children ?? []) {
+        const [key, value] = property.children ?? [];
+        if (key === undefined)
+            continue;
+        const name = String(key.value);
+        const range = positions.range(key.offset, key.length);
+        const first = firstByKey.get(name);
+        if (name === '__proto__')
+            problems.push(protoKey(range));
+        else if (first === undefined)
+            firstByKey.set(name, key);
+        else
+            problems.push(duplicateKey(name, range, path, positions.range(first.offset, first.length)));
+        if (value !== undefined)
+            problems.push(...keyProblems(value, path, positions));
+    }
+    return problems;
+}
+function protoKey(range) {
+    return {
+        rule: 'parser-divergence',
+        message: 'The key "__proto__" is data to one parser and changes the object itself in another. Remove it.',
+        range,
+    };
+}
+function duplicateKey(name, range, path, first) {
+    return {
+        rule: 'duplicate-key',
+        message: `The key ${(0,quote/* quote */.hD)(name)} stands here a second time, and parsers keep only one of the two. Keep one.`,
+        range,
+        related: [{ message: 'It stands here first.', path, line: first.line, column: first.column }],
+    };
+}
+function divergenceFromJson5(text, value, positions) {
+    let oracle;
+    try {
+        oracle = lib.parse(text);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message.slice(0, 80) : 'unknown error';
+        return diverges(positions, `JSON5, which Base44 uses, cannot read this file (${reason}). Write it as plain JSON.`);
+    }
+    const difference = findDifference(value, oracle);
+    if (difference === undefined)
+        return undefined;
+    return diverges(positions, `JSON5, which Base44 uses, reads other data at ${(0,quote/* quote */.hD)(difference)} than JSONC does. Write it as plain JSON.`);
+}
+function diverges(positions, message) {
+    return { rule: 'parser-divergence', message, range: positions.range(0, 0) };
+}
+
+
+/***/ }),
+
+/***/ 8471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createTextPositions)
+/* harmony export */ });
+/** Lines end at LF, CR LF or a lone CR, as editors count them. */
+function createTextPositions(text) {
+    const lineStarts = [0];
+    for (const match of text.matchAll(/\r\n|\n|\r/g))
+        lineStarts.push(match.index + match[0].length);
+    function locate(offset) {
+        let low = 0;
+        let high = lineStarts.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((lineStarts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+    }
+    return {
+        range(offset, length) {
+            const start = Math.min(Math.max(offset, 0), text.length);
+            const end = Math.min(start + Math.max(length, 0), text.length);
+            const from = locate(start);
+            const to = locate(end);
+            return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Qr: () => (/* binding */ failOnChoices),
-  S4: () => (/* binding */ judge)
+  S4: () => (/* binding */ judge),
+  Vd: () => (/* binding */ pairByApp)
 });
 
-// UNUSED EXPORTS: pairByApp
+// EXTERNAL MODULE: ./build/domain/policy/evaluate-scope.js + 1 modules
+var evaluate_scope = __nccwpck_require__(8481);
+;// CONCATENATED MODULE: ./build/domain/decisions.js
 
-// EXTERNAL MODULE: ./build/catalogue/connector-types.js
-var connector_types = __nccwpck_require__(1697);
-// EXTERNAL MODULE: ./build/catalogue/implications.js
-var implications = __nccwpck_require__(2108);
+const verdictOfRemoval = {
+    allow: 'allowed',
+    review: 'review',
+    deny: 'denied',
+};
+function decideChange(change, { policy, app, today }) {
+    const type = change.connector;
+    const scopes = change.added.map((scope) => {
+        const isIncrease = change.increase.includes(scope);
+        const { kind } = (0,evaluate_scope/* evaluateScope */.I8)(policy, { app, type, scope, today });
+        const verdict = kind === 'review' && !isIncrease ? 'allowed' : kind;
+        return { scope, verdict, isIncrease };
+    });
+    return { change, verdict: connectorVerdict(change, policy), scopes };
+}
+function connectorVerdict({ connector, change }, policy) {
+    if (change === 'removed')
+        return verdictOfRemoval[policy.removals.value];
+    const { kind } = (0,evaluate_scope/* evaluateConnector */.L3)(policy, connector);
+    if (kind === 'listed' || (kind === 'review' && change === 'changed'))
+        return 'allowed';
+    return kind;
+}
+
+// EXTERNAL MODULE: ./build/domain/diff/scope-diff.js
+var scope_diff = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
-;// CONCATENATED MODULE: ./build/domain/diff/scope-diff.js
-
-
-
-/**
- * The scope diff of one app, base → head, by connector type: file names, order, repetitions and formatting do not
- * count. A side that is undefined does not have the app.
- *
- * A connector is `removed` only when no file of the head could still declare it: a file that cannot be read is
- * not taken for a deleted one.
- */
-function diffApp(base, head) {
-    if (head?.usable === false)
-        return [];
-    const before = connectorsByType(base);
-    const after = connectorsByType(head);
-    const types = [...new Set([...before.keys(), ...after.keys()])].toSorted(finding/* compareText */.n6);
-    const changes = types.flatMap((type) => {
-        const [was, is] = [before.get(type), after.get(type)];
-        if (is === undefined && mayStillBeDeclared(type, head))
-            return [];
-        return diffConnector(type, was, is) ?? [];
-    });
-    return markReplacements(changes, before, after);
-}
-function connectorsByType(app) {
-    return new Map((app?.connectors ?? []).map((connector) => [connector.type, connector]));
-}
-function mayStillBeDeclared(type, head) {
-    const unread = head?.unread ?? [];
-    return unread.some((file) => file.type === undefined || file.type.toLowerCase() === type);
-}
-function diffConnector(type, was, is) {
-    const before = scopesOf(was);
-    const after = scopesOf(is);
-    const added = after.filter((scope) => !before.includes(scope));
-    const removed = before.filter((scope) => !after.includes(scope));
-    const change = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
-    if (change === 'changed' && added.length === 0 && removed.length === 0)
-        return undefined;
-    return {
-        connector: type,
-        change,
-        added,
-        removed,
-        kept: after.filter((scope) => before.includes(scope)),
-        increase: added.filter((scope) => !before.some((held) => (0,implications/* covers */.hU)(type, held, scope))),
-        needsConsent: change === 'removed' || isProvisioned(type) ? 'no' : 'yes',
-    };
-}
-/** Base44 sets Stripe up by itself: there is no OAuth and nobody signs in. */
-function isProvisioned(type) {
-    return type === 'stripe';
-}
-function scopesOf(connector) {
-    return [...new Set(connector?.scopes.map(({ scope }) => scope))].toSorted(finding/* compareText */.n6);
-}
-/**
- * Pairs an added connector with the removed one that it replaces: the same file with another type in it, or
- * another way to connect the same service.
- */
-function markReplacements(changes, before, after) {
-    const removed = changes.filter(({ change }) => change === 'removed').map(({ connector }) => connector);
-    return changes.map((change) => {
-        if (change.change !== 'added')
-            return change;
-        const path = after.get(change.connector)?.path;
-        const replaced = removed.find((type) => before.get(type)?.path === path || (0,connector_types/* areSiblings */.e9)(type, change.connector));
-        return replaced === undefined ? change : { ...change, replaces: replaced };
-    });
-}
-
 // EXTERNAL MODULE: ./build/domain/rules.js
 var rules = __nccwpck_require__(4238);
 ;// CONCATENATED MODULE: ./build/domain/merge-findings.js
@@ -43072,204 +54289,6 @@ var domain_outcome = __nccwpck_require__(3153);
 var connector_connector = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./build/domain/fit-message.js
 var fit_message = __nccwpck_require__(1072);
-// EXTERNAL MODULE: ./build/catalogue/catalogue.js + 3 modules
-var catalogue = __nccwpck_require__(3487);
-;// CONCATENATED MODULE: ./build/catalogue/spellings.js
-
-const spellingsByType = new Map();
-/**
- * The known scopes that a text may stand for: those whose names it is, but for case, and the one that the provider
- * takes it for.
- */
-function scopesSpelledLike(type, text) {
-    const alike = spellingsOf(type).get(text.toLowerCase()) ?? [];
-    const taken = (0,catalogue/* resolveScope */.HV)(type, text);
-    return taken === undefined || alike.includes(taken) ? alike : [...alike, taken];
-}
-function spellingsOf(type) {
-    const known = spellingsByType.get(type);
-    if (known !== undefined)
-        return known;
-    const spellings = new Map();
-    for (const facts of (0,catalogue/* scopesOf */.ZK)(type)) {
-        const folded = facts.scope.toLowerCase();
-        spellings.set(folded, [...(spellings.get(folded) ?? []), facts]);
-    }
-    // A type that the catalogue lacks is not kept: the names come from files, and there is no end to them.
-    if (spellings.size > 0)
-        spellingsByType.set(type, spellings);
-    return spellings;
-}
-
-// EXTERNAL MODULE: ./build/catalogue/tiers.js
-var tiers = __nccwpck_require__(8151);
-;// CONCATENATED MODULE: ./build/domain/policy/entry.js
-
-/**
- * Whether an entry of `allow` names a scope: exactly, with its case. `access:` means "up to", and a scope that the
- * catalogue does not know has neither access nor class.
- */
-function allows(entry, { scope, facts }) {
-    switch (entry.kind) {
-        case 'scope':
-            return entry.text === scope;
-        case 'pattern':
-            return entry.exact(scope);
-        case 'access':
-            return facts !== undefined && (0,tiers/* compareTiers */.NA)(facts.tier, entry.tier) <= 0;
-        case 'class':
-            return facts?.classification === entry.classification;
-        default:
-            return entry;
-    }
-}
-/**
- * Whether an entry of `review` or `deny` names a scope: without regard to case. `access:` means "from", and a scope
- * that the catalogue does not know could have any access and any class.
- */
-function restricts(entry, { scope, facts }) {
-    switch (entry.kind) {
-        case 'scope':
-            return entry.text.toLowerCase() === scope.toLowerCase();
-        case 'pattern':
-            return entry.withoutCase(scope.toLowerCase());
-        case 'access':
-            return facts === undefined || (0,tiers/* compareTiers */.NA)(facts.tier, entry.tier) >= 0;
-        case 'class':
-            return facts === undefined || facts.classification === entry.classification;
-        default:
-            return entry;
-    }
-}
-
-// EXTERNAL MODULE: ./build/domain/policy/dates.js
-var dates = __nccwpck_require__(3301);
-;// CONCATENATED MODULE: ./build/domain/policy/exceptions.js
-
-/** The most days ahead that an exception may end. What holds for longer belongs into a list. */
-const longestExceptionDays = 180;
-/** The exception that holds for exactly this app, connector and scope; undefined when there is none. */
-function exceptionFor({ exceptions }, { app, type, scope, today }) {
-    return exceptions.find((exception) => exception.app === app &&
-        exception.connector === type &&
-        exception.scope === scope &&
-        exceptionState(exception, today) === 'holds');
-}
-/** How an exception stands; it holds through its last day. */
-function exceptionState({ expires }, today) {
-    if (expires < today)
-        return 'expired';
-    return (0,dates/* daysBetween */.Y)(today, expires) > longestExceptionDays ? 'too-long' : 'holds';
-}
-
-;// CONCATENATED MODULE: ./build/domain/policy/verdict.js
-/** What policy says about a scope, strictest first. */
-const verdictKinds = ['denied', 'not-listed', 'review', 'allowed'];
-/** A place in a policy. */
-function placeIn(policy, range, text) {
-    return { path: policy.path, line: range.line, range, text };
-}
-/** Negative when `one` is stricter than `other`, 0 when equal, positive when it is milder. */
-function compareVerdicts(one, other) {
-    return verdictKinds.indexOf(one) - verdictKinds.indexOf(other);
-}
-
-;// CONCATENATED MODULE: ./build/domain/policy/evaluate-scope.js
-
-
-
-
-
-
-/** What policy says about a scope: the first of exception, deny, review, allow that names it decides. */
-function evaluateScope(policy, question) {
-    const exception = exceptionFor(policy, question);
-    if (exception === undefined)
-        return evaluateByLists(policy, question.type, question.scope);
-    const place = placeIn(policy, exception.range, exception.scope);
-    return { kind: 'allowed', by: { kind: 'exception', place, expires: exception.expires } };
-}
-/** The same without exceptions, which is what holds for every app. */
-function evaluateByLists(policy, type, scope) {
-    const rules = policy.connectors.get(type);
-    if (rules === undefined)
-        return unlisted(policy, undefined);
-    const covered = coveredBy(type, scope);
-    const denied = firstMatch(rules.deny, covered, restricts);
-    if (denied !== undefined)
-        return { kind: 'denied', by: entryGround(policy, 'deny', denied) };
-    if (isAddedByBase44(type, scope))
-        return { kind: 'allowed', by: { kind: 'added-by-base44' } };
-    const review = firstMatch(rules.review, covered, restricts);
-    if (review !== undefined)
-        return { kind: 'review', by: entryGround(policy, 'review', review) };
-    const allowed = firstMatch(rules.allow, coveringOf(type, scope), allows);
-    if (allowed === undefined)
-        return unlisted(policy, rules);
-    // What no list allows is not made approvable by this: it adds a condition, it does not open a door.
-    const everywhere = firstMatch(policy.review, covered, restricts);
-    return everywhere === undefined
-        ? { kind: 'allowed', by: entryGround(policy, 'allow', allowed) }
-        : { kind: 'review', by: entryGround(policy, 'review-everywhere', everywhere) };
-}
-/** What policy says about a connector as such. */
-function evaluateConnector(policy, type) {
-    const rules = policy.connectors.get(type);
-    if (rules !== undefined)
-        return { kind: 'listed', place: placeIn(policy, rules.range, type) };
-    return { kind: unlistedKind(policy), place: unlistedPlace(policy) };
-}
-/** The first entry that names one of the candidates; the scope itself is the first candidate. */
-function firstMatch(entries, candidates, names) {
-    if (entries.length === 0)
-        return undefined;
-    for (const [index, candidate] of candidates.entries()) {
-        const entry = entries.find((one) => names(one, candidate));
-        if (entry !== undefined)
-            return { entry, candidate, isDirect: index === 0 };
-    }
-    return undefined;
-}
-/**
- * A scope with everything that an app which holds it can do. Its spelling does not count: a provider that ignores
- * case grants `mail.readwrite` all the same, and where case counts, a slip is no way around a ban.
- */
-function coveredBy(type, scope) {
-    const spellings = scopesSpelledLike(type, scope);
-    const itself = (0,catalogue/* scopeFacts */.Of)(type, scope) ?? spellings.find(() => (0,catalogue/* typeFacts */.Kq)(type)?.caseSensitive === false);
-    const others = new Set(spellings.flatMap((known) => [known.scope, ...(0,implications/* impliedScopes */.uD)(type, known.scope)]));
-    others.delete(scope);
-    return [{ scope, facts: itself }, ...knownCandidates(type, others)];
-}
-/** A scope with every scope that covers it. */
-function coveringOf(type, scope) {
-    return [{ scope, facts: (0,catalogue/* scopeFacts */.Of)(type, scope) }, ...knownCandidates(type, (0,implications/* implyingScopes */.zW)(type, scope))];
-}
-function knownCandidates(type, scopes) {
-    return [...scopes].flatMap((scope) => {
-        const facts = (0,catalogue/* scopeFacts */.Of)(type, scope);
-        return facts === undefined ? [] : [{ scope, facts }];
-    });
-}
-function isAddedByBase44(type, scope) {
-    return (0,catalogue/* typeFacts */.Kq)(type)?.addedByBase44.some((added) => (0,implications/* covers */.hU)(type, added, scope)) === true;
-}
-function entryGround(policy, list, { entry, candidate, isDirect }) {
-    const place = placeIn(policy, entry.range, entry.text);
-    return { kind: 'entry', list, place, through: isDirect ? undefined : candidate.scope };
-}
-function unlisted(policy, rules) {
-    const connector = rules === undefined ? undefined : placeIn(policy, rules.range, rules.type);
-    return { kind: unlistedKind(policy), by: { kind: 'unlisted', place: unlistedPlace(policy), connector } };
-}
-function unlistedKind({ unlisted: { value } }) {
-    return value === 'review' ? 'review' : 'not-listed';
-}
-function unlistedPlace(policy) {
-    const { range, value } = policy.unlisted;
-    return range === undefined ? undefined : placeIn(policy, range, value);
-}
-
 // EXTERNAL MODULE: ./build/domain/quote.js
 var quote = __nccwpck_require__(9273);
 ;// CONCATENATED MODULE: ./build/domain/policy/place-text.js
@@ -43299,6 +54318,12 @@ function askForApproval({ approvals }) {
     return count === 1 ? `Ask ${list} for it.` : `Ask ${count} of ${list} for it.`;
 }
 
+// EXTERNAL MODULE: ./build/catalogue/implications.js
+var implications = __nccwpck_require__(2108);
+// EXTERNAL MODULE: ./build/catalogue/catalogue.js + 3 modules
+var catalogue = __nccwpck_require__(3487);
+// EXTERNAL MODULE: ./build/catalogue/tiers.js
+var tiers = __nccwpck_require__(8151);
 ;// CONCATENATED MODULE: ./build/catalogue/narrower-scopes.js
 
 
@@ -43326,6 +54351,8 @@ function narrowerScopes(type, scope) {
         .sort((one, other) => (0,tiers/* compareTiers */.NA)(other.tier, one.tier) || reach(other) - reach(one));
 }
 
+// EXTERNAL MODULE: ./build/catalogue/spellings.js
+var spellings = __nccwpck_require__(2697);
 ;// CONCATENATED MODULE: ./build/domain/policy/allowed-alternative.js
 
 
@@ -43340,7 +54367,7 @@ function allowedAlternative(policy, type, scope, others = []) {
     const isAllowed = (facts) => facts.scope !== scope &&
         !others.some((other) => (0,implications/* covers */.hU)(type, other, facts.scope)) &&
         isOnList(policy, type, facts.scope);
-    const spelling = scopesSpelledLike(type, scope).find(isAllowed);
+    const spelling = (0,spellings/* scopesSpelledLike */.q)(type, scope).find(isAllowed);
     if (spelling !== undefined)
         return { kind: 'spelling', scope: spelling.scope };
     const narrower = narrowerScopes(type, scope).find(isAllowed);
@@ -43348,7 +54375,7 @@ function allowedAlternative(policy, type, scope, others = []) {
 }
 /** What Base44 adds by itself is allowed too, and no substitute for anything. */
 function isOnList(policy, type, scope) {
-    const { kind, by } = evaluateByLists(policy, type, scope);
+    const { kind, by } = (0,evaluate_scope/* evaluateByLists */.An)(policy, type, scope);
     return kind === 'allowed' && by.kind === 'entry';
 }
 
@@ -43461,6 +54488,8 @@ function whereDecided(policy, by, scope) {
     return { full: place.text === scope ? short : entryText(place), short };
 }
 
+// EXTERNAL MODULE: ./build/domain/policy/verdict.js
+var verdict = __nccwpck_require__(1213);
 ;// CONCATENATED MODULE: ./build/domain/policy/connector-problems.js
 
 
@@ -43484,10 +54513,10 @@ function connectorProblems(connector, judging, novelty) {
         type,
         declared,
         others: scopes.map(({ scope }) => scope).filter((scope) => scope !== declared.scope),
-        verdict: evaluateScope(policy, { app, type, scope: declared.scope, today }),
+        verdict: (0,evaluate_scope/* evaluateScope */.I8)(policy, { app, type, scope: declared.scope, today }),
         isIncrease: novelty?.increase.includes(declared.scope),
     }));
-    const verdict = evaluateConnector(policy, type);
+    const verdict = (0,evaluate_scope/* evaluateConnector */.L3)(policy, type);
     // An exception for one of its scopes lets a connector in that is not listed; its other scopes stay unlisted.
     const isLetIn = verdict.kind === 'listed' || judged.some(({ verdict: { by } }) => by.kind === 'exception');
     if (!isLetIn && verdict.kind === 'not-listed') {
@@ -43504,7 +54533,7 @@ function removalProblem({ connector }, policy) {
     const { value, range } = policy.removals;
     const where = range === undefined
         ? `${pathText(policy.path)}, "removals" by default`
-        : entryText(placeIn(policy, range, 'removals'));
+        : entryText((0,verdict/* placeIn */.VV)(policy, range, 'removals'));
     switch (value) {
         case 'allow':
             return undefined;
@@ -43546,18 +54575,8 @@ function newUnlisted(connector, { policy }, { place }, novelty) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/domain/policy/enforcement.js
-/** Whether what policy finds counts on a day; until `enforceFrom` it is only said. */
-function isEnforced({ enforceFrom }, today) {
-    return enforceFrom === undefined || today >= enforceFrom.value;
-}
-/** What policy finds, as severe as it is on a day: before the policy is enforced, errors are warnings. */
-function withSeverityOn(findings, policy, today) {
-    if (isEnforced(policy, today))
-        return findings;
-    return findings.map((finding) => finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding);
-}
-
+// EXTERNAL MODULE: ./build/domain/policy/enforcement.js
+var enforcement = __nccwpck_require__(4798);
 ;// CONCATENATED MODULE: ./build/domain/policy/app-findings.js
 
 
@@ -43585,11 +54604,11 @@ function removalFindings(base, { policy, app, today }, changes) {
             return [];
         return [(0,finding/* toFinding */.N6)({ ...problem, range: gone.typeRange }, gone.path, app)];
     });
-    return withSeverityOn(findings, policy, today);
+    return (0,enforcement/* withSeverityOn */.J)(findings, policy, today);
 }
 function connectorFindings(snapshot, judging, noveltyFor) {
     const findings = (snapshot?.connectors ?? []).flatMap((connector) => connectorProblems(connector, judging, noveltyFor(connector.type)).map((problem) => (0,finding/* toFinding */.N6)({ ...problem, connector: connector.type }, connector.path, judging.app)));
-    return withSeverityOn(findings, judging.policy, judging.today);
+    return (0,enforcement/* withSeverityOn */.J)(findings, judging.policy, judging.today);
 }
 function noveltyOf(type, changes) {
     const change = changes.find(({ connector }) => connector === type);
@@ -43601,8 +54620,9 @@ function noveltyOf(type, changes) {
 ;// CONCATENATED MODULE: ./build/domain/preexisting.js
 /**
  * Marks the findings of the head that the base has too. Two findings are the same problem when rule, app,
- * connector (or file, where there is none), scope and message agree; a line number may differ. When the head has
- * a problem more often than the base, the surplus is new.
+ * connector (or file, where there is none) and scope agree; a line number may differ. Without a scope the message
+ * has to agree too, which tells two unknown keys apart. When the head has a problem more often than the base, the
+ * surplus is new.
  */
 function markPreexisting(head, base) {
     const left = new Map();
@@ -43620,9 +54640,625 @@ function markPreexisting(head, base) {
     });
 }
 function problemKey({ rule, app, connector, path, scope, message }) {
-    return JSON.stringify([rule, app, connector ?? path, scope, message]);
+    // About a scope, a message also gives advice, and that depends on what else the file and the policy say.
+    const detail = scope === undefined ? message : scope;
+    return JSON.stringify([rule, app, connector ?? path, detail]);
 }
 
+// EXTERNAL MODULE: ./build/domain/policy/compare-policies.js + 1 modules
+var compare_policies = __nccwpck_require__(9507);
+;// CONCATENATED MODULE: ./build/domain/policy/loosening.js
+
+
+
+const verdictWords = {
+    denied: 'denied',
+    'not-listed': 'not allowed',
+    review: 'allowed with an approval',
+    allowed: 'allowed',
+};
+/** A loosening as a problem of the policy that it is in. */
+function looseningProblem(loosening) {
+    const { range } = loosening;
+    return {
+        rule: 'policy-loosened',
+        message: describeLoosening(loosening),
+        ...(range === undefined ? {} : { range }),
+    };
+}
+function describeLoosening(loosening) {
+    switch (loosening.kind) {
+        case 'scopes':
+            return describeScopes(loosening);
+        case 'connector':
+            return `The connector ${loosening.type} is listed now, and was not.`;
+        case 'wildcard':
+            return (0,fit_message/* firstThatFits */.e)(`${(0,quote/* quote */.hD)(loosening.text)} of ${loosening.type} is new and names several scopes, also ones that providers add later.`, `This entry is new and names several scopes, also ones that providers add later.`);
+        case 'reviewer':
+            return `${(0,quote/* quote */.hD)(loosening.text)} may approve now.`;
+        case 'count':
+            return `${loosening.to} of the reviewers can approve a change; it took ${loosening.from}.`;
+        case 'setting':
+            return `"${loosening.key}" is ${(0,quote/* quote */.hD)(loosening.to)} and was ${loosening.from === '' ? 'not set' : (0,quote/* quote */.hD)(loosening.from)}, which was stricter.`;
+        case 'exception':
+            return describeException(loosening);
+        case 'target':
+            return (0,fit_message/* firstThatFits */.e)(`The target ${(0,quote/* quote */.hD)(loosening.name)} of ${(0,quote/* quote */.hD)(loosening.app)} is new or leads elsewhere.`, `The target ${(0,quote/* quote */.hD)(loosening.name)} is new or leads elsewhere.`);
+        default:
+            return loosening;
+    }
+}
+function describeScopes(loosening) {
+    const { type, scopes, withUnknown, from, to } = loosening;
+    const change = `${verdictWords[to]}, and was ${verdictWords[from]}`;
+    const [first] = scopes;
+    if (first === undefined)
+        return `A scope of ${type} that is not known here is now ${change}.`;
+    const others = scopes.length - 1;
+    const more = others === 0 ? '' : `, with ${others} more`;
+    const unknown = withUnknown ? ', and any that is not known here' : '';
+    return (0,fit_message/* firstThatFits */.e)(`${quoteScope(first)} of ${type} is now ${change}${more}${unknown}.`, `${quoteScope(first)} of ${type} is now ${change}${more}.`, `Scopes of ${type} are now ${verdictWords[to]}.`);
+}
+function describeException({ app, connector, scope, extended, expires }) {
+    const what = extended ? `ends later, with ${expires}` : `is new and ends with ${expires}`;
+    return (0,fit_message/* firstThatFits */.e)(`The exception for ${quoteScope(scope)} of ${connector} in ${(0,quote/* quote */.hD)(app)} ${what}.`, `The exception for ${quoteScope(scope)} ${what}.`);
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/contradictions.js
+
+
+
+
+/** Parts of a policy that keep other parts from having any effect, each at the part that loses. */
+function contradictions(policy) {
+    return [
+        ...[...policy.connectors.values()].flatMap((rules) => [
+            ...listedTwice(rules),
+            ...alwaysDenied(policy, rules),
+        ]),
+        ...repeatedExceptions(policy),
+        ...unreachableApprovals(policy),
+        ...approvalsByNobody(policy),
+    ];
+}
+/** The same entry in two lists of a connector: the stricter list wins. */
+function listedTwice({ type, allow, review, deny }) {
+    const inLists = (entries, stricter) => entries.flatMap((entry) => {
+        const winner = stricter.find(([, others]) => others.some((other) => isSameEntry(entry, other)));
+        if (winner === undefined)
+            return [];
+        const message = (0,fit_message/* firstThatFits */.e)(`${(0,quote/* quote */.hD)(entry.text)} of ${type} is in "${winner[0]}" too, which wins. Keep one of the two.`, `This entry is in "${winner[0]}" too, which wins. Keep one of the two.`);
+        return [contradiction(entry.range, message, type)];
+    });
+    return [
+        ...inLists(allow, [
+            ['deny', deny],
+            ['review', review],
+        ]),
+        ...inLists(review, [['deny', deny]]),
+    ];
+}
+function isSameEntry(one, other) {
+    return one.text.toLowerCase() === other.text.toLowerCase();
+}
+/** A scope that is named in `allow` or `review` and that another entry denies. */
+function alwaysDenied(policy, { type, allow, review, deny }) {
+    const named = [...allow, ...review].filter((entry) => entry.kind === 'scope' && !deny.some((other) => isSameEntry(entry, other)));
+    return named.flatMap((entry) => {
+        const { kind, by } = (0,evaluate_scope/* evaluateByLists */.An)(policy, type, entry.text);
+        if (kind !== 'denied' || by.kind !== 'entry')
+            return [];
+        const because = by.through === undefined ? '' : ` because it includes ${quoteScope(by.through)}`;
+        const message = (0,fit_message/* firstThatFits */.e)(`${quoteScope(entry.text)} of ${type} is always denied${because}: line ${by.place.line}, ${(0,quote/* quote */.hD)(by.place.text)}. Remove one of the two.`, `${quoteScope(entry.text)} of ${type} is always denied by line ${by.place.line}. Remove one of the two.`, `This scope is always denied by line ${by.place.line}. Remove one of the two.`);
+        return [contradiction(entry.range, message, type)];
+    });
+}
+function repeatedExceptions({ exceptions }) {
+    const firstByKey = new Map();
+    return exceptions.flatMap(({ app, connector, scope, range }) => {
+        const key = JSON.stringify([app, connector, scope]);
+        const first = firstByKey.get(key);
+        if (first === undefined) {
+            firstByKey.set(key, range.line);
+            return [];
+        }
+        const message = `There is another exception for ${quoteScope(scope)} in line ${first}. The later end counts. Keep one of the two.`;
+        return [contradiction(range, message, connector)];
+    });
+}
+/** More approvals than there are people to give them. */
+function unreachableApprovals({ approvals }) {
+    if (approvals?.count.range === undefined)
+        return [];
+    const { reviewers, count } = approvals;
+    const people = new Set(reviewers.map(({ text }) => text.toLowerCase())).size;
+    if (reviewers.some(({ kind }) => kind !== 'user') || people >= count.value)
+        return [];
+    const message = `${count.value} approvals are needed, and "reviewers" names ${people}. Name more people, or lower the count.`;
+    return [contradiction(approvals.count.range, message)];
+}
+/** Something needs an approval, and nobody may give one. */
+function approvalsByNobody(policy) {
+    const { approvals, review, unlisted, removals, policyChanges } = policy;
+    if (approvals !== undefined)
+        return [];
+    const entries = [...review, ...[...policy.connectors.values()].flatMap((rules) => rules.review)];
+    const settings = [
+        ...(unlisted.value === 'review' ? [unlisted.range] : []),
+        ...(removals.value === 'review' ? [removals.range] : []),
+        ...(policyChanges.value === 'allow' ? [] : [policyChanges.range]),
+    ];
+    const ranges = [...entries.map(({ range }) => range), ...settings].filter((range) => range !== undefined);
+    const message = 'This asks for an approval, and there is no "approvals" that says who may give it. Add it.';
+    return ranges.slice(0, 1).map((range) => contradiction(range, message));
+}
+function contradiction(range, message, connector) {
+    return {
+        rule: 'policy-contradiction',
+        message,
+        range,
+        ...(connector === undefined ? {} : { connector }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/catalogue/connector-types.js
+var connector_types = __nccwpck_require__(1697);
+// EXTERNAL MODULE: ./build/catalogue/nearest-scopes.js
+var nearest_scopes = __nccwpck_require__(6888);
+// EXTERNAL MODULE: ./build/domain/nearest.js
+var nearest = __nccwpck_require__(9099);
+;// CONCATENATED MODULE: ./build/domain/policy/doubtful-names.js
+
+
+
+
+
+
+
+/**
+ * Names in a policy that are well-formed and most likely a slip: they match nothing, so that the entry has no effect.
+ * Names that are merely unknown stay: new types and scopes appear before the catalogue has them.
+ */
+function doubtfulNames(policy) {
+    const rules = [...policy.connectors.values()];
+    return [
+        ...[...rules, ...policy.consent.values()].flatMap(({ type, range }) => doubtfulType(type, range)),
+        ...policy.exceptions.flatMap(({ connector, range }) => doubtfulType(connector, range)),
+        ...rules.flatMap((one) => [
+            ...one.allow.flatMap((entry) => doubtfulScope(one, entry, 'allow')),
+            ...[...one.review, ...one.deny].flatMap((entry) => doubtfulScope(one, entry, 'restrict')),
+            ...one.allow.flatMap((entry) => entryWithoutFacts(one, entry)),
+        ]),
+    ];
+}
+function doubtfulType(type, range) {
+    const meant = (0,connector_types/* isKnownType */.sN)(type) ? undefined : (0,nearest/* nearest */.p)(type, connector_types/* knownTypes */.ts);
+    if (meant === undefined)
+        return [];
+    return [doubt(type, range, `Base44 documents no connector ${(0,quote/* quote */.hD)(type)}. Did you mean "${meant}"?`)];
+}
+function doubtfulScope({ type }, entry, use) {
+    if (entry.kind !== 'scope')
+        return [];
+    const isKnown = use === 'allow'
+        ? (0,catalogue/* scopeFacts */.Of)(type, entry.text) !== undefined
+        : (0,spellings/* scopesSpelledLike */.q)(type, entry.text).length > 0;
+    const [meant] = isKnown ? [] : (0,nearest_scopes/* nearestScopes */.i)(type, entry.text, 1);
+    if (meant === undefined)
+        return [];
+    const name = (0,quote/* quote */.hD)(entry.text);
+    return [
+        doubt(type, entry.range, (0,fit_message/* firstThatFits */.e)(`${type} is not known to have the scope ${name}, so the entry may have no effect. Did you mean ${(0,quote/* quote */.hD)(meant)}?`, `${type} is not known to have ${name}. Did you mean ${(0,quote/* quote */.hD)(meant)}?`, `This scope is not known. Did you mean ${(0,quote/* quote */.hD)(meant)}?`)),
+    ];
+}
+/** `access:` and `class:` allow by what the catalogue knows, which is nothing for some types. */
+function entryWithoutFacts({ type }, { kind, text, range }) {
+    if ((kind !== 'access' && kind !== 'class') || (0,catalogue/* scopesOf */.ZK)(type).length > 0)
+        return [];
+    const message = `The catalogue has no scopes of ${type}, so ${(0,quote/* quote */.hD)(text)} allows nothing. Name the scopes.`;
+    return [doubt(type, range, message)];
+}
+function doubt(connector, range, message) {
+    return { rule: 'policy-invalid', severity: 'warning', message, range, connector };
+}
+
+// EXTERNAL MODULE: ./build/domain/policy/dates.js
+var dates = __nccwpck_require__(3301);
+// EXTERNAL MODULE: ./build/domain/policy/exceptions.js
+var exceptions = __nccwpck_require__(3112);
+;// CONCATENATED MODULE: ./build/domain/policy/exception-problems.js
+
+
+
+
+
+
+/** How many days before its end an exception is announced, and from when on that is a warning. */
+const announcedDays = 14;
+const urgentDays = 3;
+/** Exceptions that have ended, end soon, end too far ahead, or lift nothing. */
+function exceptionProblems(policy, declarations, today) {
+    return policy.exceptions.flatMap((exception) => {
+        const problem = exceptionProblem(policy, exception, declarations, today);
+        const { connector, scope } = exception;
+        return problem === undefined ? [] : [{ ...problem, connector, scope }];
+    });
+}
+function exceptionProblem(policy, exception, declarations, today) {
+    const state = (0,exceptions/* exceptionState */.rO)(exception, today);
+    switch (state) {
+        case 'expired':
+            return expired(exception);
+        case 'too-long':
+            return tooLong(exception);
+        case 'holds': {
+            const reason = whyUnused(policy, exception, declarations);
+            return reason === undefined ? expiring(exception, today) : unused(exception, reason);
+        }
+        default:
+            return state;
+    }
+}
+function expired(exception) {
+    const { expires, expiresRange: range } = exception;
+    const message = (0,fit_message/* firstThatFits */.e)(`${subject(exception)} ended with ${expires}. Remove it, or agree with ${(0,quote/* quote */.hD)(exception.owner)} on a new end.`, `The exception ended with ${expires}. Remove it, or agree on a new end.`);
+    return { rule: 'exception-expired', message, range };
+}
+function tooLong({ expires, expiresRange: range }) {
+    const message = `The exception ends with ${expires}, more than ${exceptions/* longestExceptionDays */.P5} days ahead, so it does not hold. Choose an earlier end, or list the scope.`;
+    return { rule: 'policy-invalid', severity: 'warning', message, range };
+}
+function expiring(exception, today) {
+    const { expires, expiresRange: range } = exception;
+    const days = (0,dates/* daysBetween */.Y)(today, expires);
+    if (days > announcedDays)
+        return undefined;
+    const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days, with ${expires}`;
+    const message = (0,fit_message/* firstThatFits */.e)(`${subject(exception)} ends ${when}. Remove the scope in time, or agree with ${(0,quote/* quote */.hD)(exception.owner)} on a new end.`, `The exception ends ${when}. Remove the scope in time, or agree on a new end.`);
+    const severity = days <= urgentDays ? 'warning' : 'notice';
+    return { rule: 'exception-expiring', severity, message, range };
+}
+function unused(exception, reason) {
+    const message = (0,fit_message/* firstThatFits */.e)(`${subject(exception)} lifts nothing: ${reason}. Remove it.`, `The exception lifts nothing: ${reason}. Remove it.`);
+    return { rule: 'exception-unused', message, range: exception.range };
+}
+/** Why an exception has no effect; undefined when it has one, or when that cannot be told. */
+function whyUnused(policy, { app, connector: type, scope }, { apps, isComplete }) {
+    const snapshot = apps.find((one) => one.app === app);
+    if (snapshot === undefined)
+        return isComplete ? 'there is no app in that folder' : undefined;
+    const connector = snapshot.connectors.find((one) => one.type === type);
+    const mayBeUnread = snapshot.unread.some((file) => file.type === undefined || file.type === type);
+    if (!snapshot.usable || (connector === undefined && mayBeUnread))
+        return undefined;
+    if (connector?.scopes.some((declared) => declared.scope === scope) !== true) {
+        return 'the app does not ask for the scope';
+    }
+    const isAllowedAnyway = (0,evaluate_scope/* evaluateByLists */.An)(policy, type, scope).kind === 'allowed';
+    return isAllowedAnyway ? 'the lists allow the scope anyway' : undefined;
+}
+function subject({ app, connector, scope }) {
+    return `The exception for ${quoteScope(scope)} of ${connector} in ${(0,quote/* quote */.hD)(app)}`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/policy-problems.js
+
+
+
+/** Everything about a usable policy that its owners should know, each at its line of the policy. */
+function policyProblems(policy, declarations, today) {
+    return [
+        ...contradictions(policy),
+        ...doubtfulNames(policy),
+        ...exceptionProblems(policy, declarations, today),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/domain/policy/policy-findings.js
+
+
+
+
+
+
+/** The findings about the policy itself. What keeps it from judging is never an old problem. */
+function policyFindings(given) {
+    const { policy, basePolicy, head, base } = given;
+    const at = (problem) => (0,finding/* toFinding */.N6)(problem, policy.path, null);
+    if (policy.kind === 'unusable')
+        return policy.problems.map(at);
+    if (policy.kind === 'missing' && basePolicy !== undefined && basePolicy.kind !== 'missing') {
+        return [at(removed(policy.path))];
+    }
+    const inHead = problemsOf(policy, head, given).map(at);
+    const inBase = basePolicy === undefined ? [] : problemsOf(basePolicy, base ?? [], given).map(at);
+    return [...markPreexisting(inHead, inBase), ...loosenings(given).map(at)];
+}
+function problemsOf(policy, apps, { today, isComplete }) {
+    switch (policy.kind) {
+        case 'policy':
+            return policyProblems(policy.policy, { apps, isComplete }, today);
+        case 'missing':
+            return apps.length === 0 ? [] : [missing(policy.path)];
+        case 'unusable':
+            return policy.problems;
+        default:
+            return policy;
+    }
+}
+function loosenings({ policy, basePolicy, head, base = [] }) {
+    if (policy.kind !== 'policy' || basePolicy?.kind !== 'policy')
+        return [];
+    return (0,compare_policies/* comparePolicies */.O)(basePolicy.policy, policy.policy, declaredScopes([...head, ...base])).map(looseningProblem);
+}
+function declaredScopes(apps) {
+    const declared = new Map();
+    for (const { type, scopes } of apps.flatMap(({ connectors }) => connectors)) {
+        const known = declared.get(type) ?? new Set();
+        for (const { scope } of scopes)
+            known.add(scope);
+        declared.set(type, known);
+    }
+    return declared;
+}
+function missing(path) {
+    return {
+        rule: 'policy-missing',
+        message: `There is no policy, so nothing restricts which scopes an app asks for. Write one to ${pathText(path)}.`,
+    };
+}
+function removed(path) {
+    return {
+        rule: 'policy-removed',
+        message: `The base has a policy, and here it is gone, so nothing restricts scopes any more. Bring ${pathText(path)} back.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/judge.js
+
+
+
+
+
+
+
+
+
+
+/** The least severe finding that fails a run; `never` lets findings pass, but not runs that could not judge. */
+const failOnChoices = ['error', 'warning', 'never'];
+/** Judges a case. The same data gives the same verdict, wherever it was read from. */
+function judge(given) {
+    const pairs = pairByApp(given.head, given.base ?? []);
+    const apps = pairs.map((pair) => judgeApp(pair, given));
+    const findings = findPolicyProblems(given).toSorted(finding/* compareFindings */.Eg);
+    const ofApps = (0,domain_outcome/* worstOf */.hm)(apps) ?? { outcome: 'no-connectors', reason: 'no-app' };
+    const { outcome, reason } = (0,domain_outcome/* worstOf */.hm)([concludeRepository(findings, given), ofApps]) ?? ofApps;
+    return { outcome, reason, findings, apps };
+}
+/** About the policy that is proposed, too, when the one that judges cannot be used: nothing else says why. */
+function findPolicyProblems(given) {
+    const { policy, proposedPolicy } = given;
+    if (proposedPolicy === undefined)
+        return policyFindings(given);
+    const unusable = policy.kind === 'unusable' ? policyFindings(given) : [];
+    return [...unusable, ...policyFindings({ ...given, policy: proposedPolicy })];
+}
+/** The apps of both sides, by folder. */
+function pairByApp(head, base) {
+    const headByApp = new Map(head.map((snapshot) => [snapshot.app, snapshot]));
+    const baseByApp = new Map(base.map((snapshot) => [snapshot.app, snapshot]));
+    const names = [...new Set([...headByApp.keys(), ...baseByApp.keys()])].toSorted(finding/* compareText */.n6);
+    return names.map((app) => ({ app, head: headByApp.get(app), base: baseByApp.get(app) }));
+}
+function judgeApp({ app, head, base }, given) {
+    const compares = given.base !== undefined;
+    const changes = compares ? (0,scope_diff/* diffApp */.l)(base, head) : [];
+    const judging = judgingOf(app, given);
+    const byPolicy = judging === undefined
+        ? []
+        : [
+            ...headPolicyFindings(head, judging, compares ? changes : undefined),
+            ...removalFindings(base, judging, changes),
+        ];
+    const inBase = [
+        ...(base?.findings ?? []),
+        ...(judging === undefined ? [] : keptPolicyFindings(base, judging)),
+    ];
+    const marked = markPreexisting([...(head?.findings ?? []), ...byPolicy], inBase);
+    const findings = mergeByScope(marked).toSorted(finding/* compareFindings */.Eg);
+    const awaitsApproval = compares &&
+        judging !== undefined &&
+        (0,enforcement/* isEnforced */.x)(judging.policy, judging.today) &&
+        byPolicy.some(({ rule }) => rule === 'approval-required');
+    return {
+        app,
+        connectorsDir: (head ?? base)?.connectorsDir ?? null,
+        connectors: head?.connectors ?? [],
+        findings,
+        changes,
+        decisions: judging === undefined ? undefined : changes.map((change) => decideChange(change, judging)),
+        ...concludeApp({ head, findings, changes, awaitsApproval }, given),
+    };
+}
+function judgingOf(app, { policy, today }) {
+    return policy.kind === 'policy' ? { policy: policy.policy, app, today } : undefined;
+}
+function concludeApp({ head, findings, changes, awaitsApproval }, { policy, failOn }) {
+    if (head?.usable === false)
+        return { outcome: 'error', reason: 'unusable-config' };
+    if (policy.kind === 'unusable')
+        return { outcome: 'error', reason: 'unusable-policy' };
+    if (findings.some((finding) => fails(finding, failOn)))
+        return { outcome: 'failed', reason: 'findings' };
+    const isEmpty = head === undefined || (head.connectors.length === 0 && head.unread.length === 0);
+    if (isEmpty && changes.length === 0)
+        return { outcome: 'no-connectors', reason: 'nothing-declared' };
+    if (awaitsApproval)
+        return { outcome: 'approval-required', reason: 'no-approval' };
+    return { outcome: 'passed', reason: findings.length === 0 ? 'no-findings' : 'below-fail-on' };
+}
+function concludeRepository(findings, { policy, failOn }) {
+    if (policy.kind === 'unusable')
+        return { outcome: 'error', reason: 'unusable-policy' };
+    if (findings.some((finding) => fails(finding, failOn)))
+        return { outcome: 'failed', reason: 'findings' };
+    return { outcome: 'passed', reason: findings.length === 0 ? 'no-findings' : 'below-fail-on' };
+}
+/** A missing approval is no failure: the run waits for it, whatever counts as a failure. */
+function fails({ preexisting, rule, severity }, failOn) {
+    if (preexisting || failOn === 'never' || rule === 'approval-required')
+        return false;
+    return (0,rules/* compareSeverity */.zK)(severity, failOn) <= 0;
+}
+
+
+/***/ }),
+
+/***/ 9099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/**
+ * The candidate that `text` was most likely meant to be: the same but for case and separators, or one slip of
+ * the finger away (two for five letters and more). Undefined when none is that near.
+ */
+function nearest(text, candidates) {
+    const wanted = fold(text);
+    // Longer texts are no slip of the finger, and the distance would cost a quadratic table.
+    if (wanted.length > 100)
+        return undefined;
+    let best;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates) {
+        const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, fold(candidate));
+        if (found < bestDistance) {
+            best = candidate;
+            bestDistance = found;
+        }
+    }
+    const allowed = wanted.length < 5 ? 1 : 2;
+    return bestDistance <= allowed ? best : undefined;
+}
+function fold(text) {
+    return text.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+
+/***/ }),
+
+/***/ 3153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   hm: () => (/* binding */ worstOf)
+/* harmony export */ });
+/* unused harmony exports outcomes, reasons, exitCodes */
+/**
+ * What a run came to. The order is the order of precedence: when several apps or steps meet, the first in this
+ * list wins.
+ */
+const outcomes = [
+    'error',
+    'partial',
+    'failed',
+    'no-connectors',
+    'removal-blocked',
+    'plan-changed',
+    'not-default-branch',
+    'approval-required',
+    'authorization-pending',
+    'drifted',
+    'superseded',
+    'applied',
+    'in-sync',
+    'passed',
+    'not-applicable',
+];
+/** Why an outcome was reached: closed codes for machines. Of two with the same outcome the first wins. */
+const reasons = [
+    /** A config, or a path to the connector files, cannot be read as Base44 would read it. */
+    'unusable-config',
+    /** The policy is malformed, so that nothing can be judged by it. */
+    'unusable-policy',
+    /** Findings at or above the `--fail-on` severity that the base does not have. */
+    'findings',
+    /** There is no connector file, and the comparison shows none as deleted. */
+    'nothing-declared',
+    /** No app was found where the tool looked. */
+    'no-app',
+    /** The policy puts the change under review, and nobody has approved it. */
+    'no-approval',
+    /** A reviewer whose word counts requests changes. */
+    'changes-requested',
+    /** The policy puts the change under review, and the reviewers have approved it. */
+    'approved',
+    /** There are findings, but none of them counts as a failure. */
+    'below-fail-on',
+    'no-findings',
+    /** The pull request got another head or another base branch while it was judged; another run is for that. */
+    'moved',
+    /** Nothing that connectors or the policy depend on was changed. */
+    'nothing-changed',
+    /** The pull request is closed or merged. */
+    'not-open',
+    /** What started the workflow is none of our business, and nothing is checked out. */
+    'other-event',
+];
+/** Exit codes of runs that ended because the tool was misused, or because the world failed. */
+const exitCodes = { usage: 2, world: 4 };
+const exitCodeByOutcome = {
+    error: exitCodes.usage,
+    partial: 4,
+    failed: 1,
+    'no-connectors': 3,
+    'removal-blocked': 6,
+    'plan-changed': 6,
+    'not-default-branch': 6,
+    'approval-required': 5,
+    'authorization-pending': 5,
+    drifted: 1,
+    superseded: 0,
+    applied: 0,
+    'in-sync': 0,
+    passed: 0,
+    'not-applicable': 0,
+};
+/** The process exit code of a run that came to this outcome. */
+function exitCodeOf(outcome) {
+    return exitCodeByOutcome[outcome];
+}
+/** The conclusion that wins when several meet, reasons in their order too; undefined when there are none. */
+function worstOf(conclusions) {
+    return conclusions.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
+        reasons.indexOf(a.reason) - reasons.indexOf(b.reason))[0];
+}
+
+
+/***/ }),
+
+/***/ 9507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ comparePolicies)
+});
+
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __nccwpck_require__(9304);
+// EXTERNAL MODULE: ./build/catalogue/catalogue.js + 3 modules
+var catalogue = __nccwpck_require__(3487);
+// EXTERNAL MODULE: ./build/domain/policy/evaluate-scope.js + 1 modules
+var evaluate_scope = __nccwpck_require__(8481);
+// EXTERNAL MODULE: ./build/domain/policy/verdict.js
+var verdict = __nccwpck_require__(1213);
 ;// CONCATENATED MODULE: ./build/domain/policy/milder-scopes.js
 
 
@@ -43637,9 +55273,9 @@ function milderScopes(before, after, declaredType) {
     const examples = [...examplesOfPatterns(before, type), ...examplesOfPatterns(after, type), unknownScope];
     const groups = new Map();
     for (const scope of new Set([...[...names].toSorted(finding/* compareText */.n6), ...examples])) {
-        const from = evaluateByLists(before, type, scope).kind;
-        const to = evaluateByLists(after, type, scope).kind;
-        if (compareVerdicts(to, from) <= 0)
+        const from = (0,evaluate_scope/* evaluateByLists */.An)(before, type, scope).kind;
+        const to = (0,evaluate_scope/* evaluateByLists */.An)(after, type, scope).kind;
+        if ((0,verdict/* compareVerdicts */.m3)(to, from) <= 0)
             continue;
         const group = groups.get(`${from} ${to}`) ?? { from, to, scopes: [] };
         group.scopes.push(scope);
@@ -43769,570 +55405,6 @@ function newTargets(before, after) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/domain/policy/loosening.js
-
-
-
-const verdictWords = {
-    denied: 'denied',
-    'not-listed': 'not allowed',
-    review: 'allowed with an approval',
-    allowed: 'allowed',
-};
-/** A loosening as a problem of the policy that it is in. */
-function looseningProblem(loosening) {
-    const { range } = loosening;
-    return {
-        rule: 'policy-loosened',
-        message: describeLoosening(loosening),
-        ...(range === undefined ? {} : { range }),
-    };
-}
-function describeLoosening(loosening) {
-    switch (loosening.kind) {
-        case 'scopes':
-            return describeScopes(loosening);
-        case 'connector':
-            return `The connector ${loosening.type} is listed now, and was not.`;
-        case 'wildcard':
-            return (0,fit_message/* firstThatFits */.e)(`${(0,quote/* quote */.hD)(loosening.text)} of ${loosening.type} is new and names several scopes, also ones that providers add later.`, `This entry is new and names several scopes, also ones that providers add later.`);
-        case 'reviewer':
-            return `${(0,quote/* quote */.hD)(loosening.text)} may approve now.`;
-        case 'count':
-            return `${loosening.to} of the reviewers can approve a change; it took ${loosening.from}.`;
-        case 'setting':
-            return `"${loosening.key}" is ${(0,quote/* quote */.hD)(loosening.to)} and was ${loosening.from === '' ? 'not set' : (0,quote/* quote */.hD)(loosening.from)}, which was stricter.`;
-        case 'exception':
-            return describeException(loosening);
-        case 'target':
-            return (0,fit_message/* firstThatFits */.e)(`The target ${(0,quote/* quote */.hD)(loosening.name)} of ${(0,quote/* quote */.hD)(loosening.app)} is new or leads elsewhere.`, `The target ${(0,quote/* quote */.hD)(loosening.name)} is new or leads elsewhere.`);
-        default:
-            return loosening;
-    }
-}
-function describeScopes(loosening) {
-    const { type, scopes, withUnknown, from, to } = loosening;
-    const change = `${verdictWords[to]}, and was ${verdictWords[from]}`;
-    const [first] = scopes;
-    if (first === undefined)
-        return `A scope of ${type} that is not known here is now ${change}.`;
-    const others = scopes.length - 1;
-    const more = others === 0 ? '' : `, with ${others} more`;
-    const unknown = withUnknown ? ', and any that is not known here' : '';
-    return (0,fit_message/* firstThatFits */.e)(`${quoteScope(first)} of ${type} is now ${change}${more}${unknown}.`, `${quoteScope(first)} of ${type} is now ${change}${more}.`, `Scopes of ${type} are now ${verdictWords[to]}.`);
-}
-function describeException({ app, connector, scope, extended, expires }) {
-    const what = extended ? `ends later, with ${expires}` : `is new and ends with ${expires}`;
-    return (0,fit_message/* firstThatFits */.e)(`The exception for ${quoteScope(scope)} of ${connector} in ${(0,quote/* quote */.hD)(app)} ${what}.`, `The exception for ${quoteScope(scope)} ${what}.`);
-}
-
-;// CONCATENATED MODULE: ./build/domain/policy/contradictions.js
-
-
-
-
-/** Parts of a policy that keep other parts from having any effect, each at the part that loses. */
-function contradictions(policy) {
-    return [
-        ...[...policy.connectors.values()].flatMap((rules) => [
-            ...listedTwice(rules),
-            ...alwaysDenied(policy, rules),
-        ]),
-        ...repeatedExceptions(policy),
-        ...unreachableApprovals(policy),
-        ...approvalsByNobody(policy),
-    ];
-}
-/** The same entry in two lists of a connector: the stricter list wins. */
-function listedTwice({ type, allow, review, deny }) {
-    const inLists = (entries, stricter) => entries.flatMap((entry) => {
-        const winner = stricter.find(([, others]) => others.some((other) => isSameEntry(entry, other)));
-        if (winner === undefined)
-            return [];
-        const message = (0,fit_message/* firstThatFits */.e)(`${(0,quote/* quote */.hD)(entry.text)} of ${type} is in "${winner[0]}" too, which wins. Keep one of the two.`, `This entry is in "${winner[0]}" too, which wins. Keep one of the two.`);
-        return [contradiction(entry.range, message, type)];
-    });
-    return [
-        ...inLists(allow, [
-            ['deny', deny],
-            ['review', review],
-        ]),
-        ...inLists(review, [['deny', deny]]),
-    ];
-}
-function isSameEntry(one, other) {
-    return one.text.toLowerCase() === other.text.toLowerCase();
-}
-/** A scope that is named in `allow` or `review` and that another entry denies. */
-function alwaysDenied(policy, { type, allow, review, deny }) {
-    const named = [...allow, ...review].filter((entry) => entry.kind === 'scope' && !deny.some((other) => isSameEntry(entry, other)));
-    return named.flatMap((entry) => {
-        const { kind, by } = evaluateByLists(policy, type, entry.text);
-        if (kind !== 'denied' || by.kind !== 'entry')
-            return [];
-        const because = by.through === undefined ? '' : ` because it includes ${quoteScope(by.through)}`;
-        const message = (0,fit_message/* firstThatFits */.e)(`${quoteScope(entry.text)} of ${type} is always denied${because}: line ${by.place.line}, ${(0,quote/* quote */.hD)(by.place.text)}. Remove one of the two.`, `${quoteScope(entry.text)} of ${type} is always denied by line ${by.place.line}. Remove one of the two.`, `This scope is always denied by line ${by.place.line}. Remove one of the two.`);
-        return [contradiction(entry.range, message, type)];
-    });
-}
-function repeatedExceptions({ exceptions }) {
-    const firstByKey = new Map();
-    return exceptions.flatMap(({ app, connector, scope, range }) => {
-        const key = JSON.stringify([app, connector, scope]);
-        const first = firstByKey.get(key);
-        if (first === undefined) {
-            firstByKey.set(key, range.line);
-            return [];
-        }
-        const message = `There is another exception for ${quoteScope(scope)} in line ${first}. The later end counts. Keep one of the two.`;
-        return [contradiction(range, message, connector)];
-    });
-}
-/** More approvals than there are people to give them. */
-function unreachableApprovals({ approvals }) {
-    if (approvals?.count.range === undefined)
-        return [];
-    const { reviewers, count } = approvals;
-    const people = new Set(reviewers.map(({ text }) => text.toLowerCase())).size;
-    if (reviewers.some(({ kind }) => kind !== 'user') || people >= count.value)
-        return [];
-    const message = `${count.value} approvals are needed, and "reviewers" names ${people}. Name more people, or lower the count.`;
-    return [contradiction(approvals.count.range, message)];
-}
-/** Something needs an approval, and nobody may give one. */
-function approvalsByNobody(policy) {
-    const { approvals, review, unlisted, removals, policyChanges } = policy;
-    if (approvals !== undefined)
-        return [];
-    const entries = [...review, ...[...policy.connectors.values()].flatMap((rules) => rules.review)];
-    const settings = [
-        ...(unlisted.value === 'review' ? [unlisted.range] : []),
-        ...(removals.value === 'review' ? [removals.range] : []),
-        ...(policyChanges.value === 'allow' ? [] : [policyChanges.range]),
-    ];
-    const ranges = [...entries.map(({ range }) => range), ...settings].filter((range) => range !== undefined);
-    const message = 'This asks for an approval, and there is no "approvals" that says who may give it. Add it.';
-    return ranges.slice(0, 1).map((range) => contradiction(range, message));
-}
-function contradiction(range, message, connector) {
-    return {
-        rule: 'policy-contradiction',
-        message,
-        range,
-        ...(connector === undefined ? {} : { connector }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/catalogue/nearest-scopes.js
-var nearest_scopes = __nccwpck_require__(6888);
-// EXTERNAL MODULE: ./build/domain/nearest.js
-var nearest = __nccwpck_require__(9099);
-;// CONCATENATED MODULE: ./build/domain/policy/doubtful-names.js
-
-
-
-
-
-
-
-/**
- * Names in a policy that are well-formed and most likely a slip: they match nothing, so that the entry has no effect.
- * Names that are merely unknown stay: new types and scopes appear before the catalogue has them.
- */
-function doubtfulNames(policy) {
-    const rules = [...policy.connectors.values()];
-    return [
-        ...[...rules, ...policy.consent.values()].flatMap(({ type, range }) => doubtfulType(type, range)),
-        ...policy.exceptions.flatMap(({ connector, range }) => doubtfulType(connector, range)),
-        ...rules.flatMap((one) => [
-            ...one.allow.flatMap((entry) => doubtfulScope(one, entry, 'allow')),
-            ...[...one.review, ...one.deny].flatMap((entry) => doubtfulScope(one, entry, 'restrict')),
-            ...one.allow.flatMap((entry) => entryWithoutFacts(one, entry)),
-        ]),
-    ];
-}
-function doubtfulType(type, range) {
-    const meant = (0,connector_types/* isKnownType */.sN)(type) ? undefined : (0,nearest/* nearest */.p)(type, connector_types/* knownTypes */.ts);
-    if (meant === undefined)
-        return [];
-    return [doubt(type, range, `Base44 documents no connector ${(0,quote/* quote */.hD)(type)}. Did you mean "${meant}"?`)];
-}
-function doubtfulScope({ type }, entry, use) {
-    if (entry.kind !== 'scope')
-        return [];
-    const isKnown = use === 'allow'
-        ? (0,catalogue/* scopeFacts */.Of)(type, entry.text) !== undefined
-        : scopesSpelledLike(type, entry.text).length > 0;
-    const [meant] = isKnown ? [] : (0,nearest_scopes/* nearestScopes */.i)(type, entry.text, 1);
-    if (meant === undefined)
-        return [];
-    const name = (0,quote/* quote */.hD)(entry.text);
-    return [
-        doubt(type, entry.range, (0,fit_message/* firstThatFits */.e)(`${type} is not known to have the scope ${name}, so the entry may have no effect. Did you mean ${(0,quote/* quote */.hD)(meant)}?`, `${type} is not known to have ${name}. Did you mean ${(0,quote/* quote */.hD)(meant)}?`, `This scope is not known. Did you mean ${(0,quote/* quote */.hD)(meant)}?`)),
-    ];
-}
-/** `access:` and `class:` allow by what the catalogue knows, which is nothing for some types. */
-function entryWithoutFacts({ type }, { kind, text, range }) {
-    if ((kind !== 'access' && kind !== 'class') || (0,catalogue/* scopesOf */.ZK)(type).length > 0)
-        return [];
-    const message = `The catalogue has no scopes of ${type}, so ${(0,quote/* quote */.hD)(text)} allows nothing. Name the scopes.`;
-    return [doubt(type, range, message)];
-}
-function doubt(connector, range, message) {
-    return { rule: 'policy-invalid', severity: 'warning', message, range, connector };
-}
-
-;// CONCATENATED MODULE: ./build/domain/policy/exception-problems.js
-
-
-
-
-
-
-/** How many days before its end an exception is announced, and from when on that is a warning. */
-const announcedDays = 14;
-const urgentDays = 3;
-/** Exceptions that have ended, end soon, end too far ahead, or lift nothing. */
-function exceptionProblems(policy, declarations, today) {
-    return policy.exceptions.flatMap((exception) => {
-        const problem = exceptionProblem(policy, exception, declarations, today);
-        const { connector, scope } = exception;
-        return problem === undefined ? [] : [{ ...problem, connector, scope }];
-    });
-}
-function exceptionProblem(policy, exception, declarations, today) {
-    const state = exceptionState(exception, today);
-    switch (state) {
-        case 'expired':
-            return expired(exception);
-        case 'too-long':
-            return tooLong(exception);
-        case 'holds': {
-            const reason = whyUnused(policy, exception, declarations);
-            return reason === undefined ? expiring(exception, today) : unused(exception, reason);
-        }
-        default:
-            return state;
-    }
-}
-function expired(exception) {
-    const { expires, expiresRange: range } = exception;
-    const message = (0,fit_message/* firstThatFits */.e)(`${subject(exception)} ended with ${expires}. Remove it, or agree with ${(0,quote/* quote */.hD)(exception.owner)} on a new end.`, `The exception ended with ${expires}. Remove it, or agree on a new end.`);
-    return { rule: 'exception-expired', message, range };
-}
-function tooLong({ expires, expiresRange: range }) {
-    const message = `The exception ends with ${expires}, more than ${longestExceptionDays} days ahead, so it does not hold. Choose an earlier end, or list the scope.`;
-    return { rule: 'policy-invalid', severity: 'warning', message, range };
-}
-function expiring(exception, today) {
-    const { expires, expiresRange: range } = exception;
-    const days = (0,dates/* daysBetween */.Y)(today, expires);
-    if (days > announcedDays)
-        return undefined;
-    const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days, with ${expires}`;
-    const message = (0,fit_message/* firstThatFits */.e)(`${subject(exception)} ends ${when}. Remove the scope in time, or agree with ${(0,quote/* quote */.hD)(exception.owner)} on a new end.`, `The exception ends ${when}. Remove the scope in time, or agree on a new end.`);
-    const severity = days <= urgentDays ? 'warning' : 'notice';
-    return { rule: 'exception-expiring', severity, message, range };
-}
-function unused(exception, reason) {
-    const message = (0,fit_message/* firstThatFits */.e)(`${subject(exception)} lifts nothing: ${reason}. Remove it.`, `The exception lifts nothing: ${reason}. Remove it.`);
-    return { rule: 'exception-unused', message, range: exception.range };
-}
-/** Why an exception has no effect; undefined when it has one, or when that cannot be told. */
-function whyUnused(policy, { app, connector: type, scope }, { apps, isComplete }) {
-    const snapshot = apps.find((one) => one.app === app);
-    if (snapshot === undefined)
-        return isComplete ? 'there is no app in that folder' : undefined;
-    const connector = snapshot.connectors.find((one) => one.type === type);
-    const mayBeUnread = snapshot.unread.some((file) => file.type === undefined || file.type === type);
-    if (!snapshot.usable || (connector === undefined && mayBeUnread))
-        return undefined;
-    if (connector?.scopes.some((declared) => declared.scope === scope) !== true) {
-        return 'the app does not ask for the scope';
-    }
-    const isAllowedAnyway = evaluateByLists(policy, type, scope).kind === 'allowed';
-    return isAllowedAnyway ? 'the lists allow the scope anyway' : undefined;
-}
-function subject({ app, connector, scope }) {
-    return `The exception for ${quoteScope(scope)} of ${connector} in ${(0,quote/* quote */.hD)(app)}`;
-}
-
-;// CONCATENATED MODULE: ./build/domain/policy/policy-problems.js
-
-
-
-/** Everything about a usable policy that its owners should know, each at its line of the policy. */
-function policyProblems(policy, declarations, today) {
-    return [
-        ...contradictions(policy),
-        ...doubtfulNames(policy),
-        ...exceptionProblems(policy, declarations, today),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/domain/policy/policy-findings.js
-
-
-
-
-
-
-/** The findings about the policy itself. What keeps it from judging is never an old problem. */
-function policyFindings(given) {
-    const { policy, basePolicy, head, base } = given;
-    const at = (problem) => (0,finding/* toFinding */.N6)(problem, policy.path, null);
-    if (policy.kind === 'unusable')
-        return policy.problems.map(at);
-    if (policy.kind === 'missing' && basePolicy !== undefined && basePolicy.kind !== 'missing') {
-        return [at(removed(policy.path))];
-    }
-    const inHead = problemsOf(policy, head, given).map(at);
-    const inBase = basePolicy === undefined ? [] : problemsOf(basePolicy, base ?? [], given).map(at);
-    return [...markPreexisting(inHead, inBase), ...loosenings(given).map(at)];
-}
-function problemsOf(policy, apps, { today, isComplete }) {
-    switch (policy.kind) {
-        case 'policy':
-            return policyProblems(policy.policy, { apps, isComplete }, today);
-        case 'missing':
-            return apps.length === 0 ? [] : [missing(policy.path)];
-        case 'unusable':
-            return policy.problems;
-        default:
-            return policy;
-    }
-}
-function loosenings({ policy, basePolicy, head, base = [] }) {
-    if (policy.kind !== 'policy' || basePolicy?.kind !== 'policy')
-        return [];
-    return comparePolicies(basePolicy.policy, policy.policy, declaredScopes([...head, ...base])).map(looseningProblem);
-}
-function declaredScopes(apps) {
-    const declared = new Map();
-    for (const { type, scopes } of apps.flatMap(({ connectors }) => connectors)) {
-        const known = declared.get(type) ?? new Set();
-        for (const { scope } of scopes)
-            known.add(scope);
-        declared.set(type, known);
-    }
-    return declared;
-}
-function missing(path) {
-    return {
-        rule: 'policy-missing',
-        message: `There is no policy, so nothing restricts which scopes an app asks for. Write one to ${pathText(path)}.`,
-    };
-}
-function removed(path) {
-    return {
-        rule: 'policy-removed',
-        message: `The base has a policy, and here it is gone, so nothing restricts scopes any more. Bring ${pathText(path)} back.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/judge.js
-
-
-
-
-
-
-
-
-
-/** The least severe finding that fails a run; `never` lets findings pass, but not runs that could not judge. */
-const failOnChoices = ['error', 'warning', 'never'];
-/** Judges a case. The same data gives the same verdict, wherever it was read from. */
-function judge(given) {
-    const pairs = pairByApp(given.head, given.base ?? []);
-    const apps = pairs.map((pair) => judgeApp(pair, given));
-    const findings = policyFindings(given).toSorted(finding/* compareFindings */.Eg);
-    const ofApps = (0,domain_outcome/* worstOf */.hm)(apps) ?? { outcome: 'no-connectors', reason: 'no-app' };
-    const { outcome, reason } = (0,domain_outcome/* worstOf */.hm)([concludeRepository(findings, given), ofApps]) ?? ofApps;
-    return { outcome, reason, findings, apps };
-}
-/** The apps of both sides, by folder. */
-function pairByApp(head, base) {
-    const headByApp = new Map(head.map((snapshot) => [snapshot.app, snapshot]));
-    const baseByApp = new Map(base.map((snapshot) => [snapshot.app, snapshot]));
-    const names = [...new Set([...headByApp.keys(), ...baseByApp.keys()])].toSorted(finding/* compareText */.n6);
-    return names.map((app) => ({ app, head: headByApp.get(app), base: baseByApp.get(app) }));
-}
-function judgeApp({ app, head, base }, given) {
-    const compares = given.base !== undefined;
-    const changes = compares ? diffApp(base, head) : [];
-    const judging = judgingOf(app, given);
-    const byPolicy = judging === undefined
-        ? []
-        : [
-            ...headPolicyFindings(head, judging, compares ? changes : undefined),
-            ...removalFindings(base, judging, changes),
-        ];
-    const inBase = [
-        ...(base?.findings ?? []),
-        ...(judging === undefined ? [] : keptPolicyFindings(base, judging)),
-    ];
-    const marked = markPreexisting([...(head?.findings ?? []), ...byPolicy], inBase);
-    const findings = mergeByScope(marked).toSorted(finding/* compareFindings */.Eg);
-    const awaitsApproval = compares &&
-        judging !== undefined &&
-        isEnforced(judging.policy, judging.today) &&
-        byPolicy.some(({ rule }) => rule === 'approval-required');
-    return {
-        app,
-        connectorsDir: (head ?? base)?.connectorsDir ?? null,
-        connectors: head?.connectors ?? [],
-        findings,
-        changes,
-        ...concludeApp({ head, findings, changes, awaitsApproval }, given),
-    };
-}
-function judgingOf(app, { policy, today }) {
-    return policy.kind === 'policy' ? { policy: policy.policy, app, today } : undefined;
-}
-function concludeApp({ head, findings, changes, awaitsApproval }, { policy, failOn }) {
-    if (head?.usable === false)
-        return { outcome: 'error', reason: 'unusable-config' };
-    if (policy.kind === 'unusable')
-        return { outcome: 'error', reason: 'unusable-policy' };
-    if (findings.some((finding) => fails(finding, failOn)))
-        return { outcome: 'failed', reason: 'findings' };
-    const isEmpty = head === undefined || (head.connectors.length === 0 && head.unread.length === 0);
-    if (isEmpty && changes.length === 0)
-        return { outcome: 'no-connectors', reason: 'nothing-declared' };
-    if (awaitsApproval)
-        return { outcome: 'approval-required', reason: 'no-approval' };
-    return { outcome: 'passed', reason: findings.length === 0 ? 'no-findings' : 'below-fail-on' };
-}
-function concludeRepository(findings, { policy, failOn }) {
-    if (policy.kind === 'unusable')
-        return { outcome: 'error', reason: 'unusable-policy' };
-    if (findings.some((finding) => fails(finding, failOn)))
-        return { outcome: 'failed', reason: 'findings' };
-    return { outcome: 'passed', reason: findings.length === 0 ? 'no-findings' : 'below-fail-on' };
-}
-/** A missing approval is no failure: the run waits for it, whatever counts as a failure. */
-function fails({ preexisting, rule, severity }, failOn) {
-    if (preexisting || failOn === 'never' || rule === 'approval-required')
-        return false;
-    return (0,rules/* compareSeverity */.zK)(severity, failOn) <= 0;
-}
-
-
-/***/ }),
-
-/***/ 9099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-
-/**
- * The candidate that `text` was most likely meant to be: the same but for case and separators, or one slip of
- * the finger away (two for five letters and more). Undefined when none is that near.
- */
-function nearest(text, candidates) {
-    const wanted = fold(text);
-    // Longer texts are no slip of the finger, and the distance would cost a quadratic table.
-    if (wanted.length > 100)
-        return undefined;
-    let best;
-    let bestDistance = Number.POSITIVE_INFINITY;
-    for (const candidate of candidates) {
-        const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, fold(candidate));
-        if (found < bestDistance) {
-            best = candidate;
-            bestDistance = found;
-        }
-    }
-    const allowed = wanted.length < 5 ? 1 : 2;
-    return bestDistance <= allowed ? best : undefined;
-}
-function fold(text) {
-    return text.toLowerCase().replace(/[\s_-]/g, '');
-}
-
-
-/***/ }),
-
-/***/ 3153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   hm: () => (/* binding */ worstOf)
-/* harmony export */ });
-/* unused harmony exports outcomes, reasons, exitCodes */
-/**
- * What a run came to. The order is the order of precedence: when several apps or steps meet, the first in this
- * list wins.
- */
-const outcomes = [
-    'error',
-    'partial',
-    'failed',
-    'no-connectors',
-    'removal-blocked',
-    'plan-changed',
-    'not-default-branch',
-    'approval-required',
-    'authorization-pending',
-    'drifted',
-    'superseded',
-    'applied',
-    'in-sync',
-    'passed',
-    'not-applicable',
-];
-/** Why an outcome was reached: closed codes for machines. Of two with the same outcome the first wins. */
-const reasons = [
-    /** A config, or a path to the connector files, cannot be read as Base44 would read it. */
-    'unusable-config',
-    /** The policy is malformed, so that nothing can be judged by it. */
-    'unusable-policy',
-    /** Findings at or above the `--fail-on` severity that the base does not have. */
-    'findings',
-    /** There is no connector file, and the comparison shows none as deleted. */
-    'nothing-declared',
-    /** No app was found where the tool looked. */
-    'no-app',
-    /** The policy puts the change under review, and nobody has approved it. */
-    'no-approval',
-    /** There are findings, but none of them counts as a failure. */
-    'below-fail-on',
-    'no-findings',
-];
-/** Exit codes of runs that ended because the tool was misused, or because the world failed. */
-const exitCodes = { usage: 2, world: 4 };
-const exitCodeByOutcome = {
-    error: exitCodes.usage,
-    partial: 4,
-    failed: 1,
-    'no-connectors': 3,
-    'removal-blocked': 6,
-    'plan-changed': 6,
-    'not-default-branch': 6,
-    'approval-required': 5,
-    'authorization-pending': 5,
-    drifted: 1,
-    superseded: 0,
-    applied: 0,
-    'in-sync': 0,
-    passed: 0,
-    'not-applicable': 0,
-};
-/** The process exit code of a run that came to this outcome. */
-function exitCodeOf(outcome) {
-    return exitCodeByOutcome[outcome];
-}
-/** The conclusion that wins when several meet, reasons in their order too; undefined when there are none. */
-function worstOf(conclusions) {
-    return conclusions.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
-        reasons.indexOf(a.reason) - reasons.indexOf(b.reason))[0];
-}
-
 
 /***/ }),
 
@@ -44377,6 +55449,217 @@ function daysInMonth(year, month) {
 
 /***/ }),
 
+/***/ 4798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ withSeverityOn),
+/* harmony export */   x: () => (/* binding */ isEnforced)
+/* harmony export */ });
+/** Whether what policy finds counts on a day; until `enforceFrom` it is only said. */
+function isEnforced({ enforceFrom }, today) {
+    return enforceFrom === undefined || today >= enforceFrom.value;
+}
+/** What policy finds, as severe as it is on a day: before the policy is enforced, errors are warnings. */
+function withSeverityOn(findings, policy, today) {
+    if (isEnforced(policy, today))
+        return findings;
+    return findings.map((finding) => finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding);
+}
+
+
+/***/ }),
+
+/***/ 8481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  An: () => (/* binding */ evaluateByLists),
+  L3: () => (/* binding */ evaluateConnector),
+  I8: () => (/* binding */ evaluateScope)
+});
+
+// EXTERNAL MODULE: ./build/catalogue/catalogue.js + 3 modules
+var catalogue = __nccwpck_require__(3487);
+// EXTERNAL MODULE: ./build/catalogue/implications.js
+var implications = __nccwpck_require__(2108);
+// EXTERNAL MODULE: ./build/catalogue/spellings.js
+var catalogue_spellings = __nccwpck_require__(2697);
+// EXTERNAL MODULE: ./build/catalogue/tiers.js
+var tiers = __nccwpck_require__(8151);
+;// CONCATENATED MODULE: ./build/domain/policy/entry.js
+
+/**
+ * Whether an entry of `allow` names a scope: exactly, with its case. `access:` means "up to", and a scope that the
+ * catalogue does not know has neither access nor class.
+ */
+function allows(entry, { scope, facts }) {
+    switch (entry.kind) {
+        case 'scope':
+            return entry.text === scope;
+        case 'pattern':
+            return entry.exact(scope);
+        case 'access':
+            return facts !== undefined && (0,tiers/* compareTiers */.NA)(facts.tier, entry.tier) <= 0;
+        case 'class':
+            return facts?.classification === entry.classification;
+        default:
+            return entry;
+    }
+}
+/**
+ * Whether an entry of `review` or `deny` names a scope: without regard to case. `access:` means "from", and a scope
+ * that the catalogue does not know could have any access and any class.
+ */
+function restricts(entry, { scope, facts }) {
+    switch (entry.kind) {
+        case 'scope':
+            return entry.text.toLowerCase() === scope.toLowerCase();
+        case 'pattern':
+            return entry.withoutCase(scope.toLowerCase());
+        case 'access':
+            return facts === undefined || (0,tiers/* compareTiers */.NA)(facts.tier, entry.tier) >= 0;
+        case 'class':
+            return facts === undefined || facts.classification === entry.classification;
+        default:
+            return entry;
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/policy/exceptions.js
+var exceptions = __nccwpck_require__(3112);
+// EXTERNAL MODULE: ./build/domain/policy/verdict.js
+var verdict = __nccwpck_require__(1213);
+;// CONCATENATED MODULE: ./build/domain/policy/evaluate-scope.js
+
+
+
+
+
+
+/** What policy says about a scope: the first of exception, deny, review, allow that names it decides. */
+function evaluateScope(policy, question) {
+    const exception = (0,exceptions/* exceptionFor */.ft)(policy, question);
+    if (exception === undefined)
+        return evaluateByLists(policy, question.type, question.scope);
+    const place = (0,verdict/* placeIn */.VV)(policy, exception.range, exception.scope);
+    return { kind: 'allowed', by: { kind: 'exception', place, expires: exception.expires } };
+}
+/** The same without exceptions, which is what holds for every app. */
+function evaluateByLists(policy, type, scope) {
+    const rules = policy.connectors.get(type);
+    if (rules === undefined)
+        return unlisted(policy, undefined);
+    const covered = coveredBy(type, scope);
+    const denied = firstMatch(rules.deny, covered, restricts);
+    if (denied !== undefined)
+        return { kind: 'denied', by: entryGround(policy, 'deny', denied) };
+    if (isAddedByBase44(type, scope))
+        return { kind: 'allowed', by: { kind: 'added-by-base44' } };
+    const review = firstMatch(rules.review, covered, restricts);
+    if (review !== undefined)
+        return { kind: 'review', by: entryGround(policy, 'review', review) };
+    const allowed = firstMatch(rules.allow, coveringOf(type, scope), allows);
+    if (allowed === undefined)
+        return unlisted(policy, rules);
+    // What no list allows is not made approvable by this: it adds a condition, it does not open a door.
+    const everywhere = firstMatch(policy.review, covered, restricts);
+    return everywhere === undefined
+        ? { kind: 'allowed', by: entryGround(policy, 'allow', allowed) }
+        : { kind: 'review', by: entryGround(policy, 'review-everywhere', everywhere) };
+}
+/** What policy says about a connector as such. */
+function evaluateConnector(policy, type) {
+    const rules = policy.connectors.get(type);
+    if (rules !== undefined)
+        return { kind: 'listed', place: (0,verdict/* placeIn */.VV)(policy, rules.range, type) };
+    return { kind: unlistedKind(policy), place: unlistedPlace(policy) };
+}
+/** The first entry that names one of the candidates; the scope itself is the first candidate. */
+function firstMatch(entries, candidates, names) {
+    if (entries.length === 0)
+        return undefined;
+    for (const [index, candidate] of candidates.entries()) {
+        const entry = entries.find((one) => names(one, candidate));
+        if (entry !== undefined)
+            return { entry, candidate, isDirect: index === 0 };
+    }
+    return undefined;
+}
+/**
+ * A scope with everything that an app which holds it can do. Its spelling does not count: a provider that ignores
+ * case grants `mail.readwrite` all the same, and where case counts, a slip is no way around a ban.
+ */
+function coveredBy(type, scope) {
+    const spellings = (0,catalogue_spellings/* scopesSpelledLike */.q)(type, scope);
+    const itself = (0,catalogue/* scopeFacts */.Of)(type, scope) ?? spellings.find(() => (0,catalogue/* typeFacts */.Kq)(type)?.caseSensitive === false);
+    const others = new Set(spellings.flatMap((known) => [known.scope, ...(0,implications/* impliedScopes */.uD)(type, known.scope)]));
+    others.delete(scope);
+    return [{ scope, facts: itself }, ...knownCandidates(type, others)];
+}
+/** A scope with every scope that covers it. */
+function coveringOf(type, scope) {
+    return [{ scope, facts: (0,catalogue/* scopeFacts */.Of)(type, scope) }, ...knownCandidates(type, (0,implications/* implyingScopes */.zW)(type, scope))];
+}
+function knownCandidates(type, scopes) {
+    return [...scopes].flatMap((scope) => {
+        const facts = (0,catalogue/* scopeFacts */.Of)(type, scope);
+        return facts === undefined ? [] : [{ scope, facts }];
+    });
+}
+function isAddedByBase44(type, scope) {
+    return (0,catalogue/* typeFacts */.Kq)(type)?.addedByBase44.some((added) => (0,implications/* covers */.hU)(type, added, scope)) === true;
+}
+function entryGround(policy, list, { entry, candidate, isDirect }) {
+    const place = (0,verdict/* placeIn */.VV)(policy, entry.range, entry.text);
+    return { kind: 'entry', list, place, through: isDirect ? undefined : candidate.scope };
+}
+function unlisted(policy, rules) {
+    const connector = rules === undefined ? undefined : (0,verdict/* placeIn */.VV)(policy, rules.range, rules.type);
+    return { kind: unlistedKind(policy), by: { kind: 'unlisted', place: unlistedPlace(policy), connector } };
+}
+function unlistedKind({ unlisted: { value } }) {
+    return value === 'review' ? 'review' : 'not-listed';
+}
+function unlistedPlace(policy) {
+    const { range, value } = policy.unlisted;
+    return range === undefined ? undefined : (0,verdict/* placeIn */.VV)(policy, range, value);
+}
+
+
+/***/ }),
+
+/***/ 3112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ longestExceptionDays),
+/* harmony export */   ft: () => (/* binding */ exceptionFor),
+/* harmony export */   rO: () => (/* binding */ exceptionState)
+/* harmony export */ });
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3301);
+
+/** The most days ahead that an exception may end. What holds for longer belongs into a list. */
+const longestExceptionDays = 180;
+/** The exception that holds for exactly this app, connector and scope; undefined when there is none. */
+function exceptionFor({ exceptions }, { app, type, scope, today }) {
+    return exceptions.find((exception) => exception.app === app &&
+        exception.connector === type &&
+        exception.scope === scope &&
+        exceptionState(exception, today) === 'holds');
+}
+/** How an exception stands; it holds through its last day. */
+function exceptionState({ expires }, today) {
+    if (expires < today)
+        return 'expired';
+    return (0,_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .Y)(today, expires) > longestExceptionDays ? 'too-long' : 'holds';
+}
+
+
+/***/ }),
+
 /***/ 5352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44394,6 +55677,28 @@ const maxPolicyBytes = 256 * 1024;
 const unlistedChoices = ['deny', 'review'];
 const removalChoices = ['deny', 'review', 'allow'];
 const policyChangeChoices = ['separate', 'approve', 'allow'];
+
+
+/***/ }),
+
+/***/ 1213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   m3: () => (/* binding */ compareVerdicts)
+/* harmony export */ });
+/* unused harmony export verdictKinds */
+/** What policy says about a scope, strictest first. */
+const verdictKinds = ['denied', 'not-listed', 'review', 'allowed'];
+/** A place in a policy. */
+function placeIn(policy, range, text) {
+    return { path: policy.path, line: range.line, range, text };
+}
+/** Negative when `one` is stricter than `other`, 0 when equal, positive when it is milder. */
+function compareVerdicts(one, other) {
+    return verdictKinds.indexOf(one) - verdictKinds.indexOf(other);
+}
 
 
 /***/ }),
@@ -44738,9 +56043,10 @@ function compareSeverity(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cb: () => (/* binding */ MissingPermission),
+/* harmony export */   nM: () => (/* binding */ WorldError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony exports MissingPermission, WorldError */
 /**
  * The tool is misused: a wrong option, a folder that is not there, a missing permission. The message says what,
  * where and what to do next, and is all that the user sees.
@@ -44764,84 +56070,29 @@ class MissingPermission extends UserError {
  * The world failed: a service did not answer, or its answer cannot be relied on. Nothing could be judged, and
  * running again may help. The message says which call it was and what to do, and quotes nothing of the answer.
  */
-class WorldError extends (/* unused pure expression or super */ null && (Error)) {
+class WorldError extends Error {
     name = 'WorldError';
 }
 
 
 /***/ }),
 
-/***/ 9665:
+/***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ escapeHidden),
-/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */   IJ: () => (/* binding */ cellCodeSpan),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   UT: () => (/* binding */ messageToMarkdown)
 /* harmony export */ });
-/**
- * A report or an explanation as JSON text. Characters that a terminal or an editor might act on are written as escapes: the
- * data is the same, and printing it does nothing.
- */
-function renderJson(data) {
-    return `${escapeHidden(JSON.stringify(data, null, 2))}\n`;
-}
-/** Escapes controls, line separators and bidirectional controls in JSON text, where they occur in strings only. */
-function escapeHidden(json) {
-    return json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => [...Array(character.length).keys()]
-        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
-        .join(''));
-}
-
-
-/***/ }),
-
-/***/ 2819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ renderMarkdown)
-});
-
-// EXTERNAL MODULE: ./build/catalogue/connector-types.js
-var connector_types = __nccwpck_require__(1697);
-// EXTERNAL MODULE: ./build/domain/rules.js
-var rules = __nccwpck_require__(4238);
-// EXTERNAL MODULE: ./build/report/plural.js
-var plural = __nccwpck_require__(549);
-;// CONCATENATED MODULE: ./build/report/describe-change.js
-
-
-/** What a change does to a connector, after the connector's name: `is new, with 2 scopes`. */
-function describeChange({ change, added, removed, replaces }) {
-    switch (change) {
-        case 'added':
-            return replaces === undefined
-                ? `is new, with ${(0,plural/* plural */.L)(added.length, 'scope')}`
-                : `replaces ${(0,connector_types/* connectorName */.LU)(replaces)}, with ${(0,plural/* plural */.L)(added.length, 'scope')}`;
-        case 'removed':
-            return `is removed, with ${(0,plural/* plural */.L)(removed.length, 'scope')}`;
-        case 'changed':
-            return [
-                ...(added.length === 0 ? [] : [`gets ${(0,plural/* plural */.L)(added.length, 'scope')}`]),
-                ...(removed.length === 0 ? [] : [`gives up ${(0,plural/* plural */.L)(removed.length, 'scope')}`]),
-            ].join(' and ');
-        default:
-            return change;
-    }
-}
-
-// EXTERNAL MODULE: ./build/domain/quote.js
-var quote = __nccwpck_require__(9273);
-;// CONCATENATED MODULE: ./build/report/inert-markdown.js
+/* harmony import */ var _domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9273);
 
 /**
  * Text from a file as a code span that is just text: no link, mention, image, HTML or table cell can come out
  * of it, whatever it holds.
  */
 function codeSpan(text) {
-    const content = (0,quote/* printable */.g$)(text);
+    const content = (0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text);
     if (content === '')
         return '` `';
     const longestRun = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
@@ -44870,83 +56121,7 @@ function unquote(part) {
 }
 /** Our own text holds none of what Markdown acts on but these. */
 function escapeOwnText(text) {
-    return (0,quote/* printable */.g$)(text).replace(/[\\`*_[\]<>|~@#]/g, '\\$&');
-}
-
-// EXTERNAL MODULE: ./build/report/report.js
-var report_report = __nccwpck_require__(7177);
-// EXTERNAL MODULE: ./build/report/verdict-line.js
-var verdict_line = __nccwpck_require__(9157);
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-const symbols = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-/** The report as Markdown: verdict first, then what to do, then what changes; exact lists folded. */
-function renderMarkdown(report) {
-    const findings = (0,report_report/* allFindings */.c)(report).toSorted((a, b) => (0,rules/* compareSeverity */.zK)(a.severity, b.severity));
-    const fresh = findings.filter((finding) => !finding.preexisting);
-    const old = findings.filter((finding) => finding.preexisting);
-    const sections = [
-        `### ${verdictSymbol(report)} ${heading(report)}`,
-        ...(fresh.length === 0 ? [] : [fresh.map(renderFinding).join('\n')]),
-        ...report.apps.filter((app) => app.changes.length > 0).map((app) => renderChanges(app, report)),
-        ...(old.length === 0
-            ? []
-            : [fold(`The base has these too (${old.length})`, old.map(renderFinding).join('\n'))]),
-        ...(report.summary.connectors === 0 ? [] : [renderConnectors(report)]),
-        renderFooter(report),
-    ];
-    return `${sections.join('\n\n')}\n`;
-}
-function verdictSymbol({ outcome }) {
-    if (outcome === 'approval-required')
-        return '⏳';
-    return outcome === 'passed' ? '✅' : '❌';
-}
-function heading(report) {
-    const verdict = messageToMarkdown((0,verdict_line/* describeVerdict */.X)(report));
-    return verdict
-        .replace(/^(Passed|Failed):/, (label) => `Connectors ${label.toLowerCase()}`)
-        .replace(/^Waiting for/, 'Connectors wait for')
-        .replace(/\.$/, '');
-}
-function renderFinding({ severity, path, line, message, rule }) {
-    return `- ${symbols[severity]} **${severity}** ${codeSpan(`${path}:${line}`)}: ${messageToMarkdown(message)} (${rule})`;
-}
-function renderChanges(app, report) {
-    const title = report.apps.length > 1 ? [`**${codeSpan(app.app)}**`, ''] : [];
-    const rows = app.changes.map(renderChange);
-    return [...title, '| change | scopes |', '|---|---|', ...rows].join('\n');
-}
-function renderChange(change) {
-    const symbol = { added: '➕', removed: '🗑', changed: '✏️' }[change.change];
-    const scopes = [
-        ...change.added.map((scope) => `➕ ${cellCodeSpan(scope)}`),
-        ...change.removed.map((scope) => `➖ ${cellCodeSpan(scope)}`),
-    ];
-    const name = messageToMarkdown((0,connector_types/* connectorName */.LU)(change.connector));
-    return `| ${symbol} **${name}** ${describeChange(change)} | ${scopes.join('<br>') || 'none'} |`;
-}
-function renderConnectors(report) {
-    const rows = report.apps.flatMap((app) => app.connectors.map(({ type, path, scopes }) => {
-        const list = scopes.map(cellCodeSpan).join('<br>') || 'none';
-        return `| ${messageToMarkdown((0,connector_types/* connectorName */.LU)(type))} | ${cellCodeSpan(path)} | ${list} |`;
-    }));
-    const table = ['| connector | file | scopes |', '|---|---|---|', ...rows].join('\n');
-    return fold(`All connectors (${report.summary.connectors})`, table);
-}
-function fold(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function renderFooter({ head, base, policy }) {
-    const from = base === null ? '' : ` · compared with ${codeSpan(base.slice(0, 7))}`;
-    const what = head === 'working-tree' ? 'working tree' : codeSpan(head.slice(0, 7));
-    const by = policy.path === null ? '' : ` · policy: ${codeSpan(policy.path)}`;
-    return `<sub>Checked: ${what}${from}${by}</sub>`;
+    return (0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/[\\`*_[\]<>|~@#]/g, '\\$&');
 }
 
 
@@ -44976,15 +56151,16 @@ function plural(count, noun) {
 /* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3487);
 
 /** A verdict as a report. */
-function toReport(verdict, { command, head, base, policy }) {
+function toReport(verdict, context) {
+    const { command, head, base, trust } = context;
     const apps = verdict.apps.map(toReportApp);
     return {
         schemaVersion: 1,
         command,
         outcome: verdict.outcome,
         reason: verdict.reason,
-        trust: 'local',
-        policy: toReportPolicy(policy, head),
+        trust,
+        policy: toReportPolicy(context),
         base,
         head,
         catalogue: _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueVersion */ .wm,
@@ -44997,9 +56173,11 @@ function toReport(verdict, { command, head, base, policy }) {
 function allFindings(report) {
     return [...report.findings, ...report.apps.flatMap((app) => app.findings)];
 }
-function toReportPolicy({ kind, path }, head) {
+function toReportPolicy({ policy: { kind, path }, policyCommit, head }) {
     if (kind === 'missing')
         return { source: 'none', sha: null, path: null };
+    if (policyCommit !== undefined)
+        return { source: 'default-branch', sha: policyCommit, path };
     return head === 'working-tree'
         ? { source: 'working-tree', sha: null, path }
         : { source: 'commit', sha: head, path };
@@ -45045,150 +56223,6 @@ function summarize(apps, general) {
 
 /***/ }),
 
-/***/ 1298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ renderSarif)
-});
-
-// EXTERNAL MODULE: ./build/domain/rules.js
-var rules = __nccwpck_require__(4238);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/report/report.js
-var report_report = __nccwpck_require__(7177);
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/connector-guard/connector-guard"}');
-;// CONCATENATED MODULE: ./build/report/tool.js
-
-/** This release, from `package.json`. */
-const toolVersion = package_namespaceObject.rE;
-/** Where the tool lives. */
-const toolUrl = package_namespaceObject.TB;
-/** The page that explains a rule. */
-function ruleUrl(rule) {
-    return `${toolUrl}/blob/v${toolVersion}/docs/rules/${rule}.md`;
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif.js
-
-
-
-
-const levels = { error: 'error', warning: 'warning', notice: 'note' };
-/**
- * The report's findings as SARIF 2.1.0, for GitHub code scanning and other viewers. Paths are relative to the
- * repository's root; columns count UTF-16 code units.
- *
- * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- */
-function renderSarif(report) {
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'Connector Guard',
-                        informationUri: toolUrl,
-                        semanticVersion: toolVersion,
-                        rules: rules/* ruleIds */.Zl.map(renderRule),
-                    },
-                },
-                columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { ROOT: { description: { text: 'The root of the repository.' } } },
-                results: (0,report_report/* allFindings */.c)(report).map((finding) => renderResult(finding, report)),
-            },
-        ],
-    };
-    return `${(0,json/* escapeHidden */.O)(JSON.stringify(log, null, 2))}\n`;
-}
-function renderRule(id) {
-    const { title, why, fix, severity } = rules/* rules */.aO[id];
-    return {
-        id,
-        shortDescription: { text: title },
-        fullDescription: { text: why },
-        help: { text: `${why}\n\n${fix}`, markdown: `${why}\n\n**What to do:** ${fix}` },
-        helpUri: ruleUrl(id),
-        defaultConfiguration: { level: levels[severity] },
-    };
-}
-function renderResult(finding, report) {
-    const { rule, severity, message, path, related } = finding;
-    return {
-        ruleId: rule,
-        ruleIndex: rules/* ruleIds */.Zl.indexOf(rule),
-        level: levels[severity],
-        message: { text: message },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: toUri(path), uriBaseId: 'ROOT' },
-                    region: regionOf(finding),
-                },
-            },
-        ],
-        ...(related.length === 0 ? {} : { relatedLocations: related.map(renderRelated) }),
-        ...(finding.fix === undefined ? {} : { fixes: [renderFix(finding, finding.fix)] }),
-        partialFingerprints: { 'connectorGuard/v1': fingerprint(finding) },
-        ...(report.base === null ? {} : { baselineState: finding.preexisting ? 'unchanged' : 'new' }),
-    };
-}
-function renderRelated({ message, path, line, column }, index) {
-    return {
-        id: index + 1,
-        message: { text: message },
-        physicalLocation: {
-            artifactLocation: { uri: toUri(path), uriBaseId: 'ROOT' },
-            region: { startLine: line, startColumn: column },
-        },
-    };
-}
-/** The range of a finding with a fix is a JSON string, quotes included. */
-function renderFix(finding, { replacement, message }) {
-    const insertedContent = { text: JSON.stringify(replacement) };
-    return {
-        description: { text: message },
-        artifactChanges: [
-            {
-                artifactLocation: { uri: toUri(finding.path), uriBaseId: 'ROOT' },
-                replacements: [{ deletedRegion: regionOf(finding), insertedContent }],
-            },
-        ],
-    };
-}
-function regionOf({ line, column, endLine, endColumn }) {
-    return { startLine: line, startColumn: column, endLine, endColumn };
-}
-/**
- * What makes a finding the same one when the file around it changes: everything but its place. What policy says about
- * a connector names a line of the policy in the message, so there the message does not count either.
- */
-function fingerprint({ rule, app, connector, path, scope, message }) {
-    const isNamed = rules/* rules */.aO[rule].group === 'policy' && app !== null && connector !== undefined;
-    return [rule, app, connector ?? path, scope, isNamed ? '' : message]
-        .map((part) => encodeURIComponent(wellFormed(part ?? '')))
-        .join('/');
-}
-function toUri(path) {
-    return path
-        .split('/')
-        .map((part) => encodeURIComponent(wellFormed(part)))
-        .join('/');
-}
-/** Lone surrogates, which a JSON escape can put into a string, have no UTF-8 form and no place in a URI. */
-function wellFormed(text) {
-    return text.replace(/\p{Cs}/gu, '\ufffd');
-}
-
-
-/***/ }),
-
 /***/ 9157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45196,8 +56230,10 @@ function wellFormed(text) {
 /* harmony export */   X: () => (/* binding */ describeVerdict)
 /* harmony export */ });
 /* unused harmony export verdictStyle */
-/* harmony import */ var _domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9273);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(549);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3153);
+/* harmony import */ var _domain_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9273);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(549);
+
 
 
 /** The verdict and its counts in one or two sentences that also say what to do when nothing could be judged. */
@@ -45208,21 +56244,33 @@ function describeVerdict(report) {
             return 'No Base44 app found: no folder has base44/config.json[c] or base44/connectors. Nothing was checked. Name the app with --app, or run this in its repository.';
         case 'nothing-declared': {
             const empty = apps.filter((app) => app.reason === 'nothing-declared');
-            const folders = empty.map((app) => (0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(app.connectorsDir ?? app.app));
+            const folders = empty.map((app) => (0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(app.connectorsDir ?? app.app));
             return `No connector files in ${listOf(folders)}. Nothing was read as "remove everything". Wrong folder? Set "connectorsDir" in the app's config, or name the app with --app.`;
         }
         case 'unusable-config':
             return `Not everything could be judged: ${findingCounts(report)}. Mend the app's folders and config first.`;
         case 'unusable-policy':
-            return `Nothing was judged by the policy, which cannot be used: ${findingCounts(report)}. Mend ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(report.policy.path ?? 'it')} first.`;
+            return `Nothing was judged by the policy, which cannot be used: ${findingCounts(report)}. Mend ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(report.policy.path ?? 'it')} first.`;
         case 'no-approval':
             return `Waiting for an approval: ${findingCounts(report)}${scale(report)}.`;
+        case 'changes-requested':
+            return `Waiting: a reviewer requests changes: ${findingCounts(report)}${scale(report)}.`;
+        case 'approved':
+            return `Passed: approved by the reviewers${scale(report)}${inBase(report)}.`;
         case 'findings':
             return `Failed: ${findingCounts(report)}${scale(report)}${inBase(report)}.`;
         case 'below-fail-on':
             return `Passed: ${findingCounts(report)}${scale(report)}${inBase(report)}.`;
         case 'no-findings':
             return `Passed: nothing to report${scale(report)}.`;
+        case 'moved':
+            return 'The pull request went on while it was judged, so nothing was written about it. The run for its new state is the one that counts.';
+        case 'nothing-changed':
+            return 'Nothing to judge: no connector file, no config of an app and no policy is changed.';
+        case 'not-open':
+            return 'Nothing to judge: the pull request is not open any more.';
+        case 'other-event':
+            return 'Nothing to judge: this event is about no pull request, and nothing is checked out. Check out the repository first to have its connector files checked.';
         default:
             return report.reason;
     }
@@ -45231,30 +56279,30 @@ function describeVerdict(report) {
 function verdictStyle(report) {
     if (report.outcome === 'approval-required')
         return 'warning';
-    if (report.outcome !== 'passed')
+    if (exitCodeOf(report.outcome) !== 0)
         return 'error';
     return report.summary.warnings > 0 ? 'warning' : 'success';
 }
 function findingCounts({ summary }) {
     const counts = [
-        ...(summary.errors > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(summary.errors, 'error')] : []),
-        ...(summary.warnings > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(summary.warnings, 'warning')] : []),
-        ...(summary.notices > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(summary.notices, 'notice')] : []),
+        ...(summary.errors > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(summary.errors, 'error')] : []),
+        ...(summary.warnings > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(summary.warnings, 'warning')] : []),
+        ...(summary.notices > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(summary.notices, 'notice')] : []),
     ];
     return counts.length === 0 ? 'nothing new' : counts.join(', ');
 }
 function inBase({ summary: { preexisting } }) {
     if (preexisting === 0)
         return '';
-    return `; ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(preexisting, 'finding')} ${preexisting === 1 ? 'is' : 'are'} in the base too`;
+    return `; ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(preexisting, 'finding')} ${preexisting === 1 ? 'is' : 'are'} in the base too`;
 }
 function scale({ summary, apps }) {
     if (summary.connectors === 0) {
         const isRemoval = apps.some((app) => app.changes.some(({ change }) => change === 'removed'));
         return isRemoval ? '; no connector is left' : '; no connector could be read';
     }
-    const inApps = apps.length === 1 ? '' : ` of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(apps.length, 'app')}`;
-    return ` in ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(summary.connectors, 'connector')}${inApps}`;
+    const inApps = apps.length === 1 ? '' : ` of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(apps.length, 'app')}`;
+    return ` in ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(summary.connectors, 'connector')}${inApps}`;
 }
 /** At most three names: `a`, `a and b`, `a, b, c and 4 more`. */
 function listOf(names) {
@@ -45268,7 +56316,7 @@ function listOf(names) {
 
 /***/ }),
 
-/***/ 3218:
+/***/ 6257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45281,14 +56329,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -45363,7 +56412,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -45419,8 +56468,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -45434,10 +56483,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -45453,7 +56502,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -46416,7 +57465,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -46439,7 +57488,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -46535,7 +57584,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -46739,7 +57788,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -46766,7 +57815,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -47259,13 +58308,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -47556,7 +58605,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -47895,8 +58944,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -47992,7 +59041,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -48077,7 +59126,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -48145,7 +59194,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -48271,7 +59320,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/dra
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

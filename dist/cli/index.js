@@ -12192,7 +12192,7 @@ function compareTiers(one, other) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8213);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9654);
-/* harmony import */ var _cli_run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(468);
+/* harmony import */ var _cli_run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5597);
 /* harmony import */ var _cli_run_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2822);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3153);
 /* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36);
@@ -12234,6 +12234,10 @@ catch (error) {
     if (error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) {
         process.stderr.write(`connector-guard: ${error.message}\n`);
         process.exitCode = _domain_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.usage;
+    }
+    else if (error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM) {
+        process.stderr.write(`connector-guard: ${error.message}\n`);
+        process.exitCode = _domain_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.world;
     }
     else {
         process.stderr.write(`connector-guard: ${error instanceof Error ? error.stack : String(error)}\nThis is a bug. Please report it.\n`);
@@ -12487,7 +12491,7 @@ function optionDescription(info) {
 /* harmony export */   W6: () => (/* binding */ optionNames),
 /* harmony export */   fF: () => (/* binding */ options)
 /* harmony export */ });
-/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
+/* harmony import */ var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8201);
 /* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5352);
 
 
@@ -12578,7 +12582,7 @@ function choosePaint(isTerminal, environment) {
 
 /***/ }),
 
-/***/ 468:
+/***/ 5597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12595,26 +12599,23 @@ var clock = __nccwpck_require__(1759);
 var local_repository = __nccwpck_require__(9655);
 // EXTERNAL MODULE: ./build/adapters/write-file.js
 var write_file = __nccwpck_require__(5181);
-// EXTERNAL MODULE: ./build/domain/judge.js + 16 modules
-var judge = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./build/domain/policy/policy.js
 var policy_policy = __nccwpck_require__(5352);
-// EXTERNAL MODULE: ./build/ports/errors.js
-var errors = __nccwpck_require__(36);
 // EXTERNAL MODULE: ./build/catalogue/catalogue.js
 var catalogue = __nccwpck_require__(5835);
 ;// CONCATENATED MODULE: ./build/report/report.js
 
 /** A verdict as a report. */
-function toReport(verdict, { command, head, base, policy }) {
+function toReport(verdict, context) {
+    const { command, head, base, trust } = context;
     const apps = verdict.apps.map(toReportApp);
     return {
         schemaVersion: 1,
         command,
         outcome: verdict.outcome,
         reason: verdict.reason,
-        trust: 'local',
-        policy: toReportPolicy(policy, head),
+        trust,
+        policy: toReportPolicy(context),
         base,
         head,
         catalogue: catalogue/* catalogueVersion */.wm,
@@ -12627,9 +12628,11 @@ function toReport(verdict, { command, head, base, policy }) {
 function allFindings(report) {
     return [...report.findings, ...report.apps.flatMap((app) => app.findings)];
 }
-function toReportPolicy({ kind, path }, head) {
+function toReportPolicy({ policy: { kind, path }, policyCommit, head }) {
     if (kind === 'missing')
         return { source: 'none', sha: null, path: null };
+    if (policyCommit !== undefined)
+        return { source: 'default-branch', sha: policyCommit, path };
     return head === 'working-tree'
         ? { source: 'working-tree', sha: null, path }
         : { source: 'commit', sha: head, path };
@@ -12672,6 +12675,10 @@ function summarize(apps, general) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/judge.js + 17 modules
+var judge = __nccwpck_require__(8201);
+// EXTERNAL MODULE: ./build/ports/errors.js
+var errors = __nccwpck_require__(36);
 // EXTERNAL MODULE: ./build/domain/connector/connector.js
 var connector_connector = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./build/domain/quote.js
@@ -13480,11 +13487,51 @@ function isFile(tree, path) {
     return tree.get(path)?.kind === 'file';
 }
 
+;// CONCATENATED MODULE: ./build/commands/judge-sides.js
+
+
+
+/**
+ * Reads the selected apps of both sides, and judges them by a policy that was read before.
+ *
+ * @throws UserError when an app that was named is on neither side
+ */
+async function judgeSides(options, { head, base }) {
+    const { failOn, today, policy, proposedPolicy, basePolicy } = options;
+    const sides = base === undefined ? [head] : [head, base];
+    const selection = await widenToApp(options, sides);
+    const context = contextOf(policy);
+    const [after, before] = await Promise.all(sides.map((side) => readApps(side, selection, context)));
+    if (after === undefined)
+        throw new Error('The head was not read.');
+    const found = new Set([...after.apps, ...(before?.apps ?? [])].map(({ app }) => app));
+    const missing = options.named.find((app) => !found.has(app));
+    if (missing !== undefined)
+        throw new errors/* UserError */.yo(noSuchApp(missing));
+    const verdict = (0,judge/* judge */.S4)({
+        head: after.apps,
+        base: before?.apps,
+        policy,
+        proposedPolicy,
+        basePolicy,
+        today,
+        isComplete: selection.focus === '.' && selection.named.length === 0,
+        failOn,
+    });
+    const hadConnectors = (before?.apps ?? []).some(({ connectors, unread }) => connectors.length > 0 || unread.length > 0);
+    return { verdict, hadConnectors, contents: after.contents };
+}
+/** A malformed policy lists nothing that could be relied on. */
+function contextOf(policy) {
+    return { listedTypes: new Set(policy.kind === 'policy' ? policy.policy.connectors.keys() : []) };
+}
+function noSuchApp(app) {
+    return `${app} holds no Base44 app: there is no base44/config.json[c], no base44/connectors and no config.json[c] in it. Check --app.`;
+}
+
 // EXTERNAL MODULE: ./build/commands/read-policy.js + 11 modules
 var read_policy = __nccwpck_require__(4298);
 ;// CONCATENATED MODULE: ./build/commands/check.js
-
-
 
 
 
@@ -13497,43 +13544,18 @@ var read_policy = __nccwpck_require__(4298);
  */
 async function check_check(options, { head, base }) {
     const [{ policy, contents: policyContents }, basePolicy] = await Promise.all([
-        (0,read_policy/* readChosenPolicy */.r)(head, options.policy),
-        base === undefined ? undefined : (0,read_policy/* readPolicy */.T)(base, options.policy ?? policy_policy/* defaultPolicyPath */.r2),
+        (0,read_policy/* readChosenPolicy */.rn)(head, options.policy),
+        base === undefined ? undefined : (0,read_policy/* readPolicy */.T4)(base, options.policy ?? policy_policy/* defaultPolicyPath */.r2),
     ]);
-    const sides = base === undefined ? [head] : [head, base];
-    const selection = await widenToApp(options, sides);
-    const context = contextOf(policy);
-    const [after, before] = await Promise.all(sides.map((side) => readApps(side, selection, context)));
-    if (after === undefined)
-        throw new Error('The head was not read.');
-    const found = new Set([...after.apps, ...(before?.apps ?? [])].map(({ app }) => app));
-    const missing = options.named.find((app) => !found.has(app));
-    if (missing !== undefined)
-        throw new errors/* UserError */.yo(noSuchApp(missing));
-    const { failOn, today } = options;
-    const verdict = (0,judge/* judge */.S4)({
-        head: after.apps,
-        base: before?.apps,
-        policy,
-        basePolicy: basePolicy?.policy,
-        today,
-        isComplete: selection.focus === '.' && selection.named.length === 0,
-        failOn,
-    });
+    const { focus, named, failOn, today } = options;
+    const { verdict, contents } = await judgeSides({ focus, named, failOn, today, policy, basePolicy: basePolicy?.policy }, { head, base });
     const revisions = { head: head.revision, base: base?.revision ?? null };
-    const report = toReport(verdict, { command: 'check', ...revisions, policy });
-    return { report, contents: new Map([...policyContents, ...after.contents]) };
-}
-/** A malformed policy lists nothing that could be relied on. */
-function contextOf(policy) {
-    return { listedTypes: new Set(policy.kind === 'policy' ? policy.policy.connectors.keys() : []) };
-}
-function noSuchApp(app) {
-    return `${app} holds no Base44 app: there is no base44/config.json[c], no base44/connectors and no config.json[c] in it. Check --app.`;
+    const report = toReport(verdict, { command: 'check', ...revisions, policy, trust: 'local' });
+    return { report, contents: new Map([...policyContents, ...contents]) };
 }
 
 // EXTERNAL MODULE: ./build/domain/outcome.js
-var outcome = __nccwpck_require__(3153);
+var domain_outcome = __nccwpck_require__(3153);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/domain/rules.js
@@ -13604,6 +13626,7 @@ function escapeOwnText(text) {
 ;// CONCATENATED MODULE: ./build/report/verdict-line.js
 
 
+
 /** The verdict and its counts in one or two sentences that also say what to do when nothing could be judged. */
 function describeVerdict(report) {
     const { apps } = report;
@@ -13621,12 +13644,24 @@ function describeVerdict(report) {
             return `Nothing was judged by the policy, which cannot be used: ${findingCounts(report)}. Mend ${(0,quote/* printable */.g$)(report.policy.path ?? 'it')} first.`;
         case 'no-approval':
             return `Waiting for an approval: ${findingCounts(report)}${scale(report)}.`;
+        case 'changes-requested':
+            return `Waiting: a reviewer requests changes: ${findingCounts(report)}${scale(report)}.`;
+        case 'approved':
+            return `Passed: approved by the reviewers${scale(report)}${inBase(report)}.`;
         case 'findings':
             return `Failed: ${findingCounts(report)}${scale(report)}${inBase(report)}.`;
         case 'below-fail-on':
             return `Passed: ${findingCounts(report)}${scale(report)}${inBase(report)}.`;
         case 'no-findings':
             return `Passed: nothing to report${scale(report)}.`;
+        case 'moved':
+            return 'The pull request went on while it was judged, so nothing was written about it. The run for its new state is the one that counts.';
+        case 'nothing-changed':
+            return 'Nothing to judge: no connector file, no config of an app and no policy is changed.';
+        case 'not-open':
+            return 'Nothing to judge: the pull request is not open any more.';
+        case 'other-event':
+            return 'Nothing to judge: this event is about no pull request, and nothing is checked out. Check out the repository first to have its connector files checked.';
         default:
             return report.reason;
     }
@@ -13635,7 +13670,7 @@ function describeVerdict(report) {
 function verdictStyle(report) {
     if (report.outcome === 'approval-required')
         return 'warning';
-    if (report.outcome !== 'passed')
+    if ((0,domain_outcome/* exitCodeOf */.FO)(report.outcome) !== 0)
         return 'error';
     return report.summary.warnings > 0 ? 'warning' : 'success';
 }
@@ -13676,6 +13711,7 @@ function listOf(names) {
 
 
 
+
 const symbols = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** The report as Markdown: verdict first, then what to do, then what changes; exact lists folded. */
 function renderMarkdown(report) {
@@ -13697,13 +13733,16 @@ function renderMarkdown(report) {
 function verdictSymbol({ outcome }) {
     if (outcome === 'approval-required')
         return '⏳';
-    return outcome === 'passed' ? '✅' : '❌';
+    if (outcome === 'superseded' || outcome === 'not-applicable')
+        return 'ℹ️';
+    return (0,domain_outcome/* exitCodeOf */.FO)(outcome) === 0 ? '✅' : '❌';
 }
 function heading(report) {
     const verdict = messageToMarkdown(describeVerdict(report));
     return verdict
         .replace(/^(Passed|Failed):/, (label) => `Connectors ${label.toLowerCase()}`)
         .replace(/^Waiting for/, 'Connectors wait for')
+        .replace(/^Nothing to judge:/, 'Connectors:')
         .replace(/\.$/, '');
 }
 function renderFinding({ severity, path, line, message, rule }) {
@@ -13734,11 +13773,13 @@ function renderConnectors(report) {
 function fold(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-function renderFooter({ head, base, policy }) {
+function renderFooter({ head, base, policy, trust }) {
     const from = base === null ? '' : ` · compared with ${codeSpan(base.slice(0, 7))}`;
     const what = head === 'working-tree' ? 'working tree' : codeSpan(head.slice(0, 7));
-    const by = policy.path === null ? '' : ` · policy: ${codeSpan(policy.path)}`;
-    return `<sub>Checked: ${what}${from}${by}</sub>`;
+    const at = policy.source === 'default-branch' ? ` at ${codeSpan((policy.sha ?? '').slice(0, 7))}` : '';
+    const by = policy.path === null ? '' : ` · policy: ${codeSpan(policy.path)}${at}`;
+    const weight = trust === 'advisory' ? ' · advisory: the pull request can change this workflow' : '';
+    return `<sub>Checked: ${what}${from}${by}${weight}</sub>`;
 }
 
 // EXTERNAL MODULE: ./build/report/paint.js
@@ -14009,7 +14050,7 @@ async function runCheck(options) {
         (0,write_file/* writeFile */._)((0,external_node_path_.resolve)(cwd, output), render(result, options, paint/* plain */.p));
         process.stderr.write(`${describeVerdict(result.report)} The report is in ${output}.\n`);
     }
-    return (0,outcome/* exitCodeOf */.FO)(result.report.outcome);
+    return (0,domain_outcome/* exitCodeOf */.FO)(result.report.outcome);
 }
 function render({ report, contents }, { format }, paint) {
     switch (format) {
@@ -14333,7 +14374,7 @@ async function explain(options, { files }) {
     };
 }
 async function judge(scope, { type, policy: path, today }, files) {
-    const { policy } = await (0,read_policy/* readChosenPolicy */.r)(files, path);
+    const { policy } = await (0,read_policy/* readChosenPolicy */.rn)(files, path);
     return describeVerdict(policy, { type, scope, today });
 }
 function isAccepted(type, scope) {
@@ -14603,9 +14644,11 @@ async function runExplain(options) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ readChosenPolicy),
-  T: () => (/* binding */ readPolicy)
+  rn: () => (/* binding */ readChosenPolicy),
+  T4: () => (/* binding */ readPolicy)
 });
+
+// UNUSED EXPORTS: toPolicySnapshot
 
 // EXTERNAL MODULE: ./build/domain/app/connector-files.js
 var connector_files = __nccwpck_require__(9996);
@@ -15224,6 +15267,19 @@ async function readChosenPolicy(files, named) {
     if (reading.policy.kind === 'missing' && named !== undefined)
         throw new errors/* UserError */.yo(noSuchPolicy(named));
     return reading;
+}
+/** The policy that was read at the tip of the default branch. */
+function toPolicySnapshot(file, path) {
+    switch (file.kind) {
+        case 'absent':
+            return { kind: 'missing', path };
+        case 'not-a-file':
+            return { kind: 'unusable', path, problems: [notARegularEntry(file.entry, 'file')] };
+        case 'file':
+            return parseContent(file.content, path);
+        default:
+            return file;
+    }
 }
 function noSuchPolicy(path) {
     return `There is no policy ${path}. Check --policy, or leave it out to use ${policy_policy/* defaultPolicyPath */.r2} where there is one.`;
@@ -15942,7 +15998,7 @@ function createTextPositions(text) {
 
 /***/ }),
 
-/***/ 5135:
+/***/ 8201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15953,6 +16009,34 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: pairByApp
+
+// EXTERNAL MODULE: ./build/domain/policy/evaluate-scope.js + 1 modules
+var evaluate_scope = __nccwpck_require__(8481);
+;// CONCATENATED MODULE: ./build/domain/decisions.js
+
+const verdictOfRemoval = {
+    allow: 'allowed',
+    review: 'review',
+    deny: 'denied',
+};
+function decideChange(change, { policy, app, today }) {
+    const type = change.connector;
+    const scopes = change.added.map((scope) => {
+        const isIncrease = change.increase.includes(scope);
+        const { kind } = (0,evaluate_scope/* evaluateScope */.I8)(policy, { app, type, scope, today });
+        const verdict = kind === 'review' && !isIncrease ? 'allowed' : kind;
+        return { scope, verdict, isIncrease };
+    });
+    return { change, verdict: connectorVerdict(change, policy), scopes };
+}
+function connectorVerdict({ connector, change }, policy) {
+    if (change === 'removed')
+        return verdictOfRemoval[policy.removals.value];
+    const { kind } = (0,evaluate_scope/* evaluateConnector */.L3)(policy, connector);
+    if (kind === 'listed' || (kind === 'review' && change === 'changed'))
+        return 'allowed';
+    return kind;
+}
 
 // EXTERNAL MODULE: ./build/catalogue/connector-types.js
 var connector_types = __nccwpck_require__(1697);
@@ -16080,8 +16164,6 @@ var domain_outcome = __nccwpck_require__(3153);
 var connector_connector = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./build/domain/fit-message.js
 var fit_message = __nccwpck_require__(1072);
-// EXTERNAL MODULE: ./build/domain/policy/evaluate-scope.js + 1 modules
-var evaluate_scope = __nccwpck_require__(8481);
 // EXTERNAL MODULE: ./build/domain/policy/place-text.js
 var place_text = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./build/domain/policy/allowed-alternative.js
@@ -16341,8 +16423,9 @@ function noveltyOf(type, changes) {
 ;// CONCATENATED MODULE: ./build/domain/preexisting.js
 /**
  * Marks the findings of the head that the base has too. Two findings are the same problem when rule, app,
- * connector (or file, where there is none), scope and message agree; a line number may differ. When the head has
- * a problem more often than the base, the surplus is new.
+ * connector (or file, where there is none) and scope agree; a line number may differ. Without a scope the message
+ * has to agree too, which tells two unknown keys apart. When the head has a problem more often than the base, the
+ * surplus is new.
  */
 function markPreexisting(head, base) {
     const left = new Map();
@@ -16360,7 +16443,9 @@ function markPreexisting(head, base) {
     });
 }
 function problemKey({ rule, app, connector, path, scope, message }) {
-    return JSON.stringify([rule, app, connector ?? path, scope, message]);
+    // About a scope, a message also gives advice, and that depends on what else the file and the policy say.
+    const detail = scope === undefined ? message : scope;
+    return JSON.stringify([rule, app, connector ?? path, detail]);
 }
 
 ;// CONCATENATED MODULE: ./build/domain/policy/milder-scopes.js
@@ -16886,16 +16971,25 @@ function removed(path) {
 
 
 
+
 /** The least severe finding that fails a run; `never` lets findings pass, but not runs that could not judge. */
 const failOnChoices = ['error', 'warning', 'never'];
 /** Judges a case. The same data gives the same verdict, wherever it was read from. */
 function judge(given) {
     const pairs = pairByApp(given.head, given.base ?? []);
     const apps = pairs.map((pair) => judgeApp(pair, given));
-    const findings = policyFindings(given).toSorted(finding/* compareFindings */.Eg);
+    const findings = findPolicyProblems(given).toSorted(finding/* compareFindings */.Eg);
     const ofApps = (0,domain_outcome/* worstOf */.hm)(apps) ?? { outcome: 'no-connectors', reason: 'no-app' };
     const { outcome, reason } = (0,domain_outcome/* worstOf */.hm)([concludeRepository(findings, given), ofApps]) ?? ofApps;
     return { outcome, reason, findings, apps };
+}
+/** About the policy that is proposed, too, when the one that judges cannot be used: nothing else says why. */
+function findPolicyProblems(given) {
+    const { policy, proposedPolicy } = given;
+    if (proposedPolicy === undefined)
+        return policyFindings(given);
+    const unusable = policy.kind === 'unusable' ? policyFindings(given) : [];
+    return [...unusable, ...policyFindings({ ...given, policy: proposedPolicy })];
 }
 /** The apps of both sides, by folder. */
 function pairByApp(head, base) {
@@ -16930,6 +17024,7 @@ function judgeApp({ app, head, base }, given) {
         connectors: head?.connectors ?? [],
         findings,
         changes,
+        decisions: judging === undefined ? undefined : changes.map((change) => decideChange(change, judging)),
         ...concludeApp({ head, findings, changes, awaitsApproval }, given),
     };
 }
@@ -17047,9 +17142,21 @@ const reasons = [
     'no-app',
     /** The policy puts the change under review, and nobody has approved it. */
     'no-approval',
+    /** A reviewer whose word counts requests changes. */
+    'changes-requested',
+    /** The policy puts the change under review, and the reviewers have approved it. */
+    'approved',
     /** There are findings, but none of them counts as a failure. */
     'below-fail-on',
     'no-findings',
+    /** The pull request got another head or another base branch while it was judged; another run is for that. */
+    'moved',
+    /** Nothing that connectors or the policy depend on was changed. */
+    'nothing-changed',
+    /** The pull request is closed or merged. */
+    'not-open',
+    /** What started the workflow is none of our business, and nothing is checked out. */
+    'other-event',
 ];
 /** Exit codes of runs that ended because the tool was misused, or because the world failed. */
 const exitCodes = { usage: 2, world: 4 };
@@ -17774,9 +17881,10 @@ function compareSeverity(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nM: () => (/* binding */ WorldError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony exports MissingPermission, WorldError */
+/* unused harmony export MissingPermission */
 /**
  * The tool is misused: a wrong option, a folder that is not there, a missing permission. The message says what,
  * where and what to do next, and is all that the user sees.
@@ -17800,7 +17908,7 @@ class MissingPermission extends UserError {
  * The world failed: a service did not answer, or its answer cannot be relied on. Nothing could be judged, and
  * running again may help. The message says which call it was and what to do, and quotes nothing of the answer.
  */
-class WorldError extends (/* unused pure expression or super */ null && (Error)) {
+class WorldError extends Error {
     name = 'WorldError';
 }
 
