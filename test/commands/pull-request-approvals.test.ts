@@ -44,7 +44,7 @@ test('open, approved, green; a new increase waits again; what was approved stays
   expect(statusesOf(opened)).toEqual(['success connector-guard (main): approved; 1 scope added']);
   expect(commentsOf(opened)).toHaveLength(1);
   expect(commentsOf(opened)[0]).toMatch(
-    /^### ✅ Connectors: approved, 1 sign-in needed after merge\n[^]*✅ approved \|/,
+    /^### ✅ Connectors: approved, 1 sign-in needed after merge\n[\s\S]*✅ approved \|/,
   );
 
   push(opened, { ...base, ...slack('chat:write', 'users:read', 'files:read') });
