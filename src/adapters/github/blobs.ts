@@ -31,9 +31,8 @@ export interface BlobText {
   readonly isTruncated: boolean;
 }
 
-/** The fields to ask for in a query, and how to decode them. */
+/** The fields to ask for in a query. */
 export const blobTextFields = 'isBinary isTruncated text';
-export const blobTextShape = { text: nullable(text), isBinary: nullable(truth), isTruncated: truth };
 
 /** GitHub takes larger queries, and gives up on some of them. */
 const maxBlobsOfQuery = 100;

@@ -68,14 +68,6 @@ export function keySet(keys: readonly ApprovalKey[]): ReadonlySet<string> {
   return new Set(keys.map(keyText));
 }
 
-/** The keys that are not in a set. */
-export function keysWithout(
-  keys: readonly ApprovalKey[],
-  others: ReadonlySet<string>,
-): readonly ApprovalKey[] {
-  return keys.filter((key) => !others.has(keyText(key)));
-}
-
 /** Each key once, in an order that depends on nothing else. */
 export function distinctKeys(keys: readonly ApprovalKey[]): readonly ApprovalKey[] {
   const byText = new Map(keys.map((key) => [keyText(key), key]));

@@ -7,7 +7,6 @@ import {
   distinctKeys,
   keySet,
   keysOf,
-  keysWithout,
   keyText,
   scopeKey,
 } from '../../../src/domain/approval/keys.ts';
@@ -78,10 +77,4 @@ test('distinct keys are each key once, whatever the order', () => {
       expect(distinct).toHaveLength(keySet(keys).size);
     }),
   );
-});
-
-test('keys without others are those that the others lack', () => {
-  const [one, other] = [scopeKey('.', 'slack', 'chat:write'), connectorKey('.', 'slack', '-')];
-  expect(keysWithout([one, other], keySet([{ ...one }]))).toEqual([other]);
-  expect(keysWithout([one, other], keySet([]))).toEqual([one, other]);
 });
