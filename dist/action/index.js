@@ -42830,10 +42830,6 @@ function keyText(key) {
 function keySet(keys) {
     return new Set(keys.map(keyText));
 }
-/** The keys that are not in a set. */
-function keysWithout(keys, others) {
-    return keys.filter((key) => !others.has(keyText(key)));
-}
 /** Each key once, in an order that depends on nothing else. */
 function distinctKeys(keys) {
     const byText = new Map(keys.map((key) => [keyText(key), key]));
@@ -50197,9 +50193,8 @@ function blobIdOf(bytes, like) {
 
 
 
-/** The fields to ask for in a query, and how to decode them. */
+/** The fields to ask for in a query. */
 const blobTextFields = 'isBinary isTruncated text';
-const blobTextShape = { text: nullable(github_decode_text), isBinary: nullable(truth), isTruncated: truth };
 /** GitHub takes larger queries, and gives up on some of them. */
 const maxBlobsOfQuery = 100;
 const maxBytesOfQuery = 2 * 1024 * 1024;
