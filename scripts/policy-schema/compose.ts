@@ -17,7 +17,7 @@ const appFolder = {
 export function composePolicySchema(): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'https://connector-guard.dev/v1/policy.schema.json',
+    $id: 'https://raw.githubusercontent.com/connector-guard/connector-guard/v0/schema/policy.schema.json',
     title: 'Connector policy',
     description: 'Which connectors and OAuth scopes the Base44 apps of a repository may have.',
     ...object(
