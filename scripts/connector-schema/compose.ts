@@ -3,7 +3,8 @@ import { connectorName, knownTypes } from '../../src/catalogue/connector-types.t
 import type { ScopeFacts } from '../../src/catalogue/facts.ts';
 import core from '../../src/domain/connector/connector-core.schema.json' with { type: 'json' };
 
-const id = 'https://raw.githubusercontent.com/connector-guard/connector-guard/v0/schema/connector.schema.json';
+const id =
+  'https://raw.githubusercontent.com/connector-guard/connector-guard/v0/schema/connector.schema.json';
 
 /**
  * The connector schema that editors use: the core, which is what the tool checks with, and hints that say what to
