@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parse } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
 import { composeConnectorSchema } from '../../scripts/connector-schema/compose.ts';
-import { serializeSchema } from '../../scripts/serialize-schema.ts';
+import { serializeSchema } from '../../scripts/publish-schema.ts';
 import { cataloguedTypes, scopesOf } from '../../src/catalogue/catalogue.ts';
 import { connectorName, knownTypes } from '../../src/catalogue/connector-types.ts';
 import core from '../../src/domain/connector/connector-core.schema.json' with { type: 'json' };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
 import { composePolicySchema } from '../../scripts/policy-schema/compose.ts';
-import { serializeSchema } from '../../scripts/serialize-schema.ts';
+import { serializeSchema } from '../../scripts/publish-schema.ts';
 import { cataloguedTypes, scopesOf } from '../../src/catalogue/catalogue.ts';
 import { connectorName, knownTypes } from '../../src/catalogue/connector-types.ts';
 import { parsePolicy } from '../../src/domain/policy/parse-policy.ts';
