@@ -13645,7 +13645,7 @@ function describeVerdict(report) {
         case 'no-approval':
             return `Waiting for an approval: ${findingCounts(report)}${scale(report)}.`;
         case 'changes-requested':
-            return `Waiting: a reviewer requests changes: ${findingCounts(report)}${scale(report)}.`;
+            return `Waiting for a reviewer who requests changes: ${findingCounts(report)}${scale(report)}.`;
         case 'approved':
             return `Passed: approved by the reviewers${scale(report)}${inBase(report)}.`;
         case 'findings':
