@@ -25,6 +25,7 @@ export async function reviewPullRequest(
   if (report.policy.source === 'default-branch') {
     core.info(`policy: ${checked.pull.policy.branch}@${checked.pull.policy.commit.slice(0, 7)}`);
   }
+  if (report.policy.source === 'commit') core.info('policy: the one that the pull request proposes');
   // First what needs no permission, so that it is there whatever becomes of the rest.
   await writeReport(report, inputs, workspace);
   if (report.reason === 'not-open' || report.reason === 'moved') return quiet(report);

@@ -5,13 +5,14 @@ import type { FailOn, Verdict } from '../domain/judge.ts';
 import type { Conclusion } from '../domain/outcome.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import { defaultPolicyPath, maxPolicyBytes } from '../domain/policy/policy.ts';
+import type { SettledPolicyChange } from '../domain/policy-change/settle.ts';
 import type { ComparedTrees } from '../ports/compared-trees.ts';
 import type { PullRequest, PullRequestReader } from '../ports/pull-request.ts';
 import type { Sleep } from '../ports/sleep.ts';
 import type { PolicyChange } from '../report/comment/subject.ts';
 import { type Report, toReport } from '../report/report.ts';
 import { type HearingPorts, hearReviewers } from './hear-reviewers.ts';
-import { judgeSides } from './judge-sides.ts';
+import { judgePolicyChange } from './judge-policy-change.ts';
 import { readAhead } from './read-ahead.ts';
 import { readPolicy, toPolicySnapshot } from './read-policy.ts';
 import { resolveSides } from './resolve-sides.ts';
@@ -41,9 +42,11 @@ export interface CheckedPullRequest {
   /** The bytes of the head's connector files and configs. */
   readonly contents: ReadonlyMap<string, FileContent>;
   readonly pull: PullRequest;
-  /** The policy that judged: that of the default branch. */
+  /** The policy that judged: that of the default branch, unless the one that is proposed counts already. */
   readonly policy: PolicySnapshot;
   readonly policyChange: PolicyChange;
+  /** How the policies of both sides judge; undefined when the policy is not changed. */
+  readonly policyVerdicts: SettledPolicyChange | undefined;
 }
 
 /**
@@ -73,7 +76,8 @@ export async function checkPullRequest(
       policyCommit,
       trust: options.trust,
     });
-    return { report, verdict, approvals, contents: new Map(), pull, policy, policyChange: 'none' };
+    const unchanged = { policyChange: 'none', policyVerdicts: undefined } as const;
+    return { report, verdict, approvals, contents: new Map(), pull, policy, ...unchanged };
   };
   if (pull.state !== 'open') return settle({ outcome: 'not-applicable', reason: 'not-open' });
   const sides = await resolveSides(pull, { reader, sleep });
@@ -93,24 +97,26 @@ export async function checkPullRequest(
     readAhead(trees.base, folders),
   ]);
   const policyChange = comparePresence(before?.policy, after?.policy, changed);
-  const proposedPolicy = policyChange === 'none' ? undefined : after?.policy;
+  const proposed = policyChange === 'none' ? undefined : after?.policy;
   const { failOn, today, trust } = options;
   const selection = { focus: '.', named: options.apps };
-  const { verdict, contents, hadConnectors } = await judgeSides(
-    { ...selection, failOn, today, policy, proposedPolicy, basePolicy: policy },
+  const isAboutPolicy = policyChange !== 'none';
+  const { judged, contents, hadConnectors } = await judgePolicyChange(
+    { ...selection, failOn, today, current: policy, proposed, isAboutPolicy },
     trees,
   );
   // That there is nothing to check is a failure of a check, but not of a change that has nothing to do with it.
-  const isElsewhere = !hadConnectors && policyChange === 'none' && !hasFindings(verdict);
-  if (verdict.outcome === 'no-connectors' && isElsewhere) {
+  const isElsewhere = !hadConnectors && !isAboutPolicy && !hasFindings(judged.current);
+  if (judged.current.outcome === 'no-connectors' && isElsewhere) {
     return settle(nothingChanged, sides);
   }
-  const hearing = { policy, proposedPolicy, pull, selection, today };
-  const reviewed = await hearReviewers(verdict, hearing, { ...ports, pull: reader });
+  const reviewed = await hearReviewers(judged, { pull, selection, today }, { ...ports, pull: reader });
   const { base, head } = sides;
-  const policyCommit = pull.policy.commit;
-  const report = toReport(reviewed.verdict, { command: 'check', base, head, policy, policyCommit, trust });
-  return { report, ...reviewed, contents, pull, policy, policyChange };
+  const policyCommit = reviewed.counts === 'current' ? { policyCommit: pull.policy.commit } : {};
+  const context = { command: 'check', base, head, policy: reviewed.policy, ...policyCommit, trust } as const;
+  const report = toReport(reviewed.verdict, context);
+  const policyVerdicts = isAboutPolicy ? { ...judged, counts: reviewed.counts } : undefined;
+  return { report, ...reviewed, contents, pull, policyChange, policyVerdicts };
 }
 
 /**

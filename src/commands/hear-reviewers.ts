@@ -1,12 +1,18 @@
-import { applyApprovals, isUpToReviewers } from '../domain/approval/apply-approvals.ts';
+import { isUpToReviewers } from '../domain/approval/apply-approvals.ts';
 import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
-import type { ApprovalKey } from '../domain/approval/keys.ts';
+import { type ApprovalKey, distinctKeys } from '../domain/approval/keys.ts';
 import { keysUnderReview } from '../domain/approval/keys-under-review.ts';
-import type { Verdict } from '../domain/judge.ts';
-import { looseningDigest } from '../domain/policy/loosening-digest.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
+import type { PolicyHandling } from '../domain/policy-change/handling.ts';
+import {
+  type CountingVerdict,
+  type JudgedPolicyChange,
+  settlePolicyChange,
+  verdictToReview,
+} from '../domain/policy-change/settle.ts';
 import type { PullRequest } from '../ports/pull-request.ts';
 import { type ApprovalPorts, judgeApprovals } from './judge-approvals.ts';
+import { countingPolicy } from './judge-policy-change.ts';
 import type { AppSelection } from './read-apps.ts';
 
 /** What reviews are read with, but for the pull request itself. */
@@ -14,49 +20,53 @@ export type HearingPorts = Omit<ApprovalPorts, 'pull'>;
 
 /** What reviews are heard about. */
 export interface Hearing {
-  readonly policy: PolicySnapshot;
-  /** Undefined when the pull request does not change it. */
-  readonly proposedPolicy: PolicySnapshot | undefined;
   readonly pull: PullRequest;
   readonly selection: AppSelection;
   readonly today: string;
 }
 
-/** The verdict in the light of the reviews, where it is up to them. */
-export async function hearReviewers(
-  verdict: Verdict,
-  { policy: current, proposedPolicy, pull, selection, today }: Hearing,
-  ports: ApprovalPorts,
-): Promise<{ readonly verdict: Verdict; readonly approvals: ApprovalVerdict }> {
-  if (current.kind !== 'policy' || !isUpToReviewers(verdict)) {
-    return { verdict, approvals: { kind: 'nothing-needed' } };
-  }
-  const { policy } = current;
-  const changes = verdict.apps.flatMap((app) =>
-    app.outcome === 'approval-required'
-      ? keysUnderReview({ policy, app: app.app, changes: app.changes, today })
-      : [],
-  );
-  const { author, baseTip } = pull;
-  const approvals = await judgeApprovals(
-    {
-      policy: current,
-      needed: [...changes, ...policyKeys(current, proposedPolicy)],
-      author,
-      baseTip,
-      selection,
-    },
-    ports,
-  );
-  return { verdict: applyApprovals(verdict, approvals), approvals };
+/** A verdict in the light of the reviews. */
+export interface ReviewedVerdict extends CountingVerdict {
+  /** The policy that gave it; a proposed one with the reviewers of the one that holds. */
+  readonly policy: PolicySnapshot;
+  readonly approvals: ApprovalVerdict;
 }
 
-/** What makes the policy milder needs the approval of those whom the current one names, unless that says otherwise. */
-function policyKeys(
-  current: PolicySnapshot & { kind: 'policy' },
-  proposed: PolicySnapshot | undefined,
-): readonly ApprovalKey[] {
-  if (proposed === undefined || current.policy.policyChanges.value === 'allow') return [];
-  const loosening = looseningDigest(current, proposed);
-  return loosening === undefined ? [] : [{ kind: 'policy', loosening }];
+/** The verdict on a change in the light of the reviews, which are read where it is up to them. */
+export async function hearReviewers(
+  judged: JudgedPolicyChange,
+  hearing: Hearing,
+  ports: ApprovalPorts,
+): Promise<ReviewedVerdict> {
+  const approvals = await approvalsOf(judged, hearing, ports);
+  const settled = settlePolicyChange(judged, approvals);
+  return { ...settled, approvals, policy: countingPolicy(judged, settled.counts) };
+}
+
+async function approvalsOf(
+  judged: JudgedPolicyChange,
+  { pull, selection, today }: Hearing,
+  ports: ApprovalPorts,
+): Promise<ApprovalVerdict> {
+  const { verdict, counts } = verdictToReview(judged);
+  if (!isUpToReviewers(verdict)) return { kind: 'nothing-needed' };
+  const policy = countingPolicy(judged, counts);
+  const changes = verdict.apps.flatMap((app) =>
+    app.outcome === 'approval-required' && policy.kind === 'policy'
+      ? keysUnderReview({ policy: policy.policy, app: app.app, changes: app.changes, today })
+      : [],
+  );
+  const needed = distinctKeys([...changes, ...policyKeys(judged.handling)]);
+  const { currentPolicy } = judged;
+  if (needed.length === 0) return { kind: 'nothing-needed' };
+  // Only the policy that holds says who may approve.
+  if (currentPolicy.kind !== 'policy') {
+    return { kind: 'nobody-can-approve', keys: needed, missingSetting: 'approvals' };
+  }
+  const { author, baseTip } = pull;
+  return judgeApprovals({ policy: currentPolicy, needed, author, baseTip, selection }, ports);
+}
+
+function policyKeys(handling: PolicyHandling): readonly ApprovalKey[] {
+  return 'loosening' in handling ? [{ kind: 'policy', loosening: handling.loosening }] : [];
 }

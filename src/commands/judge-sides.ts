@@ -17,6 +17,8 @@ export interface JudgeOptions extends AppSelection {
   readonly proposedPolicy?: PolicySnapshot | undefined;
   /** The policy to compare with; undefined without a base. */
   readonly basePolicy: PolicySnapshot | undefined;
+  /** Whether the change is about the policy, so that there need not be any connectors. */
+  readonly isAboutPolicy?: boolean;
 }
 
 export interface Sides {
@@ -38,7 +40,7 @@ export interface JudgedSides {
  * @throws UserError when an app that was named is on neither side
  */
 export async function judgeSides(options: JudgeOptions, { head, base }: Sides): Promise<JudgedSides> {
-  const { failOn, today, policy, proposedPolicy, basePolicy } = options;
+  const { failOn, today, policy, proposedPolicy, basePolicy, isAboutPolicy = false } = options;
   const sides = base === undefined ? [head] : [head, base];
   const selection = await widenToApp(options, sides);
   const context = contextOf(policy);
@@ -57,6 +59,7 @@ export async function judgeSides(options: JudgeOptions, { head, base }: Sides): 
     basePolicy,
     today,
     isComplete: selection.focus === '.' && selection.named.length === 0,
+    isAboutPolicy,
     failOn,
   });
   const hadConnectors = (before?.apps ?? []).some(

@@ -23,7 +23,7 @@ export function toPublication(checked: CheckedPullRequest, options: PublicationO
 }
 
 function toSubject(
-  { pull, report, verdict, approvals, policy: snapshot, policyChange }: CheckedPullRequest,
+  { pull, report, verdict, approvals, policy: snapshot, policyChange, policyVerdicts }: CheckedPullRequest,
   { repositoryUrl, today }: PublicationOptions,
 ): CommentSubject {
   const policy = snapshot.kind === 'policy' ? snapshot.policy : undefined;
@@ -34,6 +34,7 @@ function toSubject(
     policy,
     policyAt: { branch: pull.policy.branch, commit: pull.policy.commit },
     policyChange,
+    policyVerdicts,
     isEnforced: policy === undefined || isEnforced(policy, today),
     baseBranch: pull.baseBranch,
     head: pull.head,

@@ -35,6 +35,8 @@ export interface Case {
   readonly today: string;
   /** Whether the apps are all those of the repository. */
   readonly isComplete: boolean;
+  /** Whether the change is about the policy, so that there need not be any connectors. */
+  readonly isAboutPolicy: boolean;
   readonly failOn: FailOn;
 }
 
@@ -59,10 +61,15 @@ export function judge(given: Case): Verdict {
   const pairs = pairByApp(given.head, given.base ?? []);
   const apps = pairs.map((pair) => judgeApp(pair, given));
   const findings = findPolicyProblems(given).toSorted(compareFindings);
-  const ofApps = worstOf(apps) ?? { outcome: 'no-connectors', reason: 'no-app' };
+  const ofApps = worstOf(apps) ?? (given.isAboutPolicy ? nothingConcerned : nothingFound);
   const { outcome, reason } = worstOf([concludeRepository(findings, given), ofApps]) ?? ofApps;
   return { outcome, reason, findings, apps };
 }
+
+const nothingFound: Conclusion = { outcome: 'no-connectors', reason: 'no-app' };
+
+/** Of an app without connectors, before and after, when the change is about the policy. */
+const nothingConcerned: Conclusion = { outcome: 'not-applicable', reason: 'nothing-changed' };
 
 /** About the policy that is proposed, too, when the one that judges cannot be used: nothing else says why. */
 function findPolicyProblems(given: Case): readonly Finding[] {
@@ -116,7 +123,7 @@ function judgeApp({ app, head, base }: AppPair, given: Case): AppVerdict {
     findings,
     changes,
     decisions: judging === undefined ? undefined : changes.map((change) => decideChange(change, judging)),
-    ...concludeApp({ head, findings, changes, awaitsApproval }, given),
+    ...concludeApp({ head, base, findings, changes, awaitsApproval }, given),
   };
 }
 
@@ -126,22 +133,30 @@ function judgingOf(app: string, { policy, today }: Case): Judging | undefined {
 
 interface AppFacts {
   readonly head: AppSnapshot | undefined;
+  readonly base: AppSnapshot | undefined;
   readonly findings: readonly Finding[];
   readonly changes: readonly ConnectorChange[];
   readonly awaitsApproval: boolean;
 }
 
 function concludeApp(
-  { head, findings, changes, awaitsApproval }: AppFacts,
-  { policy, failOn }: Case,
+  { head, base, findings, changes, awaitsApproval }: AppFacts,
+  { policy, failOn, isAboutPolicy }: Case,
 ): Conclusion {
   if (head?.usable === false) return { outcome: 'error', reason: 'unusable-config' };
   if (policy.kind === 'unusable') return { outcome: 'error', reason: 'unusable-policy' };
   if (findings.some((finding) => fails(finding, failOn))) return { outcome: 'failed', reason: 'findings' };
-  const isEmpty = head === undefined || (head.connectors.length === 0 && head.unread.length === 0);
-  if (isEmpty && changes.length === 0) return { outcome: 'no-connectors', reason: 'nothing-declared' };
+  if (isEmpty(head) && changes.length === 0) {
+    const isFine = isAboutPolicy && isEmpty(base);
+    return isFine ? nothingConcerned : { outcome: 'no-connectors', reason: 'nothing-declared' };
+  }
   if (awaitsApproval) return { outcome: 'approval-required', reason: 'no-approval' };
   return { outcome: 'passed', reason: findings.length === 0 ? 'no-findings' : 'below-fail-on' };
+}
+
+/** Whether an app has no connector files, not even such that cannot be read. */
+function isEmpty(app: AppSnapshot | undefined): boolean {
+  return app === undefined || (app.connectors.length === 0 && app.unread.length === 0);
 }
 
 function concludeRepository(findings: readonly Finding[], { policy, failOn }: Case): Conclusion {
@@ -150,8 +165,8 @@ function concludeRepository(findings: readonly Finding[], { policy, failOn }: Ca
   return { outcome: 'passed', reason: findings.length === 0 ? 'no-findings' : 'below-fail-on' };
 }
 
-/** A missing approval is no failure: the run waits for it, whatever counts as a failure. */
-function fails({ preexisting, rule, severity }: Finding, failOn: FailOn): boolean {
+/** Whether a finding makes a run fail. A missing approval does not: the run waits for it, whatever counts as a failure. */
+export function fails({ preexisting, rule, severity }: Finding, failOn: FailOn): boolean {
   if (preexisting || failOn === 'never' || rule === 'approval-required') return false;
   return compareSeverity(severity, failOn) <= 0;
 }

@@ -1,10 +1,11 @@
-import { codeSpan, messageToMarkdown } from '../inert-markdown.ts';
+import { codeSpan } from '../inert-markdown.ts';
 import { changeRows } from './change-rows.ts';
 import { details } from './details.ts';
 import { endOf, fitRows } from './fit.ts';
-import { freshFindings, headline } from './headline.ts';
+import { headline } from './headline.ts';
 import { mergeRows } from './merge-rows.ts';
 import { fileLink } from './names.ts';
+import { policyAdvice, policyNotes } from './policy-notes.ts';
 import type { CommentSubject } from './subject.ts';
 import { toDoRows } from './to-do.ts';
 
@@ -18,7 +19,6 @@ export const commentMarker = '<!-- connector-guard:review -->';
 const roomForToDo = 12_000;
 const roomForChanges = 18_000;
 const roomForMerge = 5000;
-const roomForPolicy = 4000;
 
 /** The comment on a pull request: verdict, what to do, what changes, what happens on merge; proof folded. */
 export function renderComment(subject: CommentSubject): string {
@@ -48,38 +48,8 @@ function toDo(subject: CommentSubject): string {
   const { kept, dropped } = fitRows(toDoRows(subject), roomForToDo);
   if (kept.length === 0) return '';
   const more = dropped === 0 ? [] : [`1. … and ${dropped} more, listed in the summary of the job.`];
-  return ['**To get this green**', '', ...kept, ...more].join('\n');
-}
-
-function policyNotes(subject: CommentSubject): string {
-  const { policyChange, policyAt, policy, report } = subject;
-  const current = codeSpan(endOf(policyAt.branch, 80));
-  const about = freshFindings(subject).filter(
-    ({ rule, app, severity }) =>
-      app === null && severity !== 'error' && rule !== 'policy-missing' && rule !== 'policy-removed',
-  );
-  const intro = {
-    none: [],
-    added: [`**This pull request adds a policy.** It judges from the moment it is on ${current}.`],
-    removed: [`**This pull request deletes the policy.** After the merge nothing restricts scopes any more.`],
-    edited: [
-      `**This pull request changes the policy.** The one on ${current} judged; the proposed one counts after the merge.`,
-    ],
-  }[policyChange];
-  const missing =
-    policy === undefined && policyChange === 'none' && report.policy.source === 'none'
-      ? [`There is no policy on ${current}, so nothing restricts which scopes an app asks for.`]
-      : [];
-  const { kept, dropped } = fitRows(
-    about.map(({ message, line, severity }) => ({
-      rank: severity === 'warning' ? 0 : 1,
-      text: `- policy, line ${line}: ${messageToMarkdown(message)}`,
-    })),
-    roomForPolicy,
-  );
-  const more = dropped === 0 ? [] : [`- … and ${dropped} more`];
-  const list = kept.length === 0 ? [] : [[...kept, ...more].join('\n')];
-  return [...intro, ...missing, ...list].join('\n\n');
+  const advice = policyAdvice(subject);
+  return ['**To get this green**', '', ...kept, ...more, ...(advice === '' ? [] : ['', advice])].join('\n');
 }
 
 function changes(subject: CommentSubject): string {
@@ -102,10 +72,13 @@ function footer({ report, policyAt, head, baseBranch, repositoryUrl }: CommentSu
   const { path, source } = report.policy;
   const short = policyAt.commit.slice(0, 7);
   const at = codeSpan(`${endOf(policyAt.branch, 80)}@${short}`);
+  const proposed = codeSpan(head.slice(0, 7));
   const policy =
     path === null || source === 'none'
       ? `No policy on ${at}`
-      : `Policy: ${fileLink(at, { repositoryUrl, commit: policyAt.commit, path, line: 1 })}`;
+      : source === 'commit'
+        ? `Policy: ${fileLink(proposed, { repositoryUrl, commit: head, path, line: 1 })}, proposed here`
+        : `Policy: ${fileLink(at, { repositoryUrl, commit: policyAt.commit, path, line: 1 })}`;
   const command = codeSpan(`npx connector-guard check --base origin/${endOf(baseBranch, 80)}`);
   const weight =
     report.trust === 'advisory'

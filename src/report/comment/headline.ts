@@ -58,15 +58,25 @@ const refusals: readonly (readonly [noun: string, rules: readonly RuleId[]])[] =
   ['removal', ['removal-denied']],
 ];
 
-function describeFailures(findings: readonly Finding[]): string {
+/** Errors of these rules are about a change of the policy that comes together with others. */
+const policyRules: readonly RuleId[] = ['policy-loosened', 'policy-removed'];
+
+/** What is in the way, in a few words. */
+export function describeFailures(findings: readonly Finding[]): string {
   const failures = findings.filter(({ severity }) => severity === 'error');
   const refused = refusals.flatMap(([noun, rules]) => {
     const count = failures.filter(({ rule }) => rules.includes(rule)).length;
     return count === 0 ? [] : [`${plural(count, noun)} ${count === 1 ? 'is' : 'are'} not allowed`];
   });
-  const others = failures.filter(({ rule }) => !refusals.some(([, rules]) => rules.includes(rule))).length;
+  const isPolicyMixedIn = failures.some(({ rule }) => policyRules.includes(rule));
+  const named = [...refusals.flatMap(([, rules]) => rules), ...policyRules];
+  const others = failures.filter(({ rule }) => !named.includes(rule)).length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const parts = [...refused, ...(others === 0 ? [] : [`${plural(others, 'error')} to correct`])];
+  const parts = [
+    ...refused,
+    ...(isPolicyMixedIn ? ['the policy change needs a pull request of its own'] : []),
+    ...(others === 0 ? [] : [`${plural(others, 'error')} to correct`]),
+  ];
   return parts.length === 0 ? `${plural(warnings, 'warning')} to look at` : parts.join(', ');
 }
 
@@ -78,8 +88,11 @@ const policyWords: Readonly<Record<PolicyChange, string>> = {
 };
 
 function describePass(subject: CommentSubject): string {
-  const { policy, apps, policyChange, isEnforced } = subject;
+  const { policy, policyAt, apps, policyChange, policyVerdicts, isEnforced } = subject;
   const changes = apps.flatMap((app) => app.changes);
+  if (policyVerdicts?.handling.kind === 'mended') {
+    return `⚠️ Connectors: judged by the policy proposed here, because the one on ${codeSpan(policyAt.branch)} cannot be used`;
+  }
   if (changes.length === 0) {
     return `✅ Connectors: no scope changes${policyWords[policyChange]}`;
   }
@@ -93,5 +106,10 @@ function describePass(subject: CommentSubject): string {
   );
   return !isEnforced && isRefusedLater
     ? `⚠️ Connectors: against the policy, which counts from ${policy?.enforceFrom?.value ?? 'later'} on${after}`
-    : `✅ Connectors: ${subject.report.reason === 'approved' ? 'approved' : 'allowed'}${after}`;
+    : `✅ Connectors: ${describeAgreement(subject)}${after}`;
+}
+
+function describeAgreement({ report, policyVerdicts }: CommentSubject): string {
+  if (report.reason === 'approved') return 'approved';
+  return policyVerdicts?.counts === 'proposed' ? 'allowed by the policy proposed here' : 'allowed';
 }

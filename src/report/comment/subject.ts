@@ -1,6 +1,7 @@
 import type { ApprovalVerdict } from '../../domain/approval/approval-verdict.ts';
 import type { AppVerdict } from '../../domain/judge.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
+import type { SettledPolicyChange } from '../../domain/policy-change/settle.ts';
 import type { Report } from '../report.ts';
 
 /** What a pull request does to the policy, as against the branch that it is for. */
@@ -13,11 +14,13 @@ export interface CommentSubject {
   readonly apps: readonly Pick<AppVerdict, 'app' | 'decisions' | 'changes'>[];
   /** What the reviews say about what needs an approval. */
   readonly approvals: ApprovalVerdict;
-  /** The policy that judged; undefined when there is none that can. */
+  /** The policy that judged, with the reviewers who are asked; undefined when there is none that can. */
   readonly policy: Policy | undefined;
-  /** The branch that the policy was read from, and its commit. */
+  /** The branch that the current policy was read from, and its commit. */
   readonly policyAt: { readonly branch: string; readonly commit: string };
   readonly policyChange: PolicyChange;
+  /** How both policies judge; undefined when the pull request leaves the policy as it is. */
+  readonly policyVerdicts: SettledPolicyChange | undefined;
   /** Whether what policy finds counts already. */
   readonly isEnforced: boolean;
   readonly baseBranch: string;

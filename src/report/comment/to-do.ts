@@ -47,13 +47,17 @@ function fixOf({ fix, scope }: Finding): string {
   return ['', `${fence}diff`, ...lines, fence].join('\n   ');
 }
 
+/** A pull request does not appoint its own reviewers, so that a proposed policy may name some in vain. */
+function nobodyToAsk({ policyAt, policyVerdicts }: CommentSubject): string {
+  return policyVerdicts?.counts === 'proposed'
+    ? `, but the policy on ${codeSpan(endOf(policyAt.branch, 80))} names nobody who could give it: propose the policy first, and this in another pull request`
+    : ', but the policy has no `approvals` that say who may give it';
+}
+
 function approval(findings: readonly Finding[], subject: CommentSubject): string {
   const reviewers = (subject.policy?.approvals?.reviewers ?? []).map(({ text }) => text);
   const needed = plural(approvalsOf(subject), 'approval');
-  const by =
-    reviewers.length === 0
-      ? ', but the policy has no `approvals` that say who may give it'
-      : ` by ${listNames(reviewers)}`;
+  const by = reviewers.length === 0 ? nobodyToAsk(subject) : ` by ${listNames(reviewers)}`;
   const subjects = findings.map(({ connector, scope }) => {
     const name = connector === undefined ? 'the change' : nameOfConnector(connector);
     return scope === undefined ? name : `${name} ${scopeSpan(scope)}`;

@@ -18,6 +18,7 @@ function subjectOf(report: Report, given: Partial<CommentSubject> = {}): Comment
     policy: undefined,
     policyAt: { branch: 'main', commit: 'c'.repeat(40) },
     policyChange: 'none',
+    policyVerdicts: undefined,
     isEnforced: true,
     baseBranch: 'main',
     head: 'a'.repeat(40),
