@@ -9,6 +9,9 @@ import { compareVerdicts, type VerdictKind } from './verdict.ts';
 /** Stands for every scope that the catalogue does not know and no entry names. */
 const unknownScope = 'connector-guard:any-other-scope';
 
+/** No entry can have this character. */
+const anyCharacters = '\ue000';
+
 /** A connector type, and the scopes of it that a repository declares. */
 export interface DeclaredType {
   readonly type: string;
@@ -53,11 +56,15 @@ function namesToLookAt(before: Policy, after: Policy, { type, declared }: Declar
   return new Set([...scopesOf(type).map(({ scope }) => scope), ...declared, ...named]);
 }
 
-/** Scopes that patterns name: without them, lifting a ban would go unseen where the catalogue has no scopes. */
+/**
+ * Scopes that patterns name: without them, lifting a ban would go unseen where the catalogue has no scopes. What stands
+ * for `*` is in no entry, so that a pattern which names the example of another one names all that the other does; else
+ * `foo.x*` could pass for `foo.*`.
+ */
 function examplesOfPatterns(policy: Policy, type: string): readonly string[] {
   return entriesFor(policy, type)
     .filter(({ kind }) => kind === 'pattern')
-    .map(({ text }) => text.replaceAll('*', 'x'));
+    .map(({ text }) => text.replaceAll('*', anyCharacters));
 }
 
 function entriesFor(policy: Policy, type: string): readonly Entry[] {

@@ -248,6 +248,19 @@ describe('what does not', () => {
   });
 });
 
+test.each([
+  [
+    { allow: ['*'], deny: ['foo.*'] },
+    { allow: ['*'], deny: ['foo.x*'] },
+  ],
+  [
+    { allow: ['*'], review: ['*.write'] },
+    { allow: ['*'], review: ['*x.write'] },
+  ],
+])('a ban that is narrowed is seen, though no scope that anybody knows tells: %j', (before, after) => {
+  expect(loosened({ connectors: { custom: before } }, { connectors: { custom: after } })).toHaveLength(1);
+});
+
 test('scopes that only the repository knows are looked at', () => {
   const before = { connectors: { airtable: { allow: ['a*'], deny: ['abc'] } } };
   const after = { connectors: { airtable: { allow: ['a*'], deny: ['ABC.d'] } } };
