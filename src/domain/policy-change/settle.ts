@@ -58,13 +58,23 @@ export function verdictToReview(judged: JudgedPolicyChange): CountingVerdict {
  */
 export function settlePolicyChange(judged: JudgedPolicyChange, approvals: ApprovalVerdict): CountingVerdict {
   const { handling, proposed } = judged;
-  if (handling.kind !== 'after-approval') {
-    const { verdict, counts } = verdictToReview(judged);
-    return { verdict: applyApprovals(verdict, approvals), counts };
+  const isApproved = isLooseningApproved(approvals);
+  if (handling.kind === 'after-approval') {
+    return isApproved && proposed !== undefined
+      ? { verdict: applyApprovals(proposed, approvals), counts: 'proposed' }
+      : { verdict: unapproved(whileWaiting(judged), approvals), counts: 'current' };
   }
-  return proposed !== undefined && isLooseningApproved(approvals)
-    ? { verdict: applyApprovals(proposed, approvals), counts: 'proposed' }
-    : { verdict: applyApprovals(whileWaiting(judged), approvals), counts: 'current' };
+  const { verdict, counts } = verdictToReview(judged);
+  const isHeld = 'loosening' in handling && !isApproved;
+  return { verdict: isHeld ? unapproved(verdict, approvals) : applyApprovals(verdict, approvals), counts };
+}
+
+/** A verdict on a policy that gets milder without an approval: whatever the reviews are about, it does not pass. */
+function unapproved(verdict: Verdict, approvals: ApprovalVerdict): Verdict {
+  const reviewed = applyApprovals(verdict, approvals);
+  return reviewed.outcome === 'passed'
+    ? { ...reviewed, outcome: 'approval-required', reason: 'no-approval' }
+    : reviewed;
 }
 
 function isLooseningApproved(approvals: ApprovalVerdict): boolean {
