@@ -202,14 +202,14 @@ export const rules = {
     group: 'policy',
     severity: 'notice',
     title: 'The change makes the policy milder.',
-    why: 'A policy restricts only as long as nobody can loosen it unseen. Tightening, reordering and comments are not reported.',
-    fix: 'Make sure that the people who own the policy agree.',
+    why: 'A policy restricts only as long as nobody can loosen it unseen. Tightening, reordering and comments are not reported. It is an error where the policy of the default branch wants such a change in a pull request of its own (`"policyChanges": "separate"`) and connectors change too. It is a warning where the policy of the default branch cannot be used: nothing was enforced, so the proposed one judges, and nobody can be asked to approve it.',
+    fix: 'Make sure that the people who own the policy agree. With the error, move the change of the policy to a pull request of its own; with the warning, read the whole policy before you merge.',
   },
   'policy-removed': {
     group: 'policy',
     severity: 'notice',
     title: 'The change deletes the policy.',
-    why: 'Without a policy nothing restricts which scopes an app asks for.',
+    why: 'Without a policy nothing restricts which scopes an app asks for. The policy that is deleted still judges the pull request that deletes it. It is an error where that policy wants such a change in a pull request of its own (`"policyChanges": "separate"`) and connectors change too.',
     fix: 'Bring the policy back, or make sure that the people who own it agree.',
   },
   'connector-not-allowed': {
@@ -237,7 +237,7 @@ export const rules = {
     group: 'policy',
     severity: 'warning',
     title: 'The change needs an approval.',
-    why: 'The policy puts some scopes, and the removal of connectors, under review. Scopes that the base has, or that it covers, need no new approval.',
+    why: 'The policy puts some scopes, and the removal of connectors, under review. Scopes that the base has, or that it covers, need no new approval. In a pull request that also makes the policy milder, this is also what only the proposed policy allows: it counts once the reviewers of the current one approve.',
     fix: 'Ask one of the reviewers whom the policy names.',
   },
   'removal-denied': {

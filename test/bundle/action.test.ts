@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type OpenedPullRequest, openFakePullRequest } from '../support/fake-github/open.ts';
+import { lee } from '../support/fake-github/world.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { allowingAll, policyFile } from '../support/policies.ts';
-import { commentsOf, statusesOf } from '../support/pull-request-review.ts';
+import { commentsOf, push, statusesOf } from '../support/pull-request-review.ts';
 import { type ProcessResult, projectRoot, run } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
@@ -224,6 +225,48 @@ describe('a pull request', () => {
     );
     expect(red.code).toBe(1);
     expect(statusesOf(opened)).toEqual(['pending connector-guard (main): waits for 1 approval']);
+  });
+
+  test('that edits policy and connectors waits for the reviewers, and is green once they approve', async () => {
+    const policy = (...allow: readonly string[]) =>
+      policyFile({ connectors: { slackbot: { allow } }, approvals: { reviewers: ['@lee'] } });
+    const opened = await openFakePullRequest({
+      base: { ...policy('chat:write'), ...connector('chat:write') },
+      head: { ...policy('chat:write', 'files:write'), ...connector('chat:write', 'files:write') },
+    });
+    const environment = environmentFor(opened, 'pull_request_target');
+    const waiting = await runAction(temporaryFolder(), { 'github-token': 'token' }, environment);
+    expect(waiting.code).toBe(0);
+    expect(waiting.outputs).toMatchObject({ outcome: 'approval-required', errors: '0', proceed: 'false' });
+    expect(waiting.stdout).not.toContain('::error');
+    expect(statusesOf(opened)).toEqual(['pending connector-guard (main): waits for 1 approval']);
+
+    const { pull } = opened;
+    const submittedAt = '2026-11-23T10:00:00Z';
+    pull.reviews.push({ state: 'APPROVED', author: lee, commit: pull.head, submittedAt });
+    const reviewed = environmentFor(opened, 'pull_request_review');
+    const green = await runAction(temporaryFolder(), { 'github-token': 'token' }, reviewed);
+    expect(green.code).toBe(0);
+    expect(green.outputs).toMatchObject({ outcome: 'passed', reason: 'approved', proceed: 'true' });
+    expect(green.stdout).toContain('policy: the one that the pull request proposes');
+    expect(statusesOf(opened)).toEqual(['success connector-guard (main): approved; 1 scope added']);
+    expect(commentsOf(opened)).toHaveLength(1);
+    expect(commentsOf(opened)[0]).toMatch(/^### ✅ Connectors: approved/);
+  });
+
+  test('that only deletes the policy passes without a word of connectors', async () => {
+    const opened = await openFakePullRequest({
+      base: { ...policyFile({ connectors: {} }), 'README.md': 'x' },
+    });
+    push(opened, { 'README.md': 'x' });
+    const environment = environmentFor(opened, 'pull_request_target');
+    const result = await runAction(temporaryFolder(), { 'github-token': 'token' }, environment);
+    expect(result.code).toBe(0);
+    expect(result.outputs).toMatchObject({ outcome: 'passed', reason: 'below-fail-on' });
+    expect(result.stdout).toContain('::notice title=The change deletes the policy.');
+    expect(commentsOf(opened)[0]).toMatch(
+      /^### ✅ Connectors: no scope changes, but the policy is deleted\n/,
+    );
   });
 
   test('of a fork, with a token that can only read, is judged all the same', async () => {
