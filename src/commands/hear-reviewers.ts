@@ -20,7 +20,7 @@ export type HearingPorts = Omit<ApprovalPorts, 'pull'>;
 
 /** What reviews are heard about. */
 export interface Hearing {
-  readonly pull: PullRequest;
+  readonly pull: Pick<PullRequest, 'author' | 'baseTip'>;
   readonly selection: AppSelection;
   readonly today: string;
 }
@@ -32,18 +32,19 @@ export interface ReviewedVerdict extends CountingVerdict {
   readonly approvals: ApprovalVerdict;
 }
 
-/** The verdict on a change in the light of the reviews, which are read where it is up to them. */
+/** The verdict on a change in the light of the reviews of a pull request. */
 export async function hearReviewers(
   judged: JudgedPolicyChange,
   hearing: Hearing,
   ports: ApprovalPorts,
 ): Promise<ReviewedVerdict> {
-  const approvals = await approvalsOf(judged, hearing, ports);
+  const approvals = await readApprovals(judged, hearing, ports);
   const settled = settlePolicyChange(judged, approvals);
   return { ...settled, approvals, policy: countingPolicy(judged, settled.counts) };
 }
 
-async function approvalsOf(
+/** What the reviews say about what needs an approval; they are read where the verdict is up to them. */
+export async function readApprovals(
   judged: JudgedPolicyChange,
   { pull, selection, today }: Hearing,
   ports: ApprovalPorts,
