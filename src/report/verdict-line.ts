@@ -66,6 +66,7 @@ function inBase({ summary: { preexisting } }: Report): string {
 }
 
 function scale({ summary, apps }: Report): string {
+  if (apps.every(({ outcome }) => outcome === 'not-applicable')) return '';
   if (summary.connectors === 0) {
     const isRemoval = apps.some((app) => app.changes.some(({ change }) => change === 'removed'));
     return isRemoval ? '; no connector is left' : '; no connector could be read';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describeVerdict } from '../../src/report/verdict-line.ts';
 import { findingLines } from '../support/check-tree.ts';
 import { type OpenedPullRequest, openFakePullRequest } from '../support/fake-github/open.ts';
 import { dana, type FakeUser, lee } from '../support/fake-github/world.ts';
@@ -287,6 +288,7 @@ describe('a repository without connectors', () => {
     expect(statusesOf(first)[0]).toMatch(/^success /);
     const beside = await propose(policyFile(policy), { 'base44/config.jsonc': '{}' });
     expect(await outcomeOf(beside)).toBe('passed (no-findings) by none');
+    expect(describeVerdict((await review(beside)).report)).toBe('Passed: nothing to report.');
   });
 
   test('has its policy changed or deleted, as any other', async () => {
