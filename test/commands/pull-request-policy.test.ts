@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeVerdict } from '../../src/report/verdict-line.ts';
-import { findingLines } from '../support/check-tree.ts';
+import { checkTree, findingLines } from '../support/check-tree.ts';
 import { type OpenedPullRequest, openFakePullRequest } from '../support/fake-github/open.ts';
 import { dana, type FakeUser, lee } from '../support/fake-github/world.ts';
 import { connectorFile } from '../support/memory-tree.ts';
@@ -85,6 +85,23 @@ describe('a policy that gets milder, with connectors that need it', () => {
     expect(findingLines(green.report)).toEqual([`notice policy-loosened ${path}:4:5`]);
     expect(statusesOf(opened)).toEqual(['success connector-guard (main): approved; 1 scope added']);
     await expectComment(opened, 'approved');
+  });
+
+  test('has the findings then that the command line has, which judges by the policy of the head', async () => {
+    const head = { ...policyFile(milder), ...slack('chat:write', 'files:read', 'admin') };
+    const byAction = await propose({ ...policyFile(milder), ...slack('chat:write', 'files:read') });
+    approve(byAction);
+    const { report } = await review(byAction);
+    const byHand = await checkTree({ ...head, ...slack('chat:write', 'files:read') }, { base });
+    expect([report.findings, report.apps[0]?.findings]).toEqual([byHand.findings, byHand.apps[0]?.findings]);
+
+    const { approvals: _none, ...free } = milder;
+    const before = { ...policyFile({ ...policy, policyChanges: 'allow' }), ...slack('chat:write') };
+    const refused = { ...head, ...policyFile(free) };
+    const atOnce = await review(await propose(refused, before));
+    const byHandToo = await checkTree(refused, { base: before });
+    expect(atOnce.report.outcome).toBe('failed');
+    expect(atOnce.report.apps[0]?.findings).toEqual(byHandToo.apps[0]?.findings);
   });
 
   test('waits again when the policy gets milder still after the approval', async () => {
