@@ -16,8 +16,9 @@ export type DeclareResult =
 /**
  * The connectors of one live Base44 app.
  *
- * Every method throws a `UserError` when the token is refused (401, 403), which says which kind of token it was and
- * what to do; and a `WorldError` when Base44 does not answer, or not so that its answer can be relied on.
+ * Every method throws a `UserError` when the token is refused (401, 403) or the app is not there (404), which says which
+ * kind of token it was and what to do; and a `WorldError` when Base44 does not answer, or not so that its answer can be
+ * relied on. What was to be changed may have been, then: read what is live before doing it again.
  */
 export interface LiveConnectors {
   /** Every connection of the app. An incomplete or malformed list is an error, never a shorter list. */
@@ -48,7 +49,10 @@ export type ConsentRequest =
  * own account to the app. So it has no property that holds it, and reads as a placeholder wherever it is printed.
  */
 export interface ConsentPage {
-  /** Hands the address to what opens it, and returns what that returns. */
+  /**
+   * Hands the address, of http or https, to what opens it, and returns what that returns. The opener goes through no
+   * shell, and keeps the address out of its own errors: those of `child_process` hold the arguments of the command.
+   */
   open<Result>(opener: (address: string) => Result): Result;
 }
 
