@@ -35,7 +35,7 @@ function takeDecision(request: RouteRequest): Reply {
         messagePage('That did not work', 'Go back, choose an account and press Allow or Deny.'),
         422,
       );
-    const ticked = new Set([scope].flat());
+    const ticked = new Set([scope].flat().map((index) => authorization.scopes[Number(index)]));
     const unticked = optionalScopes(world, authorization).filter((one) => !ticked.has(one));
     decide(world, authorization, { kind: 'allow', account, unticked });
     return page(

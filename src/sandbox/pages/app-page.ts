@@ -1,13 +1,13 @@
-import { isOpen } from '../authorizations.ts';
+import { openAuthorizations } from '../authorizations.ts';
 import { shownEmail } from '../connector-routes.ts';
 import type { App, Authorization, Connection, World } from '../world.ts';
 import { type Html, html } from './html.ts';
 import { layOut } from './layout.ts';
-import { scopeList } from './scope-item.ts';
+import { scopeList } from './scope-list.ts';
 
 /** An app's connectors as they are now, and what waits for a person's consent. Loads itself again and again. */
 export function appPage(world: World, app: App): Html {
-  const open = world.authorizations.filter((one) => one.appId === app.id && isOpen(world, one));
+  const waiting = openAuthorizations(world, app.id);
   const connections = [...app.connections.values()].sort((a, b) => (a.type < b.type ? -1 : 1));
   return layOut({
     title: `${app.name} · connectors`,
@@ -16,6 +16,7 @@ export function appPage(world: World, app: App): Html {
     content: html`
 <h1>${app.name}</h1>
 <p class="dim">App <code>${app.id}</code> · <a href="/">All apps and requests</a></p>
+${waiting.length === 0 ? null : html`<h2>Waiting for consent</h2>${waiting.map((one) => waitingCard(world, one))}`}
 <h2>Connectors</h2>
 ${
   connections.length === 0 && app.stripe === null
@@ -25,8 +26,7 @@ ${
 ${connections.map((connection) => connectionRow(world, connection))}
 ${app.stripe === null ? null : html`<tr><td class="plain">Stripe</td><td class="good">${app.stripe.mode}</td><td></td><td></td></tr>`}
 </table></div>`
-}
-${open.length === 0 ? null : html`<h2>Waiting for consent</h2>${open.map((one) => waiting(world, one))}`}`,
+}`,
   });
 }
 
@@ -36,11 +36,14 @@ function connectionRow(world: World, connection: Connection): Html {
   const { type, status, scopes } = connection;
   return html`<tr><td class="plain">${world.types.name(type)}<br><code>${type}</code></td>
 <td class="${statusClasses[status]}">${status}</td><td>${shownEmail(world, connection)}</td>
-<td>${scopes.length === 0 ? html`<span class="dim">no scopes</span>` : scopeList(type, scopes)}</td></tr>`;
+<td>${scopes.length === 0 ? html`<span class="dim">no scopes</span>` : scopeList(world, type, scopes)}</td></tr>`;
 }
 
-function waiting(world: World, { type, scopes, startedBy, link }: Authorization): Html {
-  return html`<p><span class="wait">${world.types.name(type)}</span>, asked for by ${startedBy} ·
-<a href="/api/external-auth/connect/${link}">Review and connect</a></p>
-${scopeList(type, scopes)}`;
+function waitingCard(world: World, { type, scopes, startedBy, link }: Authorization): Html {
+  return html`<div class="card">
+<div class="heading"><span><span class="wait">${world.types.name(type)}</span>
+<span class="dim small">asked for by ${startedBy}</span></span>
+<a href="/api/external-auth/connect/${link}">Review and connect</a></div>
+${scopes.length === 0 ? null : scopeList(world, type, scopes)}
+</div>`;
 }

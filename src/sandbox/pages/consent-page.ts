@@ -3,7 +3,7 @@ import { optionalScopes } from '../authorizations.ts';
 import type { Authorization, World } from '../world.ts';
 import { type Html, html } from './html.ts';
 import { layOut } from './layout.ts';
-import { describeScope } from './scope-item.ts';
+import { alwaysIncluded, describeScope, scopeList } from './scope-list.ts';
 
 /** Asks a person to let an app use their account: whose, for what, and which of it. */
 export function consentPage(world: World, authorization: Authorization): Html {
@@ -43,20 +43,19 @@ ${world.accounts.map(
 function scopeChoice(world: World, authorization: Authorization): Html {
   const { type, scopes } = authorization;
   const optional = optionalScopes(world, authorization);
-  const fixed = scopes.filter((scope) => !optional.includes(scope));
-  if (scopes.length === 0)
-    return html`<fieldset><legend>What it may do</legend>
-<p>${world.types.name(type)} has no scopes: what it may do is chosen in ${world.types.name(type)} itself.</p></fieldset>`;
+  const legend = html`<legend>What it may do</legend>`;
+  if (scopes.length === 0) {
+    const service = world.types.name(type);
+    return html`<fieldset>${legend}<p>${service} has no scopes. What the app may do is chosen in ${service} itself.</p></fieldset>`;
+  }
+  if (optional.length === 0) return html`<fieldset>${legend}${scopeList(world, type, scopes)}</fieldset>`;
   return html`<fieldset>
-<legend>What it may do</legend>
+${legend}
 ${optional.map(
   (scope) =>
-    html`<label class="choice"><input type="checkbox" name="scope" value="${scope}" checked>${describeScope(
-      type,
-      scope,
-    )}</label>`,
+    html`<label class="choice"><input type="checkbox" name="scope" value="${scopes.indexOf(scope)}" checked>${describeScope(type, scope)}</label>`,
 )}
-${fixed.map((scope) => html`<div class="choice">${describeScope(type, scope)}</div>`)}
 </fieldset>
-${optional.length === 0 ? null : html`<p class="dim small">You can clear boxes. The app then goes without.</p>`}`;
+<p class="dim small">You can clear boxes. The app then goes without.</p>
+${alwaysIncluded(scopes.filter((scope) => !optional.includes(scope)))}`;
 }

@@ -47,8 +47,8 @@ h1 { margin: 0 0 4px; font-size: 24px; line-height: 1.3; } h2 { margin: 28px 0 8
 p { margin: 8px 0; } .dim { color: var(--dim); } .small { font-size: 13px; }
 code { font: 13px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; color: var(--dim); overflow-wrap: anywhere; }
 a { color: var(--accent); }
-fieldset { margin: 20px 0 0; padding: 0; border: 0; } legend { padding: 0; font-weight: 600; }
-.choice { display: flex; gap: 10px; padding: 10px 12px; margin-top: 8px; border: 1px solid var(--line); border-radius: 8px; }
+fieldset { margin: 20px 0 0; padding: 0; border: 0; } legend { padding: 0; margin-bottom: 4px; font-weight: 600; }
+.choice { display: flex; gap: 10px; align-items: flex-start; padding: 10px 12px; margin-top: 8px; border: 1px solid var(--line); border-radius: 8px; }
 .choice input { margin: 5px 0 0; flex: none; accent-color: var(--accent); } .choice span { display: block; min-width: 0; }
 .buttons { display: flex; gap: 12px; justify-content: flex-end; margin-top: 24px; }
 button { font: inherit; padding: 9px 22px; border-radius: 8px; border: 1px solid var(--line); background: transparent;
@@ -60,7 +60,9 @@ table { width: 100%; border-collapse: collapse; font-size: 14px; }
 th, td { padding: 8px 12px 8px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 th { font-size: 13px; color: var(--dim); font-weight: 600; white-space: nowrap; }
 td.plain { white-space: nowrap; }
-ul { margin: 0; padding-left: 18px; } ul.bare { padding: 0; list-style: none; }
+ul { margin: 0; padding-left: 18px; } li { margin-bottom: 4px; }
+.card { padding: 12px 16px; margin-top: 8px; border: 1px solid var(--line); border-radius: 8px; font-size: 14px; }
+.heading { display: flex; flex-wrap: wrap; gap: 4px 16px; justify-content: space-between; margin-bottom: 6px; font-size: 16px; }
 .good { color: var(--good); } .bad { color: var(--bad); } .wait { color: var(--wait); }
 .good, .bad, .wait { font-weight: 600; }
 `,
