@@ -30,6 +30,11 @@ export function listConnections(world: World, app: App): readonly Connection[] {
   return [...app.connections.values()].filter(({ type }) => !hasOwnOAuthApp(type));
 }
 
+/** Whom the list names; see `userEmail` of the seed. */
+export function shownEmail(world: World, { account, madeBy }: Connection): string {
+  return world.userEmail === 'account' ? account : madeBy;
+}
+
 /** Sets exactly these scopes: giving some up takes a new consent as well. */
 export function setScopes(world: World, asked: AskedConnection): ConnectResult {
   return connect(world, { ...asked, scopes: world.types.effectiveScopes(asked.type, asked.scopes) });

@@ -6,12 +6,12 @@ import {
   listConnections,
   removeConnection,
   setScopes,
+  shownEmail,
 } from './connections.ts';
 import { connectionFields } from './connector-types.ts';
 import { json, type Reply, refuse, unprocessable } from './reply.ts';
 import { asRecord, type ConnectBody, parseConnectBody } from './request-body.ts';
 import type { ApiRequest, AppRequest, Route } from './route.ts';
-import type { Connection, World } from './world.ts';
 
 const base = '/api/apps/{app}/external-auth';
 
@@ -55,10 +55,6 @@ function list({ world, app }: AppRequest): Reply {
       user_email: shownEmail(world, connection),
     })),
   });
-}
-
-export function shownEmail(world: World, { account, madeBy }: Connection): string {
-  return world.userEmail === 'account' ? account : madeBy;
 }
 
 function readStatus({ world, app, caller, query }: AppRequest): Reply {

@@ -49,7 +49,7 @@ function canHold(type: string, scope: string): boolean {
 
 /** Whether the provider's consent page has a box for each scope: Google's has. */
 export function asksPerScope(type: string): boolean {
-  return typeFacts(type)?.provider === 'Google' || type.startsWith('google') || type === 'gmail';
+  return typeFacts(type)?.provider === 'Google' || type.startsWith('google');
 }
 
 /** Whether the workspace connects the type with an OAuth app of its own; such connections are never listed. */

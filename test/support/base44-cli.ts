@@ -41,10 +41,18 @@ export function base44Environment(sandbox: Sandbox, home: string): Readonly<Reco
   };
 }
 
-/** Runs Base44's real CLI in a folder, as a machine would: without a terminal. */
-export function runBase44(sandbox: Sandbox, home: string, args: readonly string[]): Promise<ProcessResult> {
+/** Runs Base44's real CLI in a folder, as a machine would: without a terminal. `env` adds to the environment. */
+export function runBase44(
+  sandbox: Sandbox,
+  home: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<ProcessResult> {
   const [program, ...first] = base44Program;
-  return run(program, [...first, ...args], { cwd: home, env: base44Environment(sandbox, home) });
+  return run(program, [...first, ...args], {
+    cwd: home,
+    env: { ...base44Environment(sandbox, home), ...env },
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { openAuthorizations } from '../authorizations.ts';
-import { shownEmail } from '../connector-routes.ts';
+import { shownEmail } from '../connections.ts';
 import type { App, Authorization, Connection, World } from '../world.ts';
 import { type Html, html } from './html.ts';
 import { layOut } from './layout.ts';
