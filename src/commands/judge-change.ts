@@ -1,15 +1,19 @@
 import type { FileContent } from '../domain/app/locate-app.ts';
 import { nameOf, stepsTo, type TreeEntry } from '../domain/app/tree.ts';
+import { guardFindings } from '../domain/guard/guard-findings.ts';
+import { isWorkflowPath } from '../domain/guard/workflows.ts';
 import type { FailOn, Verdict } from '../domain/judge.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import { defaultPolicyPath } from '../domain/policy/policy.ts';
 import type { JudgedPolicyChange } from '../domain/policy-change/settle.ts';
 import type { ComparedTrees } from '../ports/compared-trees.ts';
 import type { PolicyChange } from '../report/comment/subject.ts';
+import { actionName } from '../report/tool.ts';
 import { judgePolicyChange } from './judge-policy-change.ts';
 import { readAhead } from './read-ahead.ts';
 import type { AppSelection } from './read-apps.ts';
 import { readPolicy } from './read-policy.ts';
+import { readChangedWorkflows } from './read-workflows.ts';
 
 export interface ChangeOptions extends AppSelection {
   readonly failOn: FailOn;
@@ -38,20 +42,25 @@ export type JudgedChange =
  */
 export async function judgeChange(options: ChangeOptions, trees: ComparedTrees): Promise<JudgedChange> {
   const changed = await trees.changedEntries(defaultPolicyPath);
-  if (!changed.some(mayMatter)) return { kind: 'nothing-changed' };
-  const isPolicyTouched = changed.some(({ path }) => stepsTo(defaultPolicyPath).includes(path));
+  const paths = changed.map(({ path }) => path);
+  if (!changed.some(mayMatter) && !paths.some(isWorkflowPath)) return { kind: 'nothing-changed' };
+  const isPolicyTouched = stepsTo(defaultPolicyPath).some((step) => paths.includes(step));
   const folders = options.named.length > 0 ? options.named : [options.focus];
-  const [after, before] = await Promise.all([
+  const [workflows, after, before] = await Promise.all([
+    readChangedWorkflows(trees, paths),
     isPolicyTouched ? readPolicy(trees.head, defaultPolicyPath) : undefined,
     isPolicyTouched ? readPolicy(trees.base, defaultPolicyPath) : undefined,
     readAhead(trees.head, folders),
     readAhead(trees.base, folders),
   ]);
+  const aboutGuard = guardFindings(workflows, actionName);
+  if (!changed.some(mayMatter) && aboutGuard.length === 0) return { kind: 'nothing-changed' };
   const policyChange = comparePresence(before?.policy, after?.policy, changed);
-  const isAboutPolicy = policyChange !== 'none';
+  const isAboutPolicy = policyChange !== 'none' || aboutGuard.length > 0;
   const { policy: current, ...others } = options;
+  const proposed = policyChange === 'none' ? undefined : after?.policy;
   const { judged, contents, hadConnectors } = await judgePolicyChange(
-    { ...others, current, proposed: isAboutPolicy ? after?.policy : undefined, isAboutPolicy },
+    { ...others, current, proposed, isAboutPolicy, guardFindings: aboutGuard },
     trees,
   );
   // That there is nothing to check is a failure of a check, but not of a change that has nothing to do with it.
