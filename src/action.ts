@@ -4,6 +4,7 @@ import { checkWorkspace } from './action/check-workspace.ts';
 import { readEvent } from './action/event.ts';
 import { type ActionInputs, readInputs } from './action/inputs.ts';
 import { writeOutputs } from './action/outputs.ts';
+import { reviewMergeGroup } from './action/review-merge-group.ts';
 import { reviewPullRequest } from './action/review-pull-request.ts';
 import { type JobResult, writeReport } from './action/write-report.ts';
 import { UserError, WorldError } from './ports/errors.ts';
@@ -27,6 +28,8 @@ function runFor(inputs: ActionInputs, workspace: string): Promise<JobResult> {
   switch (event.kind) {
     case 'pull-request':
       return reviewPullRequest(inputs, event, workspace);
+    case 'merge-group':
+      return reviewMergeGroup(inputs, event.group, workspace);
     case 'workspace':
       return checkWorkspace(inputs, workspace);
     case 'other':

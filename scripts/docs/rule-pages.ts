@@ -44,7 +44,7 @@ function example(fixture: string): readonly string[] {
   const report = readFileSync(join(fixture, 'fail.txt'), 'utf8');
   const files = filesIn(join(fixture, 'fail')).filter(({ path }) => report.includes(path));
   return [
-    ...files.map(({ path, text }) => `\`${path}\`\n\n${fence(text, 'jsonc')}`),
+    ...files.map(({ path, text }) => `\`${path}\`\n\n${fence(text, languageOf(path))}`),
     `\`connector-guard check\` says:\n\n${fence(report, 'text')}`,
   ];
 }
@@ -71,6 +71,10 @@ function visible(text: string): string {
     /[\p{Cf}\p{Zl}\p{Zp}]/gu,
     (character) => `⟨U+${character.codePointAt(0)?.toString(16).toUpperCase()}⟩`,
   );
+}
+
+function languageOf(path: string): string {
+  return path.endsWith('.yml') ? 'yaml' : 'jsonc';
 }
 
 function fence(text: string, language: string): string {

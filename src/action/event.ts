@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { UserError } from '../ports/errors.ts';
+import type { MergeGroup } from '../ports/merge-group.ts';
 
 /** What started the workflow, as far as it matters. */
 export type ActionEvent =
   | { readonly kind: 'pull-request'; readonly number: number; readonly trust: 'enforced' | 'advisory' }
+  | { readonly kind: 'merge-group'; readonly group: MergeGroup }
   /** The files that an earlier step has checked out are what there is to look at. */
   | { readonly kind: 'workspace' }
   | { readonly kind: 'other' };
@@ -29,6 +31,9 @@ export function readEvent(environment: Environment, workspace: string): ActionEv
   if (trust !== undefined) {
     return { kind: 'pull-request', number: pullRequestNumber(name, environment['GITHUB_EVENT_PATH']), trust };
   }
+  if (name === 'merge_group') {
+    return { kind: 'merge-group', group: mergeGroup(environment['GITHUB_EVENT_PATH']) };
+  }
   return { kind: hasFiles(workspace) ? 'workspace' : 'other' };
 }
 
@@ -40,6 +45,31 @@ function pullRequestNumber(event: string, path: string | undefined): number {
     );
   }
   return number;
+}
+
+/** GitHub names the branch of a group after the branch that it is for, and the last of its pull requests. */
+const queueBranch = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-([1-9]\d{0,14})-[0-9a-f]+$/;
+
+function mergeGroup(path: string | undefined): MergeGroup {
+  const group = path === undefined ? undefined : propertyOf(readPayload(path), 'merge_group');
+  const [base, head] = [commitIn(group, 'base_sha'), commitIn(group, 'head_sha')];
+  const baseBranch = textIn(group, 'base_ref').replace(/^refs\/heads\//, '');
+  const number = Number(queueBranch.exec(textIn(group, 'head_ref'))?.[1]);
+  if (base === undefined || head === undefined || baseBranch === '' || !Number.isSafeInteger(number)) {
+    throw new UserError(
+      'The data of the event merge_group do not say what is to be merged. Set "mode: check" to check what is checked out.',
+    );
+  }
+  return { baseBranch, base, head, number };
+}
+
+function commitIn(group: unknown, name: string): string | undefined {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.exec(textIn(group, name))?.[0];
+}
+
+function textIn(value: unknown, name: string): string {
+  const text = propertyOf(value, name);
+  return typeof text === 'string' ? text : '';
 }
 
 function readPayload(path: string): unknown {

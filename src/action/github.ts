@@ -3,12 +3,17 @@ import { createGitHubClient } from '../adapters/github/client.ts';
 import { openStatusWriter } from '../adapters/github/commit-status.ts';
 import { openComparedTrees } from '../adapters/github/compared-trees.ts';
 import { openGitHubTree, openGitObjects } from '../adapters/github/file-tree.ts';
+import { openMergeGroup } from '../adapters/github/merge-group.ts';
+import { openPolicyReader } from '../adapters/github/policy-file.ts';
 import { openPullRequest } from '../adapters/github/pull-request.ts';
 import { openStickyComment } from '../adapters/github/sticky-comment.ts';
 import { sleep } from '../adapters/sleep.ts';
+import type { MergeGroupPorts } from '../commands/check-merge-group.ts';
 import type { PullRequestPorts } from '../commands/check-pull-request.ts';
 import type { PublishPorts } from '../commands/publish-verdict.ts';
+import type { StatusWriter } from '../ports/commit-status.ts';
 import { UserError } from '../ports/errors.ts';
+import type { MergeGroup } from '../ports/merge-group.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -25,40 +30,79 @@ export interface PullRequestAdapters extends PullRequestPorts, PublishPorts {
   readonly repositoryUrl: string;
 }
 
+/** What a run about one merge group works with. */
+export interface MergeGroupAdapters extends MergeGroupPorts {
+  readonly statuses: StatusWriter;
+}
+
 /**
- * Connects to the GitHub that runs the workflow.
+ * Connects to a pull request on the GitHub that runs the workflow.
  *
  * @throws UserError when there is no token
  */
-export function openGitHub(
-  { githubToken: token, orgToken }: GitHubTokens,
+export function openGitHubForPullRequest(
+  tokens: GitHubTokens,
   number: number,
   environment: Environment,
 ): PullRequestAdapters {
+  const { client, repository, objects, common } = connect(tokens, environment);
+  const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const name = { ...repository, number };
+  return {
+    ...common,
+    reader: openPullRequest({ client, objects, name }),
+    approvals: openApprovalReader(client, name),
+    sleep,
+    comments: openStickyComment(client, name),
+    repositoryUrl: `${server}/${name.owner}/${name.repo}`,
+  };
+}
+
+/**
+ * Connects to a merge group on the GitHub that runs the workflow.
+ *
+ * @throws UserError when there is no token
+ */
+export function openGitHubForGroup(
+  tokens: GitHubTokens,
+  group: MergeGroup,
+  environment: Environment,
+): MergeGroupAdapters {
+  const { client, repository: name, objects, common } = connect(tokens, environment);
+  return {
+    ...common,
+    policy: openPolicyReader({ client, objects, name }),
+    reader: openMergeGroup({ client, name, group }),
+    openApprovals: (number) => openApprovalReader(client, { ...name, number }),
+  };
+}
+
+/** What every run needs, whatever it is about. */
+function connect({ githubToken: token, orgToken }: GitHubTokens, environment: Environment) {
   if (token === '') throw new UserError(noToken);
   const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner === undefined || owner === '' || repo === undefined || repo === '') {
     throw new UserError('GITHUB_REPOSITORY does not name a repository. GitHub sets it for every job.');
   }
-  const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const addresses = {
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     graphqlUrl: environment['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
   };
   const client = createGitHubClient({ token, ...addresses });
-  const name = { owner, repo, number };
-  const objects = openGitObjects(client, name);
+  const repository = { owner, repo };
+  const objects = openGitObjects(client, repository);
   return {
-    reader: openPullRequest({ client, objects, name }),
-    approvals: openApprovalReader(client, name),
-    teams:
-      orgToken === '' ? undefined : openTeamReader(createGitHubClient({ token: orgToken, ...addresses })),
-    openCommit: (commit) => openGitHubTree(objects, commit),
-    openTrees: (commits) => openComparedTrees(objects, commits),
-    sleep,
-    comments: openStickyComment(client, name),
-    statuses: openStatusWriter(client, name),
-    repositoryUrl: `${server}/${owner}/${repo}`,
+    client,
+    repository,
+    objects,
+    common: {
+      statuses: openStatusWriter(client, repository),
+      teams:
+        orgToken === '' ? undefined : openTeamReader(createGitHubClient({ token: orgToken, ...addresses })),
+      openCommit: (commit: string) => openGitHubTree(objects, commit),
+      openTrees: (commits: { readonly head: string; readonly base: string }) =>
+        openComparedTrees(objects, commits),
+    },
   };
 }
 

@@ -5,8 +5,9 @@ import { toPublication } from '../commands/publication.ts';
 import { endsRed, publishVerdict } from '../commands/publish-verdict.ts';
 import type { Report } from '../report/report.ts';
 import { toAppFolder } from './app-folder.ts';
+import { describePolicy } from './describe-policy.ts';
 import type { ActionEvent } from './event.ts';
-import { openGitHub } from './github.ts';
+import { openGitHubForPullRequest } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 import { type JobResult, writeReport } from './write-report.ts';
 
@@ -16,15 +17,13 @@ export async function reviewPullRequest(
   { number, trust }: ActionEvent & { kind: 'pull-request' },
   workspace: string,
 ): Promise<JobResult> {
-  const adapters = openGitHub(inputs, number, process.env);
+  const adapters = openGitHubForPullRequest(inputs, number, process.env);
   const { apps, failOn } = inputs;
   const today = todayInUtc();
   const options = { apps: apps.map(toAppFolder), failOn, today, trust };
   const checked = await checkPullRequest(options, adapters);
   const { report } = checked;
-  if (report.policy.source === 'default-branch') {
-    core.info(`policy: ${checked.pull.policy.branch}@${checked.pull.policy.commit.slice(0, 7)}`);
-  }
+  if (report.policy.source === 'default-branch') core.info(describePolicy(checked.pull.policy));
   if (report.policy.source === 'commit') core.info('policy: the one that the pull request proposes');
   // First what needs no permission, so that it is there whatever becomes of the rest.
   await writeReport(report, inputs, workspace);

@@ -1,5 +1,4 @@
 import type { FileContent } from '../domain/app/locate-app.ts';
-import { nameOf, stepsTo, type TreeEntry } from '../domain/app/tree.ts';
 import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
 import type { FailOn, Verdict } from '../domain/judge.ts';
 import type { Conclusion } from '../domain/outcome.ts';
@@ -12,9 +11,8 @@ import type { Sleep } from '../ports/sleep.ts';
 import type { PolicyChange } from '../report/comment/subject.ts';
 import { type Report, toReport } from '../report/report.ts';
 import { type HearingPorts, hearReviewers } from './hear-reviewers.ts';
-import { judgePolicyChange } from './judge-policy-change.ts';
-import { readAhead } from './read-ahead.ts';
-import { readPolicy, toPolicySnapshot } from './read-policy.ts';
+import { judgeChange } from './judge-change.ts';
+import { toPolicySnapshot } from './read-policy.ts';
 import { resolveSides } from './resolve-sides.ts';
 
 export interface PullRequestOptions {
@@ -83,62 +81,18 @@ export async function checkPullRequest(
   const sides = await resolveSides(pull, { reader, sleep });
   if (sides.kind === 'moved') return settle({ outcome: 'superseded', reason: 'moved' });
 
-  const trees = openTrees(sides);
-  const changed = await trees.changedEntries(defaultPolicyPath);
-  const nothingChanged = { outcome: 'not-applicable', reason: 'nothing-changed' } as const;
-  if (!changed.some(mayMatter)) return settle(nothingChanged, sides);
-
-  const isPolicyTouched = changed.some(({ path }) => stepsTo(defaultPolicyPath).includes(path));
-  const folders = options.apps.length > 0 ? options.apps : ['.'];
-  const [after, before] = await Promise.all([
-    isPolicyTouched ? readPolicy(trees.head, defaultPolicyPath) : undefined,
-    isPolicyTouched ? readPolicy(trees.base, defaultPolicyPath) : undefined,
-    readAhead(trees.head, folders),
-    readAhead(trees.base, folders),
-  ]);
-  const policyChange = comparePresence(before?.policy, after?.policy, changed);
-  const proposed = policyChange === 'none' ? undefined : after?.policy;
-  const { failOn, today, trust } = options;
-  const selection = { focus: '.', named: options.apps };
-  const isAboutPolicy = policyChange !== 'none';
-  const { judged, contents, hadConnectors } = await judgePolicyChange(
-    { ...selection, failOn, today, current: policy, proposed, isAboutPolicy },
-    trees,
-  );
-  // That there is nothing to check is a failure of a check, but not of a change that has nothing to do with it.
-  const isElsewhere = !hadConnectors && !isAboutPolicy && !hasFindings(judged.current);
-  if (judged.current.outcome === 'no-connectors' && isElsewhere) {
-    return settle(nothingChanged, sides);
+  const { apps, failOn, today, trust } = options;
+  const selection = { focus: '.', named: apps };
+  const change = await judgeChange({ ...selection, failOn, today, policy }, openTrees(sides));
+  if (change.kind === 'nothing-changed') {
+    return settle({ outcome: 'not-applicable', reason: 'nothing-changed' }, sides);
   }
+  const { judged, contents, policyChange } = change;
   const reviewed = await hearReviewers(judged, { pull, selection, today }, { ...ports, pull: reader });
   const { base, head } = sides;
   const policyCommit = reviewed.counts === 'current' ? { policyCommit: pull.policy.commit } : {};
   const context = { command: 'check', base, head, policy: reviewed.policy, ...policyCommit, trust } as const;
   const report = toReport(reviewed.verdict, context);
-  const policyVerdicts = isAboutPolicy ? { ...judged, counts: reviewed.counts } : undefined;
+  const policyVerdicts = policyChange === 'none' ? undefined : { ...judged, counts: reviewed.counts };
   return { report, ...reviewed, contents, pull, policyChange, policyVerdicts };
-}
-
-/**
- * Whether an entry could be a connector file, a config, the policy or one that is ignored by mistake (all of these
- * have "json" in their names), or stand in the way of one.
- */
-function mayMatter({ path, kind }: TreeEntry): boolean {
-  return kind === 'symlink' || kind === 'submodule' || kind === 'other' || /json/i.test(nameOf(path));
-}
-
-function comparePresence(
-  before: PolicySnapshot | undefined,
-  after: PolicySnapshot | undefined,
-  changed: readonly TreeEntry[],
-): PolicyChange {
-  if (before === undefined || after === undefined) return 'none';
-  if (after.kind === 'missing') return before.kind === 'missing' ? 'none' : 'removed';
-  if (before.kind === 'missing') return 'added';
-  const isFileTouched = changed.some(({ path }) => path === defaultPolicyPath);
-  return isFileTouched || after.kind === 'unusable' ? 'edited' : 'none';
-}
-
-function hasFindings({ apps }: Verdict): boolean {
-  return apps.some(({ findings }) => findings.length > 0);
 }

@@ -1,10 +1,13 @@
 import type { FileContent } from '../domain/app/locate-app.ts';
+import { guardFindings } from '../domain/guard/guard-findings.ts';
 import type { FailOn } from '../domain/judge.ts';
 import { defaultPolicyPath } from '../domain/policy/policy.ts';
 import { type Report, toReport } from '../report/report.ts';
+import { actionName } from '../report/tool.ts';
 import { judgeSides, type Sides } from './judge-sides.ts';
 import type { AppSelection } from './read-apps.ts';
 import { readChosenPolicy, readPolicy } from './read-policy.ts';
+import { compareWorkflows } from './read-workflows.ts';
 
 export interface CheckOptions extends AppSelection {
   readonly failOn: FailOn;
@@ -27,13 +30,18 @@ export interface CheckResult {
  * @throws UserError when an app that was named is on neither side, or a policy that was named is not at the head
  */
 export async function check(options: CheckOptions, { head, base }: Sides): Promise<CheckResult> {
-  const [{ policy, contents: policyContents }, basePolicy] = await Promise.all([
+  const [{ policy, contents: policyContents }, basePolicy, workflows] = await Promise.all([
     readChosenPolicy(head, options.policy),
     base === undefined ? undefined : readPolicy(base, options.policy ?? defaultPolicyPath),
+    base === undefined ? [] : compareWorkflows({ head, base }),
   ]);
   const { focus, named, failOn, today } = options;
   const { verdict, contents } = await judgeSides(
-    { focus, named, failOn, today, policy, basePolicy: basePolicy?.policy },
+    {
+      ...{ focus, named, failOn, today, policy },
+      basePolicy: basePolicy?.policy,
+      guardFindings: guardFindings(workflows, actionName),
+    },
     { head, base },
   );
   const revisions = { head: head.revision, base: base?.revision ?? null };

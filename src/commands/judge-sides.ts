@@ -1,5 +1,6 @@
 import type { FileContent } from '../domain/app/locate-app.ts';
 import type { CheckContext } from '../domain/checks/connector-check.ts';
+import type { Finding } from '../domain/finding.ts';
 import { type FailOn, judge, type Verdict } from '../domain/judge.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import { UserError } from '../ports/errors.ts';
@@ -17,8 +18,10 @@ export interface JudgeOptions extends AppSelection {
   readonly proposedPolicy?: PolicySnapshot | undefined;
   /** The policy to compare with; undefined without a base. */
   readonly basePolicy: PolicySnapshot | undefined;
-  /** Whether the change is about the policy, so that there need not be any connectors. */
+  /** Whether the change is about the policy or the workflows that run this tool, so that there need not be any connectors. */
   readonly isAboutPolicy?: boolean;
+  /** What the change does to the workflows that run this tool. */
+  readonly guardFindings?: readonly Finding[] | undefined;
 }
 
 export interface Sides {
@@ -40,7 +43,7 @@ export interface JudgedSides {
  * @throws UserError when an app that was named is on neither side
  */
 export async function judgeSides(options: JudgeOptions, { head, base }: Sides): Promise<JudgedSides> {
-  const { failOn, today, policy, proposedPolicy, basePolicy, isAboutPolicy = false } = options;
+  const { failOn, today, policy, proposedPolicy, basePolicy, isAboutPolicy = false, guardFindings } = options;
   const sides = base === undefined ? [head] : [head, base];
   const selection = await widenToApp(options, sides);
   const context = contextOf(policy);
@@ -57,6 +60,7 @@ export async function judgeSides(options: JudgeOptions, { head, base }: Sides): 
     policy,
     proposedPolicy,
     basePolicy,
+    guardFindings,
     today,
     isComplete: selection.focus === '.' && selection.named.length === 0,
     isAboutPolicy,

@@ -31,11 +31,13 @@ export interface Case {
   readonly proposedPolicy?: PolicySnapshot | undefined;
   /** The policy to compare with; undefined without a base. */
   readonly basePolicy: PolicySnapshot | undefined;
+  /** What the change does to the workflows that run this tool. */
+  readonly guardFindings?: readonly Finding[] | undefined;
   /** `YYYY-MM-DD`, in UTC. */
   readonly today: string;
   /** Whether the apps are all those of the repository. */
   readonly isComplete: boolean;
-  /** Whether the change is about the policy, so that there need not be any connectors. */
+  /** Whether the change is about the policy or the workflows that run this tool, so that there need not be any connectors. */
   readonly isAboutPolicy: boolean;
   readonly failOn: FailOn;
 }
@@ -60,7 +62,8 @@ export interface Verdict extends Conclusion {
 export function judge(given: Case): Verdict {
   const pairs = pairByApp(given.head, given.base ?? []);
   const apps = pairs.map((pair) => judgeApp(pair, given));
-  const findings = findPolicyProblems(given).toSorted(compareFindings);
+  const { guardFindings = [] } = given;
+  const findings = [...findPolicyProblems(given), ...guardFindings].toSorted(compareFindings);
   const ofApps = worstOf(apps) ?? (given.isAboutPolicy ? nothingConcerned : nothingFound);
   const { outcome, reason } = worstOf([concludeRepository(findings, given), ofApps]) ?? ofApps;
   return { outcome, reason, findings, apps };

@@ -212,6 +212,13 @@ export const rules = {
     why: 'Without a policy nothing restricts which scopes an app asks for. The policy that is deleted still judges the pull request that deletes it. It is an error where that policy wants such a change in a pull request of its own (`"policyChanges": "separate"`) and connectors change too.',
     fix: 'Bring the policy back, or make sure that the people who own it agree.',
   },
+  'guard-changed': {
+    group: 'policy',
+    severity: 'warning',
+    title: 'The change edits, adds or deletes a workflow that runs this check.',
+    why: 'Whoever edits the workflow can turn the check off, or let it look away, from the merge on; nothing judges that afterwards. It is no error, because the workflow has to be kept up to date, and a warning, because a person has to look at it. Workflows are searched for the name of the action, comments aside; they are not run.',
+    fix: 'Look at the triggers, permissions and inputs of the workflow. Have the people who own the policy own `.github/workflows` too, for instance through `CODEOWNERS`.',
+  },
   'connector-not-allowed': {
     group: 'policy',
     severity: 'error',

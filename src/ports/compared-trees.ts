@@ -8,7 +8,8 @@ export interface ComparedTrees {
 
   /**
    * The entries that only one side has, or that are different on the two sides, as they are at the head where they are
-   * there. What is in hidden folders and `node_modules` is left out, but for what stands on the way to `path`.
+   * there. What is in `node_modules` and in hidden folders is left out, but for the folders that lead to `path`: what is
+   * in them, hidden folders aside, is there.
    *
    * @throws UserError when a commit is too large to be listed whole
    */

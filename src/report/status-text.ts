@@ -1,4 +1,7 @@
+import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
+import type { ApprovalKey } from '../domain/approval/keys.ts';
 import { exitCodeOf } from '../domain/outcome.ts';
+import { maxStatusDescription } from '../ports/commit-status.ts';
 import { plural } from './plural.ts';
 import type { Report } from './report.ts';
 
@@ -40,6 +43,42 @@ export function describeStatus(report: Report, approvals: number): string {
     default:
       return reason satisfies never;
   }
+}
+
+/**
+ * What the commit status of a merge group says. A queue cannot wait for a person: a pending status would hold up
+ * everything behind it until its time runs out, and fail then without a reason. So what lacks an approval fails at
+ * once, says which one, and can be queued again.
+ */
+export function groupStatusState(report: Report): ReturnType<typeof statusState> {
+  const state = statusState(report);
+  return state === 'pending' ? 'failure' : state;
+}
+
+/** The verdict on a merge group, with the approval that is missing. */
+export function describeGroupStatus(report: Report, approvals: ApprovalVerdict): string {
+  if (report.outcome !== 'approval-required') return describeStatus(report, 0);
+  switch (approvals.kind) {
+    case 'waiting': {
+      const needed = approvals.keys.filter(({ kind }) => kind === 'waiting').map(({ key }) => subjectOf(key));
+      const count = `needs ${plural(approvals.missing, 'more approval')}`;
+      const telling = `${count} (${[...new Set(needed)].join(', ')}): approve, then queue it again`;
+      return telling.length <= maxStatusDescription ? telling : `${count}: approve, then queue it again`;
+    }
+    case 'blocked':
+      return 'a reviewer requests changes';
+    case 'nobody-can-approve':
+      return 'needs an approval, and the policy names nobody who could give it';
+    case 'nothing-needed':
+    case 'approved':
+      return 'needs an approval: approve, then queue it again';
+    default:
+      return approvals satisfies never;
+  }
+}
+
+function subjectOf(key: ApprovalKey): string {
+  return key.kind === 'connector' ? key.connector : 'the policy';
 }
 
 /** A count with its noun and what became of it; empty when there is nothing to count. */

@@ -8,6 +8,7 @@ import { allowingAll, policyFile } from '../support/policies.ts';
 import { commentsOf, push, statusesOf } from '../support/pull-request-review.ts';
 import { type ProcessResult, projectRoot, run } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+import { type WebhookPayload, webhookPayload } from '../support/webhook-payload.ts';
 
 const folder = 'base44/connectors';
 
@@ -153,6 +154,23 @@ test('text from files cannot become a workflow command', async () => {
   ).toBe(true);
 });
 
+/** What GitHub's runner tells a job. */
+function runnerEnvironment(
+  { github, repository }: OpenedPullRequest,
+  event: string,
+  payload: WebhookPayload,
+): Readonly<Record<string, string>> {
+  const path = join(temporaryFolder(), 'event.json');
+  writeFileSync(path, JSON.stringify(payload));
+  return {
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: path,
+    GITHUB_REPOSITORY: `${repository.owner}/${repository.name}`,
+    GITHUB_API_URL: github.apiUrl,
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+  };
+}
+
 describe('a pull request', () => {
   const connector = (...scopes: readonly string[]) => ({
     [`${folder}/slackbot.jsonc`]: connectorFile('slackbot', scopes),
@@ -162,17 +180,12 @@ describe('a pull request', () => {
     ...connector('chat:write'),
   };
 
-  /** What GitHub's runner tells a job about the event. */
-  function environmentFor({ github, repository, pull }: OpenedPullRequest, event: string) {
-    const payload = join(temporaryFolder(), 'event.json');
-    writeFileSync(payload, JSON.stringify({ pull_request: { number: pull.number } }));
-    return {
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: payload,
-      GITHUB_REPOSITORY: `${repository.owner}/${repository.name}`,
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_GRAPHQL_URL: github.graphqlUrl,
-    };
+  /** What GitHub's runner tells a job about an event of the pull request. */
+  function environmentFor(opened: OpenedPullRequest, event: string) {
+    const { number, head } = opened.pull;
+    const changes = { number, pull_request: { number, head: { sha: head } } };
+    const name = event === 'pull_request_review' ? event : 'pull_request';
+    return runnerEnvironment(opened, event, webhookPayload(name, undefined, changes));
   }
 
   test('is judged without a checkout: summary, annotations, outputs and a status', async () => {
@@ -298,11 +311,52 @@ describe('a pull request', () => {
   });
 });
 
-test('an event that is about no pull request, with nothing checked out, is none of our business', async () => {
-  const result = await runAction(temporaryFolder(), {}, { GITHUB_EVENT_NAME: 'push' });
-  expect(result.code).toBe(0);
-  expect(result.outputs).toMatchObject({ outcome: 'not-applicable', reason: 'other-event' });
+test('a merge group is judged without a checkout, and fails at once when an approval is missing', async () => {
+  const waiting = policyFile({
+    connectors: { slackbot: { allow: ['chat:write'], review: ['users:read'] } },
+    approvals: { reviewers: ['@lee'] },
+  });
+  const files = (...scopes: readonly string[]) => ({
+    [`${folder}/slackbot.jsonc`]: connectorFile('slackbot', scopes),
+  });
+  const opened = await openFakePullRequest({ base: { ...waiting, ...files() }, head: files('users:read') });
+  const { repository, pull, base } = opened;
+  const head = repository.queueMerge(pull, base);
+  const head_ref = `refs/heads/gh-readonly-queue/main/pr-${pull.number}-${base}`;
+  const payload = webhookPayload('merge_group', undefined, {
+    merge_group: { base_sha: base, head_sha: head, head_ref },
+  });
+  const environment = runnerEnvironment(opened, 'merge_group', payload);
+  const red = await runAction(temporaryFolder(), { 'github-token': 'token' }, environment);
+  expect(red.stderr).toBe('');
+  expect(red.code).toBe(1);
+  expect(red.outputs).toMatchObject({ outcome: 'approval-required', proceed: 'false', 'comment-url': '' });
+  expect(red.summary).toContain('advisory');
+
+  pull.reviews.push({
+    state: 'APPROVED',
+    author: lee,
+    commit: pull.head,
+    submittedAt: '2026-11-23T10:00:00Z',
+  });
+  const green = await runAction(temporaryFolder(), { 'github-token': 'token' }, environment);
+  expect(green.code).toBe(0);
+  expect(green.outputs).toMatchObject({ outcome: 'passed', reason: 'approved' });
+  expect(repository.statuses.get(head)?.map(({ state }) => state)).toEqual(['failure', 'success']);
+  expect(commentsOf(opened)).toEqual([]);
 });
+
+test.each(['push', 'workflow_dispatch', 'issues'])(
+  'an event that is about no pull request (%s), with nothing checked out, is none of our business',
+  async (event) => {
+    const opened = await openFakePullRequest();
+    const environment = runnerEnvironment(opened, event, webhookPayload(event));
+    const result = await runAction(temporaryFolder(), {}, environment);
+    expect(result.code).toBe(0);
+    expect(result.outputs).toMatchObject({ outcome: 'not-applicable', reason: 'other-event' });
+    expect(opened.github.calls).toEqual([]);
+  },
+);
 
 test('action.yml documents every input with its default, and every output', async () => {
   const text = readFileSync(join(projectRoot, 'action.yml'), 'utf8');

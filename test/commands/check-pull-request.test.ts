@@ -157,7 +157,7 @@ test('a closed pull request is not judged', async () => {
 test('nothing that matters is changed: a status with few requests', async () => {
   const opened = await openFakePullRequest({
     base,
-    head: { 'src/app.ts': 'x', '.github/workflows/a.yml': '' },
+    head: { 'src/app.ts': 'x', '.github/dependabot.yml': '' },
   });
   const { report, calls } = await review(opened);
   expect(report).toMatchObject({ outcome: 'not-applicable', reason: 'nothing-changed' });

@@ -21,7 +21,7 @@ export interface ReviewOptions extends Partial<PullRequestOptions> {
   readonly token?: string;
   readonly comment?: 'changes' | 'never';
   /** What happens on GitHub after the check and before anything is written. */
-  readonly meanwhile?: () => void;
+  readonly meanwhile?: () => unknown;
 }
 
 const repositoryUrl = 'https://github.com/acme/crm';
@@ -55,7 +55,7 @@ export async function review(
       sleep: async () => {},
     },
   );
-  meanwhile();
+  await meanwhile();
   const published = await publishVerdict(toPublication(checked, { comment, repositoryUrl, today: testDay }), {
     reader,
     comments: openStickyComment(client, name),

@@ -8,11 +8,12 @@ import { actor, actorFields } from './actor.ts';
 import type { GitHubClient } from './client.ts';
 import { commentsFragment, decodeComments, toCommentPage } from './comment-page.ts';
 import { decodeStatuses, statusFields, toStatuses } from './commit-status.ts';
+import { findMergeBase } from './comparison.ts';
 import { nodes, nullable, objectId, record, text, truth } from './decode.ts';
 import type { GitObjects } from './file-tree.ts';
 import { decodeDefaultBranch, defaultBranchFields, toPolicyAtTip } from './policy-file.ts';
 import { decodePosition, positionFragment, positionShape, toPosition } from './position.ts';
-import { type PullRequestName, type RepositoryName, shortId } from './repository-name.ts';
+import type { PullRequestName } from './repository-name.ts';
 
 export interface PullRequestOptions {
   readonly client: GitHubClient;
@@ -109,24 +110,6 @@ async function readPosition(client: GitHubClient, name: PullRequestName): Promis
     decode: positionReply,
   });
   return toPosition(repository.pullRequest);
-}
-
-const comparison = nullable(record({ merge_base_commit: record({ sha: objectId }) }));
-
-async function findMergeBase(
-  client: GitHubClient,
-  { owner, repo }: RepositoryName,
-  [one, other]: readonly [string, string],
-): Promise<string | null> {
-  const found = await client.rest({
-    what: `compare ${shortId(one)} with ${shortId(other)}`,
-    permission: 'contents: read',
-    route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
-    parameters: { owner, repo, basehead: `${one}...${other}`, per_page: 1 },
-    decode: comparison,
-    absent: null,
-  });
-  return found?.merge_base_commit.sha ?? null;
 }
 
 function variablesOf({ owner, repo, number }: PullRequestName) {

@@ -8,6 +8,7 @@ import { fileLink } from './names.ts';
 import { policyAdvice, policyNotes } from './policy-notes.ts';
 import type { CommentSubject } from './subject.ts';
 import { toDoRows } from './to-do.ts';
+import { changesGuard, workflowNotes } from './workflow-notes.ts';
 
 /** What tells our comment from others, together with who wrote it. At its end, so that mails start with the verdict. */
 export const commentMarker = '<!-- connector-guard:review -->';
@@ -26,6 +27,7 @@ export function renderComment(subject: CommentSubject): string {
     `### ${headline(subject)}`,
     toDo(subject),
     policyNotes(subject),
+    workflowNotes(subject),
     changes(subject),
     onMerge(subject),
     details(subject),
@@ -41,7 +43,9 @@ export function deservesComment(subject: CommentSubject): boolean {
   const breaks = report.apps.some(({ findings }) =>
     findings.some(({ preexisting, severity }) => !preexisting && severity === 'error'),
   );
-  return breaks || policyChange !== 'none' || apps.some((app) => app.changes.length > 0);
+  return (
+    breaks || policyChange !== 'none' || changesGuard(subject) || apps.some((app) => app.changes.length > 0)
+  );
 }
 
 function toDo(subject: CommentSubject): string {

@@ -94,7 +94,9 @@ function describePass(subject: CommentSubject): string {
     return `⚠️ Connectors: judged by the policy proposed here, because the one on ${codeSpan(policyAt.branch)} cannot be used`;
   }
   if (changes.length === 0) {
-    return `✅ Connectors: no scope changes${policyWords[policyChange]}`;
+    const guard = freshFindings(subject).some(({ rule }) => rule === 'guard-changed');
+    const alsoChanged = guard && policyChange === 'none' ? ', but a workflow that checks them changes' : '';
+    return `✅ Connectors: no scope changes${policyWords[policyChange]}${alsoChanged}`;
   }
   const needed = signIns(subject);
   const after = needed === 0 ? '' : `, ${plural(needed, 'sign-in')} needed after merge`;

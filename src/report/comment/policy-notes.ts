@@ -27,6 +27,9 @@ export function policyNotes(subject: CommentSubject): string {
   return notes.filter((note) => note !== '').join('\n\n');
 }
 
+/** Findings about the repository that have words of their own in the comment. */
+const saidElsewhere: readonly RuleId[] = ['policy-missing', 'policy-removed', 'guard-changed'];
+
 const refusals: readonly RuleId[] = [
   'connector-not-allowed',
   'scope-not-allowed',
@@ -134,8 +137,7 @@ function freshIn({ findings, apps }: Verdict) {
 
 function policyFindings(subject: CommentSubject): string {
   const about = freshFindings(subject).filter(
-    ({ rule, app, severity }) =>
-      app === null && severity !== 'error' && rule !== 'policy-missing' && rule !== 'policy-removed',
+    ({ rule, app, severity }) => app === null && severity !== 'error' && !saidElsewhere.includes(rule),
   );
   const { kept, dropped } = fitRows(
     about.map(({ message, line, severity }) => ({

@@ -2,7 +2,8 @@ import { mayRead } from './access.ts';
 import { connect, type PageArguments } from './connection.ts';
 import type { StoredPerson } from './git-objects.ts';
 import { forbidden, type GraphQLContext } from './graphql-context.ts';
-import { flatten } from './history.ts';
+import { pullRequestObject } from './graphql-pull-request.ts';
+import { commitsBetween, flatten } from './history.ts';
 import type { FakeSettings } from './settings.ts';
 import type { FakeRepository, FakeWorld } from './world.ts';
 
@@ -72,6 +73,16 @@ export function commitObject(oid: string, repository: FakeRepository, { world }:
         oid: id,
         object: mode === '160000' ? null : gitObject(id, repository, context),
       };
+    },
+    associatedPullRequests(page: PageArguments, { token }: GraphQLContext): object {
+      if (!mayRead(token, repository, 'pull-requests')) throw forbidden();
+      const pulls = [...repository.pulls.values()].filter((pull) =>
+        commitsBetween(world.store, repository.branches.get(pull.base) ?? '', pull.head).includes(oid),
+      );
+      return connect(
+        pulls.map((pull) => pullRequestObject(pull, repository)),
+        page,
+      );
     },
     status(_: unknown, { token }: GraphQLContext): object | null {
       if (!mayRead(token, repository, 'statuses')) throw forbidden();

@@ -15,6 +15,7 @@ const maxCommits = 250;
 export function pullRequestObject(pull: FakePullRequest, repository: FakeRepository): object {
   const baseTip = repository.branches.get(pull.base);
   return {
+    number: pull.number,
     state: pull.state,
     baseRefName: pull.base,
     baseRefOid: baseTip ?? '0'.repeat(40),

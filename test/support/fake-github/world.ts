@@ -80,6 +80,11 @@ export interface FakeRepository {
   addComment(pull: FakePullRequest, body: string, author: FakeUser | null): FakeComment;
   /** Has GitHub make the merge commit of a pull request anew. */
   refreshMerge(pull: FakePullRequest): string;
+  /**
+   * Has the merge queue make a commit that merges a pull request into another commit, as the branch's settings say:
+   * with a merge commit, or squashed into one commit of its own.
+   */
+  queueMerge(pull: FakePullRequest, into: string, method?: 'merge' | 'squash'): string;
   /** Takes over all objects of a git repository on this machine. */
   importFrom(root: string): void;
 }
@@ -163,6 +168,12 @@ export function addRepository(world: FakeWorld, options: NewRepository = {}): Fa
       pull.merge = mergeCommitOf(store, repository.branches.get(pull.base) ?? '', pull.head);
       pull.mergeable = 'MERGEABLE';
       return pull.merge;
+    },
+    queueMerge(pull, into, method = 'merge') {
+      const merge = mergeCommitOf(store, into, pull.head);
+      const commit = store.commits.get(merge);
+      if (method === 'merge' || commit === undefined) return merge;
+      return store.addCommit({ ...commit, parents: [into], message: `Propose (#${pull.number})` });
     },
     importFrom: (root) => importGitRepository(store, root),
   };

@@ -1,0 +1,6 @@
+import type { PolicyAtTip } from '../ports/pull-request.ts';
+
+/** Which policy judged, for the log: `policy: main@3f9c2e1`. */
+export function describePolicy({ branch, commit }: Pick<PolicyAtTip, 'branch' | 'commit'>): string {
+  return `policy: ${branch}@${commit.slice(0, 7)}`;
+}

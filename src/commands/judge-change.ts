@@ -1,0 +1,94 @@
+import type { FileContent } from '../domain/app/locate-app.ts';
+import { nameOf, stepsTo, type TreeEntry } from '../domain/app/tree.ts';
+import { guardFindings } from '../domain/guard/guard-findings.ts';
+import { isWorkflowPath } from '../domain/guard/workflows.ts';
+import type { FailOn, Verdict } from '../domain/judge.ts';
+import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
+import { defaultPolicyPath } from '../domain/policy/policy.ts';
+import type { JudgedPolicyChange } from '../domain/policy-change/settle.ts';
+import type { ComparedTrees } from '../ports/compared-trees.ts';
+import type { PolicyChange } from '../report/comment/subject.ts';
+import { actionName } from '../report/tool.ts';
+import { judgePolicyChange } from './judge-policy-change.ts';
+import { readAhead } from './read-ahead.ts';
+import type { AppSelection } from './read-apps.ts';
+import { readPolicy } from './read-policy.ts';
+import { readChangedWorkflows } from './read-workflows.ts';
+
+export interface ChangeOptions extends AppSelection {
+  readonly failOn: FailOn;
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly today: string;
+  /** The policy that judges both sides, which is that of neither. */
+  readonly policy: PolicySnapshot;
+}
+
+export type JudgedChange =
+  /** Nothing that connectors or the policy depend on. */
+  | { readonly kind: 'nothing-changed' }
+  | {
+      readonly kind: 'judged';
+      /** Before anybody was heard about what needs an approval. */
+      readonly judged: JudgedPolicyChange;
+      /** The bytes of the head's connector files and configs. */
+      readonly contents: ReadonlyMap<string, FileContent>;
+      readonly policyChange: PolicyChange;
+    };
+
+/**
+ * Judges what one commit brings to another, by a policy that neither of them can change.
+ *
+ * @throws UserError when an app that was named is on neither side
+ */
+export async function judgeChange(options: ChangeOptions, trees: ComparedTrees): Promise<JudgedChange> {
+  const changed = await trees.changedEntries(defaultPolicyPath);
+  const paths = changed.map(({ path }) => path);
+  if (!changed.some(mayMatter) && !paths.some(isWorkflowPath)) return { kind: 'nothing-changed' };
+  const isPolicyTouched = stepsTo(defaultPolicyPath).some((step) => paths.includes(step));
+  const folders = options.named.length > 0 ? options.named : [options.focus];
+  const [workflows, after, before] = await Promise.all([
+    readChangedWorkflows(trees, paths),
+    isPolicyTouched ? readPolicy(trees.head, defaultPolicyPath) : undefined,
+    isPolicyTouched ? readPolicy(trees.base, defaultPolicyPath) : undefined,
+    readAhead(trees.head, folders),
+    readAhead(trees.base, folders),
+  ]);
+  const aboutGuard = guardFindings(workflows, actionName);
+  if (!changed.some(mayMatter) && aboutGuard.length === 0) return { kind: 'nothing-changed' };
+  const policyChange = comparePresence(before?.policy, after?.policy, changed);
+  const isAboutPolicy = policyChange !== 'none' || aboutGuard.length > 0;
+  const { policy: current, ...others } = options;
+  const proposed = policyChange === 'none' ? undefined : after?.policy;
+  const { judged, contents, hadConnectors } = await judgePolicyChange(
+    { ...others, current, proposed, isAboutPolicy, guardFindings: aboutGuard },
+    trees,
+  );
+  // That there is nothing to check is a failure of a check, but not of a change that has nothing to do with it.
+  const isElsewhere = !hadConnectors && !isAboutPolicy && !hasFindings(judged.current);
+  if (judged.current.outcome === 'no-connectors' && isElsewhere) return { kind: 'nothing-changed' };
+  return { kind: 'judged', judged, contents, policyChange };
+}
+
+/**
+ * Whether an entry could be a connector file, a config, the policy or one that is ignored by mistake (all of these
+ * have "json" in their names), or stand in the way of one.
+ */
+function mayMatter({ path, kind }: TreeEntry): boolean {
+  return kind === 'symlink' || kind === 'submodule' || kind === 'other' || /json/i.test(nameOf(path));
+}
+
+function comparePresence(
+  before: PolicySnapshot | undefined,
+  after: PolicySnapshot | undefined,
+  changed: readonly TreeEntry[],
+): PolicyChange {
+  if (before === undefined || after === undefined) return 'none';
+  if (after.kind === 'missing') return before.kind === 'missing' ? 'none' : 'removed';
+  if (before.kind === 'missing') return 'added';
+  const isFileTouched = changed.some(({ path }) => path === defaultPolicyPath);
+  return isFileTouched || after.kind === 'unusable' ? 'edited' : 'none';
+}
+
+function hasFindings({ apps }: Verdict): boolean {
+  return apps.some(({ findings }) => findings.length > 0);
+}
