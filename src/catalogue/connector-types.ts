@@ -60,6 +60,20 @@ const namesByType: ReadonlyMap<string, string> = new Map([
  */
 const siblings: readonly (readonly string[])[] = [['slack', 'slackbot']];
 
+/**
+ * What it takes to connect a type besides a file and a sign-in. As of 2026-11, from Base44's API reference and SDK.
+ *
+ * - `own-oauth-app`: the workspace registers its own OAuth app, and such connections are in no list.
+ * - `connection-fields`: the person who connects it fills in fields that no file can hold (SharePoint: the site).
+ */
+export type SpecialSetup = 'own-oauth-app' | 'connection-fields';
+
+const setupByType: ReadonlyMap<string, SpecialSetup> = new Map([
+  ['databricks', 'own-oauth-app'],
+  ['snowflake', 'own-oauth-app'],
+  ['share_point', 'connection-fields'],
+]);
+
 /** Every documented connector type id, in alphabetical order. */
 export const knownTypes: readonly string[] = [...namesByType.keys()].sort();
 
@@ -76,4 +90,14 @@ export function connectorName(type: string): string {
 /** Whether both types connect the same service (`slack` and `slackbot`). */
 export function areSiblings(one: string, other: string): boolean {
   return siblings.some((family) => family.includes(one) && family.includes(other));
+}
+
+/** What keeps a type from being connected by its file alone; undefined where a sign-in is enough. */
+export function specialSetup(type: string): SpecialSetup | undefined {
+  return setupByType.get(type);
+}
+
+/** Whether Base44 sets the service up by itself: there is no OAuth, no scopes, and nobody signs in. */
+export function isProvisioned(type: string): boolean {
+  return type === 'stripe';
 }

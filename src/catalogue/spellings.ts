@@ -1,4 +1,5 @@
-import { resolveScope, scopesOf } from './catalogue.ts';
+import { resolveScope, scopesOf, typeFacts } from './catalogue.ts';
+import { foldScope } from './decode.ts';
 import type { ScopeFacts } from './facts.ts';
 
 const spellingsByType = new Map<string, ReadonlyMap<string, readonly ScopeFacts[]>>();
@@ -11,6 +12,13 @@ export function scopesSpelledLike(type: string, text: string): readonly ScopeFac
   const alike = spellingsOf(type).get(text.toLowerCase()) ?? [];
   const taken = resolveScope(type, text);
   return taken === undefined || alike.includes(taken) ? alike : [...alike, taken];
+}
+
+/** One name for all ways to write a scope that the provider does not tell apart. Two scopes are never given the same. */
+export function canonicalScope(type: string, text: string): string {
+  const known = resolveScope(type, text);
+  if (known !== undefined) return known.scope;
+  return typeFacts(type)?.caseSensitive === false ? foldScope(text) : text;
 }
 
 function spellingsOf(type: string): ReadonlyMap<string, readonly ScopeFacts[]> {

@@ -1,4 +1,4 @@
-import { areSiblings } from '../../catalogue/connector-types.ts';
+import { areSiblings, isProvisioned } from '../../catalogue/connector-types.ts';
 import { covers } from '../../catalogue/implications.ts';
 import type { AppSnapshot } from '../app/app-snapshot.ts';
 import type { Connector } from '../connector/connector.ts';
@@ -71,11 +71,6 @@ function diffConnector(
     increase: added.filter((scope) => !before.some((held) => covers(type, held, scope))),
     needsConsent: change === 'removed' || isProvisioned(type) ? 'no' : 'yes',
   };
-}
-
-/** Base44 sets Stripe up by itself: there is no OAuth and nobody signs in. */
-function isProvisioned(type: string): boolean {
-  return type === 'stripe';
 }
 
 function scopesOf(connector: Connector | undefined): readonly string[] {
