@@ -22,8 +22,8 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number];
 
-/** Why an outcome was reached: closed codes for machines. Of two with the same outcome the first wins. */
-export const reasons = [
+/** Why a check came to its outcome: closed codes for machines. Of two with the same outcome the first wins. */
+const checkReasons = [
   /** A config, or a path to the connector files, cannot be read as Base44 would read it. */
   'unusable-config',
   /** The policy is malformed, so that nothing can be judged by it. */
@@ -53,7 +53,59 @@ export const reasons = [
   'other-event',
 ] as const;
 
-export type Reason = (typeof reasons)[number];
+/** Why a push or a look at the live app came to its outcome, likewise. */
+const deploymentReasons = [
+  /** Base44 did not take a change, or it has no effect. */
+  'failed',
+  /** The policy holds a connector, which stays as it is live. */
+  'policy-held',
+  /** Base44 says that all is authorised, and declared scopes are not granted. */
+  'scopes-dropped',
+  /** Base44 says that all is authorised, and scopes are granted that no file declares. */
+  'scopes-added',
+  /** A removal that needs an approval, and has none. */
+  'removal-not-approved',
+  /** The policy allows no removals. */
+  'removal-denied',
+  /** Stripe is removed only when it is named. */
+  'removal-not-named',
+  /** No file declares the connector any more, but git shows none as deleted. */
+  'not-deleted',
+  /** The user allows no removals. */
+  'removals-off',
+  /** The live app or the files have changed since the plan with the given id. */
+  'other-plan',
+  /** Nothing is deployed from this branch. */
+  'other-branch',
+  /** An increase that needs an approval came through no pull request. */
+  'direct-push',
+  /** Somebody else connected it than the policy wants. */
+  'wrong-account',
+  /** Somebody signed in, and not all that is declared was granted. */
+  'partial-consent',
+  /** Access ended. */
+  'expired',
+  /** Somebody has to sign in. */
+  'consent',
+  /** The app holds more than is declared until somebody signs in again. */
+  'narrowing',
+  /** Only a person can do it, or tell how it stands. */
+  'needs-attention',
+  /** The live app differs from the files. */
+  'differs',
+  /** The branch has a newer commit with other connectors. */
+  'newer-commit',
+  'changes-applied',
+  'settled',
+] as const;
+
+export type CheckReason = (typeof checkReasons)[number];
+export type DeploymentReason = (typeof deploymentReasons)[number];
+
+/** Every reason, in the order of precedence among those of the same outcome. */
+export const reasons = [...checkReasons, ...deploymentReasons] as const;
+
+export type Reason = CheckReason | DeploymentReason;
 
 export interface Conclusion {
   readonly outcome: Outcome;
@@ -93,4 +145,9 @@ export function worstOf(conclusions: readonly Conclusion[]): Conclusion | undefi
       outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
       reasons.indexOf(a.reason) - reasons.indexOf(b.reason),
   )[0];
+}
+
+/** Whether a reason is about a live app, not about files alone. */
+export function isDeploymentReason(reason: Reason): reason is DeploymentReason {
+  return deploymentReasons.some((one) => one === reason);
 }

@@ -5,6 +5,7 @@ import { exitCodeOf } from '../domain/outcome.ts';
 import { compareSeverity, type Severity } from '../domain/rules.ts';
 import { describeChange } from './describe-change.ts';
 import { cellCodeSpan, codeSpan, messageToMarkdown } from './inert-markdown.ts';
+import { planToMarkdown } from './plan-markdown.ts';
 import { allFindings, type Report, type ReportApp } from './report.ts';
 import { describeVerdict } from './verdict-line.ts';
 
@@ -19,6 +20,7 @@ export function renderMarkdown(report: Report): string {
     `### ${verdictSymbol(report)} ${heading(report)}`,
     ...(fresh.length === 0 ? [] : [fresh.map(renderFinding).join('\n')]),
     ...report.apps.filter((app) => app.changes.length > 0).map((app) => renderChanges(app, report)),
+    ...report.apps.flatMap((app) => planToMarkdown(app) ?? []),
     ...(old.length === 0
       ? []
       : [fold(`The base has these too (${old.length})`, old.map(renderFinding).join('\n'))]),
@@ -29,7 +31,7 @@ export function renderMarkdown(report: Report): string {
 }
 
 function verdictSymbol({ outcome }: Report): string {
-  if (outcome === 'approval-required') return '⏳';
+  if (outcome === 'approval-required' || outcome === 'authorization-pending') return '⏳';
   if (outcome === 'superseded' || outcome === 'not-applicable') return 'ℹ️';
   return exitCodeOf(outcome) === 0 ? '✅' : '❌';
 }

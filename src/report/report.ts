@@ -3,12 +3,15 @@ import type { ConnectorChange } from '../domain/diff/scope-diff.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { AppVerdict, Verdict } from '../domain/judge.ts';
 import type { Conclusion } from '../domain/outcome.ts';
+import type { ConnectorScopes } from '../domain/plan/compare-with-live.ts';
+import type { Pending } from '../domain/plan/pending.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
+import type { ReportPlan } from './report-plan.ts';
 
 /** What a run found, as data: the contract of `schema/report.schema.json`. All orders are stable. */
 export interface Report extends Conclusion {
   readonly schemaVersion: 1;
-  readonly command: 'check';
+  readonly command: Command;
   /** Whether the rules that judged can be changed by what was judged: `local` outside of a pull request. */
   readonly trust: 'enforced' | 'advisory' | 'local';
   readonly policy: ReportPolicy;
@@ -23,6 +26,9 @@ export interface Report extends Conclusion {
   readonly findings: readonly Finding[];
   readonly apps: readonly ReportApp[];
 }
+
+/** What was run. */
+export type Command = 'check' | 'status';
 
 /** Which policy judged. */
 export interface ReportPolicy {
@@ -51,18 +57,18 @@ export interface ReportApp extends Conclusion {
   readonly app: string;
   readonly connectorsDir: string | null;
   /** The Base44 app that the connectors are deployed to; null where none was chosen. */
-  readonly target: null;
+  readonly target: ReportTarget | null;
   /** Whether Base44 was asked what is live. */
-  readonly live: 'not-read';
+  readonly live: 'not-read' | 'read';
   readonly connectors: readonly ReportConnector[];
   readonly findings: readonly Finding[];
   readonly changes: readonly ConnectorChange[];
   /** What a push would do; null where it was not worked out. */
-  readonly plan: null;
+  readonly plan: ReportPlan | null;
   /** Connectors that wait for a person. */
-  readonly pending: readonly [];
-  /** Scopes that Base44 did not set. */
-  readonly dropped: readonly [];
+  readonly pending: readonly Pending[];
+  /** Declared scopes that Base44 did not pass on to the provider. */
+  readonly dropped: readonly ConnectorScopes[];
   readonly approvals: readonly [];
 }
 
@@ -73,8 +79,16 @@ export interface ReportConnector {
   readonly scopes: readonly string[];
 }
 
+/** The Base44 app that an app's folder is deployed to, and from which branch. */
+export interface ReportTarget {
+  /** As the policy calls it; null when it was named by its app id alone. */
+  readonly name: string | null;
+  readonly appId: string;
+  readonly branch: string;
+}
+
 export interface ReportContext {
-  readonly command: 'check';
+  readonly command: Command;
   readonly head: string;
   readonly base: string | null;
   /** The policy that judged. */
@@ -86,8 +100,16 @@ export interface ReportContext {
 
 /** A verdict as a report. */
 export function toReport(verdict: Verdict, context: ReportContext): Report {
+  return composeReport(verdict, verdict.apps.map(toReportApp), context);
+}
+
+/** The conclusion and general findings of a run, and what it found about each app, as a report. */
+export function composeReport(
+  verdict: Omit<Verdict, 'apps'>,
+  apps: readonly ReportApp[],
+  context: ReportContext,
+): Report {
   const { command, head, base, trust } = context;
-  const apps = verdict.apps.map(toReportApp);
   return {
     schemaVersion: 1,
     command,
@@ -117,7 +139,8 @@ function toReportPolicy({ policy: { kind, path }, policyCommit, head }: ReportCo
     : { source: 'commit', sha: head, path };
 }
 
-function toReportApp(verdict: AppVerdict): ReportApp {
+/** What was found about the files of an app, and nothing about a live one. */
+export function toReportApp(verdict: AppVerdict): ReportApp {
   const { app, connectorsDir, outcome, reason, findings, changes } = verdict;
   const connectors = verdict.connectors.map(({ type, path, scopes }) => ({
     type,

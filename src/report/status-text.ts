@@ -1,6 +1,6 @@
 import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
 import type { ApprovalKey } from '../domain/approval/keys.ts';
-import { exitCodeOf } from '../domain/outcome.ts';
+import { exitCodeOf, isDeploymentReason } from '../domain/outcome.ts';
 import { maxStatusDescription } from '../ports/commit-status.ts';
 import { plural } from './plural.ts';
 import type { Report } from './report.ts';
@@ -8,13 +8,15 @@ import type { Report } from './report.ts';
 /** What a commit status says about a verdict. */
 export function statusState({ outcome }: Report): 'success' | 'failure' | 'pending' | 'error' {
   if (outcome === 'error') return 'error';
-  if (outcome === 'approval-required') return 'pending';
+  if (outcome === 'approval-required' || outcome === 'authorization-pending') return 'pending';
   return exitCodeOf(outcome) === 0 ? 'success' : 'failure';
 }
 
 /** A verdict in the few words that a commit status has room for, all of them ours. */
 export function describeStatus(report: Report, approvals: number): string {
   const { reason, summary } = report;
+  // This status is about files: what came of a push is said elsewhere.
+  if (isDeploymentReason(reason)) return 'not judged';
   switch (reason) {
     case 'unusable-config':
       return "an app's config or folder cannot be used; see the job's summary";

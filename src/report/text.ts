@@ -5,6 +5,7 @@ import { printable } from '../domain/quote.ts';
 import { codeFrame } from './code-frame.ts';
 import { describeChange } from './describe-change.ts';
 import type { Paint } from './paint.ts';
+import { renderPlan } from './plan-text.ts';
 import { plural } from './plural.ts';
 import type { Report, ReportApp } from './report.ts';
 import { describeVerdict, verdictStyle } from './verdict-line.ts';
@@ -30,6 +31,7 @@ function renderApp(app: ReportApp, report: Report, options: TextOptions): string
   const blocks = [
     ...renderFindings(app.findings, report, options),
     ...(app.changes.length === 0 ? [] : [renderChanges(app.changes, report, paint)]),
+    ...renderPlan(app, paint),
   ];
   if (blocks.length === 0) return '';
   return [...heading(app, report, paint), ...blocks].join('\n\n');

@@ -1,13 +1,15 @@
-import { exitCodeOf } from '../domain/outcome.ts';
+import { exitCodeOf, isDeploymentReason } from '../domain/outcome.ts';
 import { printable } from '../domain/quote.ts';
+import { describeDeployment } from './deployment-line.ts';
 import type { Style } from './paint.ts';
 import { plural } from './plural.ts';
 import type { Report } from './report.ts';
 
 /** The verdict and its counts in one or two sentences that also say what to do when nothing could be judged. */
 export function describeVerdict(report: Report): string {
-  const { apps } = report;
-  switch (report.reason) {
+  const { apps, reason } = report;
+  if (isDeploymentReason(reason)) return describeDeployment(report, reason);
+  switch (reason) {
     case 'no-app':
       return 'No Base44 app found: no folder has base44/config.json[c] or base44/connectors. Nothing was checked. Name the app with --app, or run this in its repository.';
     case 'nothing-declared': {
@@ -40,13 +42,13 @@ export function describeVerdict(report: Report): string {
     case 'other-event':
       return 'Nothing to judge: this event is about no pull request, and nothing is checked out. Check out the repository first to have its connector files checked.';
     default:
-      return report.reason satisfies never;
+      return reason satisfies never;
   }
 }
 
 /** How a verdict is coloured. */
 export function verdictStyle(report: Report): Style {
-  if (report.outcome === 'approval-required') return 'warning';
+  if (report.outcome === 'approval-required' || report.outcome === 'authorization-pending') return 'warning';
   if (exitCodeOf(report.outcome) !== 0) return 'error';
   return report.summary.warnings > 0 ? 'warning' : 'success';
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
+import { isDeploymentReason } from '../../domain/outcome.ts';
 import type { RuleId } from '../../domain/rules.ts';
 import { codeSpan } from '../inert-markdown.ts';
 import { plural } from '../plural.ts';
@@ -8,7 +9,10 @@ import type { CommentSubject, PolicyChange } from './subject.ts';
 /** The verdict in one line, which is also what a notification shows. */
 export function headline(subject: CommentSubject): string {
   const { report, policyAt } = subject;
-  switch (report.reason) {
+  const { reason } = report;
+  // A comment on a pull request is about its files: nobody looked at the live app.
+  if (isDeploymentReason(reason)) return 'ℹ️ Connectors: not judged';
+  switch (reason) {
     case 'unusable-policy':
       return `❌ Connectors: nothing was judged, because the policy on ${codeSpan(policyAt.branch)} cannot be used`;
     case 'unusable-config':
@@ -33,7 +37,7 @@ export function headline(subject: CommentSubject): string {
     case 'other-event':
       return 'ℹ️ Connectors: not judged';
     default:
-      return report.reason satisfies never;
+      return reason satisfies never;
   }
 }
 

@@ -1,0 +1,123 @@
+import { type Conclusion, worstOf } from '../outcome.ts';
+import type { Comparison } from './compare-with-live.ts';
+import type { ConsentsAsked, Pending } from './pending.ts';
+import type { Plan, PlannedChange } from './plan.ts';
+import type { RemovalStandings } from './removal-standing.ts';
+import type { StepResults } from './step-result.ts';
+
+/** What a push of one app came to. */
+export interface PushedApp {
+  readonly plan: Plan;
+  readonly standings: RemovalStandings;
+  readonly results: StepResults;
+  readonly comparison: Comparison;
+}
+
+/**
+ * What a push of an app came to. That the files of the app can be relied on, and that the push may take place at all,
+ * was made sure before.
+ */
+export function concludePush({ plan, standings, results, comparison }: PushedApp): Conclusion {
+  if (isEmpty(plan, standings)) return { outcome: 'no-connectors', reason: 'nothing-declared' };
+  const hasApplied = [...results.values()].some(
+    ({ kind }) => kind === 'authorized' || kind === 'removed' || kind === 'provisioned',
+  );
+  return worstConclusion([
+    ...plan.changes.flatMap((change) => concludeHeld(change) ?? []),
+    ...concludeComparison(comparison),
+    hasApplied
+      ? { outcome: 'applied', reason: 'changes-applied' }
+      : { outcome: 'in-sync', reason: 'settled' },
+  ]);
+}
+
+/** How an app stands that nobody pushed to now. */
+export interface WatchedApp {
+  /** What came out of judging its files. */
+  readonly verdict: Conclusion;
+  readonly plan: Plan;
+  readonly standings: RemovalStandings;
+  readonly comparison: Comparison;
+  /** What pushes have asked people for; undefined when nobody remembers, as at a terminal. */
+  readonly asked: ConsentsAsked | undefined;
+}
+
+/**
+ * How an app stands. Something that waits for a sign-in waits for a person; what a push would do without one, or may
+ * not do, is a difference, and so is access beyond the files that no push has asked to give up. Connectors that the
+ * files never declared are none.
+ */
+export function concludeStatus(app: WatchedApp): Conclusion {
+  const { verdict, plan, standings, comparison } = app;
+  if (verdict.outcome === 'error' || verdict.outcome === 'failed') return verdict;
+  if (isEmpty(plan, standings)) return { outcome: 'no-connectors', reason: 'nothing-declared' };
+  return worstConclusion([
+    ...plan.changes.flatMap((change) => concludeWatched(change) ?? []),
+    ...concludeComparison({ ...comparison, pending: comparison.pending.filter((one) => !isDrift(one, app)) }),
+    ...comparison.pending
+      .filter((one) => isDrift(one, app))
+      .map(() => ({ outcome: 'drifted', reason: 'differs' }) as const),
+    { outcome: 'in-sync', reason: 'settled' },
+  ]);
+}
+
+/** Nothing is declared, and nothing is known to have been: a wrong folder looks like this too. */
+function isEmpty({ changes }: Plan, standings: RemovalStandings): boolean {
+  const mayBeDeclared = changes.some(
+    ({ declared, reason }) => declared !== null || reason === 'unreadable-file',
+  );
+  return !mayBeDeclared && ![...standings.values()].some(({ kind }) => kind === 'deleted');
+}
+
+/** Whether somebody gave the app more than its files declare, and no push has asked to take it back. */
+function isDrift({ connector, reason, excess }: Pending, { asked }: WatchedApp): boolean {
+  if (reason !== 'narrowing' || asked === undefined) return false;
+  const before = asked.get(connector)?.granted ?? [];
+  return excess.some((scope) => !before.includes(scope));
+}
+
+function concludeWatched(change: PlannedChange): Conclusion | undefined {
+  if (change.action === 'remove' || change.action === 'provision') {
+    return { outcome: 'drifted', reason: 'differs' };
+  }
+  const held = concludeHeld(change);
+  return held?.outcome === 'removal-blocked' ? { outcome: 'drifted', reason: held.reason } : held;
+}
+
+function concludeHeld(change: PlannedChange): Conclusion | undefined {
+  if (change.action !== 'held') return undefined;
+  const { reason } = change;
+  switch (reason) {
+    case 'policy':
+      return { outcome: 'partial', reason: 'policy-held' };
+    case 'unreadable-file':
+      return { outcome: 'failed', reason: 'findings' };
+    case 'no-approval':
+    case 'changes-requested':
+    case 'direct-push':
+      return { outcome: 'approval-required', reason };
+    case 'not-deleted':
+    case 'removal-not-approved':
+    case 'removal-denied':
+    case 'removals-off':
+    case 'removal-not-named':
+      return { outcome: 'removal-blocked', reason };
+    default:
+      return reason satisfies never;
+  }
+}
+
+function concludeComparison(comparison: Comparison): readonly Conclusion[] {
+  const { pending, dropped, added, failed, unclear } = comparison;
+  return [
+    ...failed.map(() => ({ outcome: 'partial', reason: 'failed' }) as const),
+    ...dropped.map(() => ({ outcome: 'partial', reason: 'scopes-dropped' }) as const),
+    ...added.map(() => ({ outcome: 'partial', reason: 'scopes-added' }) as const),
+    ...pending.map(({ reason }) => ({ outcome: 'authorization-pending', reason }) as const),
+    ...unclear.map(() => ({ outcome: 'authorization-pending', reason: 'needs-attention' }) as const),
+  ];
+}
+
+function worstConclusion(conclusions: readonly Conclusion[]): Conclusion {
+  return worstOf(conclusions) ?? { outcome: 'in-sync', reason: 'settled' };
+}

@@ -1,0 +1,69 @@
+import type { DeploymentReason } from '../domain/outcome.ts';
+import { connectorLabel } from './connector-label.ts';
+import type { Report } from './report.ts';
+import type { ReportPlannedChange } from './report-plan.ts';
+
+/** What a push or a look at the live app came to, in a sentence that also says what to do. */
+export function describeDeployment(report: Report, reason: DeploymentReason): string {
+  const held = () => namesOf(report, ({ action }) => action === 'held');
+  switch (reason) {
+    case 'failed':
+      return 'Not everything could be done. What went wrong is listed above; run it again.';
+    case 'policy-held':
+      return `The policy holds ${held()}. The others are not held up by that.`;
+    case 'scopes-dropped':
+      return `Base44 did not pass on scopes of ${listOf(report.apps.flatMap(({ dropped }) => dropped).map(({ connector }) => connectorLabel(connector)))}, so they are missing.`;
+    case 'scopes-added':
+      return 'Base44 keeps scopes that no file declares, and asks for no sign-in to give them up.';
+    case 'removal-not-approved':
+      return `Not removed without an approval: ${held()}.`;
+    case 'removal-denied':
+      return `Not removed, because the policy allows no removals: ${held()}.`;
+    case 'removal-not-named':
+      return 'Not removed: Stripe, which is removed only when it is named. Its sandbox and keys would be deleted.';
+    case 'not-deleted':
+      return `No file declares ${held()} any more, but none was deleted, so nothing is removed.`;
+    case 'removals-off':
+      return `Not removed, because removals are switched off: ${held()}.`;
+    case 'other-plan':
+      return 'Refused: the files or the live app have changed since the plan that was given. Look at the new plan.';
+    case 'other-branch':
+      return 'Refused: nothing is deployed from this branch.';
+    case 'direct-push':
+      return `Waiting for an approval: ${held()} changed without a pull request.`;
+    case 'wrong-account':
+    case 'partial-consent':
+    case 'expired':
+    case 'consent':
+    case 'narrowing':
+      return `Waiting for a person to sign in: ${waiting(report)}.`;
+    case 'needs-attention':
+      return `A person has to look at ${namesOf(report, ({ action }) => action === 'needs-attention')}.`;
+    case 'differs':
+      return 'The live app differs from the files.';
+    case 'newer-commit':
+      return 'Nothing was done: the branch has a newer commit with other connectors, and its run is the one that counts.';
+    case 'changes-applied':
+      return 'Done: the live app is what the files say.';
+    case 'settled':
+      return 'In sync: the live app is what the files say.';
+    default:
+      return reason satisfies never;
+  }
+}
+
+function waiting({ apps }: Report): string {
+  return listOf(apps.flatMap(({ pending }) => pending).map(({ connector }) => connectorLabel(connector)));
+}
+
+function namesOf({ apps }: Report, isMeant: (change: ReportPlannedChange) => boolean): string {
+  const changes = apps.flatMap((app) => app.plan?.changes ?? []).filter(isMeant);
+  return listOf(changes.map(({ connector }) => connectorLabel(connector)));
+}
+
+/** At most three names, each once. */
+function listOf(labels: readonly string[]): string {
+  const names = [...new Set(labels)];
+  const shown = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown || 'a connector';
+}

@@ -1,0 +1,62 @@
+import { isKnownType } from '../catalogue/connector-types.ts';
+import type { PlanAction } from '../domain/plan/plan.ts';
+import { connectorLabel } from './connector-label.ts';
+import { cellCodeSpan, codeSpan, messageToMarkdown } from './inert-markdown.ts';
+import { pendingWords } from './pending-words.ts';
+import type { ReportApp } from './report.ts';
+import type { ReportPlannedChange } from './report-plan.ts';
+import { comesAndGoes, type ScopeMove, scopeWords } from './scope-moves.ts';
+
+const symbols: Readonly<Record<PlanAction, string>> = {
+  create: '➕ create',
+  update: '✏️ update',
+  reauthorize: '🔑 reauthorize',
+  provision: '➕ provision',
+  remove: '🗑 remove',
+  held: '✋ held',
+  'needs-attention': '⚠️ needs attention',
+  unmanaged: '▫️ unmanaged',
+  unchanged: '✅ unchanged',
+};
+
+const marks: Readonly<Record<ScopeMove, string>> = { comes: '➕', goes: '➖', stays: '▫️' };
+
+/** What a push would do to an app, and what waits, as Markdown; undefined when there is no plan. */
+export function planToMarkdown({ app, plan, target, pending, dropped }: ReportApp): string | undefined {
+  if (plan === null) return undefined;
+  const of =
+    target === null ? codeSpan(app) : `${codeSpan(target.name ?? app)}, app ${codeSpan(target.appId)}`;
+  const waiting = pending.map(
+    ({ connector, reason }) => `- ⏳ **${nameOf(connector)}** ${pendingWords[reason]}`,
+  );
+  const lost = dropped.map(
+    ({ connector, scopes }) =>
+      `- ⚠️ **${nameOf(connector)}** lacks what Base44 did not pass on: ${scopes.map(codeSpan).join(', ')}`,
+  );
+  return [
+    `**Plan for ${of}**`,
+    changesTable(plan.changes),
+    ...(waiting.length + lost.length === 0 ? [] : [[...waiting, ...lost].join('\n')]),
+    `<sub>Plan id: ${codeSpan(plan.id)}</sub>`,
+  ].join('\n\n');
+}
+
+function changesTable(changes: readonly ReportPlannedChange[]): string {
+  if (changes.length === 0) return 'There are no connectors.';
+  return ['| plan | what happens | scopes |', '|---|---|---|', ...changes.map(renderChange)].join('\n');
+}
+
+function renderChange(change: ReportPlannedChange): string {
+  const scopes = comesAndGoes(change).map(([scope, move]) => {
+    const words = scopeWords(change.connector, scope);
+    const meaning = words === undefined ? '' : ` ${messageToMarkdown(words)}`;
+    return `${marks[move]}${meaning} ${cellCodeSpan(scope)}`;
+  });
+  // A message can quote a type that nobody knows. Whether a bar in code ends a cell depends on who renders it.
+  const message = messageToMarkdown(change.message.replaceAll('|', '¦'));
+  return `| ${symbols[change.action]} | ${message} | ${scopes.join('<br>') || 'none'} |`;
+}
+
+function nameOf(type: string): string {
+  return isKnownType(type) ? messageToMarkdown(connectorLabel(type)) : codeSpan(type);
+}

@@ -1,0 +1,83 @@
+import type { PlanAction } from '../domain/plan/plan.ts';
+import { printable } from '../domain/quote.ts';
+import { connectorLabel } from './connector-label.ts';
+import type { Paint, Style } from './paint.ts';
+import { pendingWords } from './pending-words.ts';
+import type { ReportApp } from './report.ts';
+import type { ReportPlannedChange } from './report-plan.ts';
+import { comesAndGoes, type ScopeMove, scopeWords } from './scope-moves.ts';
+
+const styles: Readonly<Record<PlanAction, Style>> = {
+  create: 'added',
+  update: 'added',
+  reauthorize: 'warning',
+  provision: 'added',
+  remove: 'removed',
+  held: 'warning',
+  'needs-attention': 'warning',
+  unmanaged: 'dim',
+  unchanged: 'dim',
+};
+
+/** What a push would do to an app, and what waits, for a terminal, in blocks; none when there is no plan. */
+export function renderPlan(app: ReportApp, paint: Paint): readonly string[] {
+  const { plan, pending, dropped } = app;
+  if (plan === null) return [];
+  const waiting = pending.map(
+    ({ connector, reason }) => `  ${paint('strong', connectorLabel(connector))} ${pendingWords[reason]}`,
+  );
+  const lost = dropped.flatMap(({ connector, scopes }) => [
+    `  ${paint('strong', connectorLabel(connector))} is authorised without what Base44 did not pass on:`,
+    ...scopes.map((scope) => renderScope({ connector, scope, move: 'comes' }, paint)),
+  ]);
+  return [
+    [paint('strong', `${planTitle(app)}:`), ...renderChanges(plan.changes, paint)].join('\n'),
+    ...(waiting.length === 0 ? [] : [[paint('strong', 'Waiting for a person:'), ...waiting].join('\n')]),
+    ...(lost.length === 0 ? [] : [[paint('strong', 'Dropped by Base44:'), ...lost].join('\n')]),
+    paint('dim', `Plan id: ${plan.id}`),
+  ];
+}
+
+/** Whose plan it is: `Plan for production (app 68f0…)`. */
+function planTitle({ target }: ReportApp): string {
+  if (target === null) return 'Plan';
+  const id = `app ${printable(target.appId)}`;
+  return target.name === null ? `Plan for ${id}` : `Plan for ${printable(target.name)} (${id})`;
+}
+
+function renderChanges(changes: readonly ReportPlannedChange[], paint: Paint): readonly string[] {
+  if (changes.length === 0) return [paint('dim', '  There are no connectors.')];
+  const settled = changes.filter(({ action }) => action === 'unchanged');
+  const names = settled.map(({ connector }) => connectorLabel(connector)).join(', ');
+  return [
+    ...changes.filter(({ action }) => action !== 'unchanged').map((change) => renderChange(change, paint)),
+    ...(settled.length === 0 ? [] : [paint('dim', `  as declared: ${names}`)]),
+  ];
+}
+
+function renderChange(change: ReportPlannedChange, paint: Paint): string {
+  const { connector, action, message } = change;
+  return [
+    `  ${paint(styles[action], action)}: ${message}`,
+    ...comesAndGoes(change).map(([scope, move]) => renderScope({ connector, scope, move }, paint)),
+  ].join('\n');
+}
+
+interface MovedScope {
+  readonly connector: string;
+  readonly scope: string;
+  readonly move: ScopeMove;
+}
+
+const marks = {
+  comes: ['added', '+'],
+  goes: ['removed', '-'],
+  stays: ['dim', ' '],
+} as const satisfies Readonly<Record<ScopeMove, readonly [Style, string]>>;
+
+function renderScope({ connector, scope, move }: MovedScope, paint: Paint): string {
+  const [style, mark] = marks[move];
+  const words = scopeWords(connector, scope);
+  const name = printable(scope);
+  return paint(style, `    ${mark} ${words === undefined ? name : `${words} (${name})`}`);
+}

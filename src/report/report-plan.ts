@@ -1,0 +1,52 @@
+import type { Plan, PlanAction, PlannedChange, PlannedLive, PlanReason } from '../domain/plan/plan.ts';
+import type { ConsentRules } from '../domain/policy/policy.ts';
+import { describePlannedChange } from './describe-planned-change.ts';
+import { shortenEmail } from './shorten-email.ts';
+
+/** A plan as a report says it. */
+export interface ReportPlan {
+  /** `sha256:` and hexadecimal digits; see `planId`. */
+  readonly id: string;
+  readonly changes: readonly ReportPlannedChange[];
+}
+
+export interface ReportPlannedChange {
+  readonly connector: string;
+  readonly action: PlanAction;
+  readonly reason: PlanReason;
+  /** The same for people, in a sentence. */
+  readonly message: string;
+  readonly needsConsent: boolean;
+  /** Null when no file declares it. */
+  readonly declared: readonly string[] | null;
+  /** Null when it is not live. The address of who connected it is shortened. */
+  readonly live: PlannedLive | null;
+  readonly increase: readonly string[];
+  readonly missing: readonly string[];
+  readonly excess: readonly string[];
+}
+
+/** @param consent who is to sign in for what, as the policy says; by type */
+export function toReportPlan(plan: Plan, id: string, consent: ReadonlyMap<string, ConsentRules>): ReportPlan {
+  return { id, changes: plan.changes.map((change) => toReportChange(change, consent.get(change.connector))) };
+}
+
+function toReportChange(change: PlannedChange, rules: ConsentRules | undefined): ReportPlannedChange {
+  const { connector, action, reason, needsConsent, declared, live, increase, missing, excess } = change;
+  return {
+    connector,
+    action,
+    reason,
+    message: describePlannedChange(change, rules),
+    needsConsent,
+    declared,
+    live: live === null ? null : withShortAddress(live),
+    increase,
+    missing,
+    excess,
+  };
+}
+
+function withShortAddress({ state, scopes, connectedBy }: PlannedLive): PlannedLive {
+  return { state, scopes, connectedBy: connectedBy === null ? null : shortenEmail(connectedBy) };
+}
