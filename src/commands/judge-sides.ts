@@ -72,8 +72,8 @@ export async function judgeSides(options: JudgeOptions, { head, base }: Sides): 
   return { verdict, hadConnectors, contents: after.contents };
 }
 
-/** A malformed policy lists nothing that could be relied on. */
-function contextOf(policy: PolicySnapshot): CheckContext {
+/** What the checks of files know from the policy. A malformed one lists nothing that could be relied on. */
+export function contextOf(policy: PolicySnapshot): CheckContext {
   return { listedTypes: new Set(policy.kind === 'policy' ? policy.policy.connectors.keys() : []) };
 }
 

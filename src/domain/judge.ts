@@ -162,7 +162,11 @@ function isEmpty(app: AppSnapshot | undefined): boolean {
   return app === undefined || (app.connectors.length === 0 && app.unread.length === 0);
 }
 
-function concludeRepository(findings: readonly Finding[], { policy, failOn }: Case): Conclusion {
+/** What the findings about the repository and its policy come to, whatever the apps do. */
+export function concludeRepository(
+  findings: readonly Finding[],
+  { policy, failOn }: Pick<Case, 'policy' | 'failOn'>,
+): Conclusion {
   if (policy.kind === 'unusable') return { outcome: 'error', reason: 'unusable-policy' };
   if (findings.some((finding) => fails(finding, failOn))) return { outcome: 'failed', reason: 'findings' };
   return { outcome: 'passed', reason: findings.length === 0 ? 'no-findings' : 'below-fail-on' };

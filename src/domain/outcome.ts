@@ -54,7 +54,7 @@ const checkReasons = [
 ] as const;
 
 /** Why a push or a look at the live app came to its outcome, likewise. */
-const deploymentReasons = [
+export const deploymentReasons = [
   /** Base44 did not take a change, or it has no effect. */
   'failed',
   /** The policy holds a connector, which stays as it is live. */

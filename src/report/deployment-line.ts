@@ -1,36 +1,38 @@
 import type { DeploymentReason } from '../domain/outcome.ts';
+import type { PlanReason } from '../domain/plan/plan.ts';
 import { connectorLabel } from './connector-label.ts';
 import type { Report } from './report.ts';
 import type { ReportPlannedChange } from './report-plan.ts';
 
 /** What a push or a look at the live app came to, in a sentence that also says what to do. */
 export function describeDeployment(report: Report, reason: DeploymentReason): string {
-  const held = () => namesOf(report, ({ action }) => action === 'held');
+  const held = (why: PlanReason) =>
+    namesOf(report, (change) => change.action === 'held' && change.reason === why);
   switch (reason) {
     case 'failed':
       return 'Not everything could be done. What went wrong is listed above; run it again.';
     case 'policy-held':
-      return `The policy holds ${held()}. The others are not held up by that.`;
+      return `The policy holds ${held('policy')}. The others are not held up by that.`;
     case 'scopes-dropped':
       return `Base44 did not pass on scopes of ${listOf(report.apps.flatMap(({ dropped }) => dropped).map(({ connector }) => connectorLabel(connector)))}, so they are missing.`;
     case 'scopes-added':
       return 'Base44 keeps scopes that no file declares, and asks for no sign-in to give them up.';
     case 'removal-not-approved':
-      return `Not removed without an approval: ${held()}.`;
+      return `Not removed without an approval: ${held(reason)}.`;
     case 'removal-denied':
-      return `Not removed, because the policy allows no removals: ${held()}.`;
+      return `Not removed, because the policy allows no removals: ${held(reason)}.`;
     case 'removal-not-named':
       return 'Not removed: Stripe, which is removed only when it is named. Its sandbox and keys would be deleted.';
     case 'not-deleted':
-      return `No file declares ${held()} any more, but none was deleted, so nothing is removed.`;
+      return `No file declares ${held(reason)} any more, but none was deleted, so nothing is removed.`;
     case 'removals-off':
-      return `Not removed, because removals are switched off: ${held()}.`;
+      return `Not removed, because removals are switched off: ${held(reason)}.`;
     case 'other-plan':
       return 'Refused: the files or the live app have changed since the plan that was given. Look at the new plan.';
     case 'other-branch':
       return 'Refused: nothing is deployed from this branch.';
     case 'direct-push':
-      return `Waiting for an approval: ${held()} changed without a pull request.`;
+      return `Waiting for an approval: ${held(reason)} changed without a pull request.`;
     case 'wrong-account':
     case 'partial-consent':
     case 'expired':

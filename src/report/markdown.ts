@@ -6,7 +6,7 @@ import { compareSeverity, type Severity } from '../domain/rules.ts';
 import { describeChange } from './describe-change.ts';
 import { cellCodeSpan, codeSpan, messageToMarkdown } from './inert-markdown.ts';
 import { planToMarkdown } from './plan-markdown.ts';
-import { allFindings, type Report, type ReportApp } from './report.ts';
+import { allFindings, foldersOnce, type Report, type ReportApp } from './report.ts';
 import { describeVerdict } from './verdict-line.ts';
 
 const symbols: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
@@ -66,7 +66,7 @@ function renderChange(change: ConnectorChange): string {
 }
 
 function renderConnectors(report: Report): string {
-  const rows = report.apps.flatMap((app) =>
+  const rows = foldersOnce(report.apps).flatMap((app) =>
     app.connectors.map(({ type, path, scopes }) => {
       const list = scopes.map(cellCodeSpan).join('<br>') || 'none';
       return `| ${messageToMarkdown(connectorName(type))} | ${cellCodeSpan(path)} | ${list} |`;

@@ -128,7 +128,12 @@ export function composeReport(
 
 /** Every finding of a report, in order. */
 export function allFindings(report: Report): readonly Finding[] {
-  return [...report.findings, ...report.apps.flatMap((app) => app.findings)];
+  return [...report.findings, ...foldersOnce(report.apps).flatMap((app) => app.findings)];
+}
+
+/** Each app's folder once: one that is deployed to several targets is in the report as often, with the same files. */
+export function foldersOnce(apps: readonly ReportApp[]): readonly ReportApp[] {
+  return [...new Map(apps.toReversed().map((app) => [app.app, app])).values()].toReversed();
 }
 
 function toReportPolicy({ policy: { kind, path }, policyCommit, head }: ReportContext): ReportPolicy {
@@ -164,7 +169,8 @@ export function toReportApp(verdict: AppVerdict): ReportApp {
   };
 }
 
-function summarize(apps: readonly ReportApp[], general: readonly Finding[]): ReportSummary {
+function summarize(entries: readonly ReportApp[], general: readonly Finding[]): ReportSummary {
+  const apps = foldersOnce(entries);
   const findings = [...general, ...apps.flatMap((app) => app.findings)];
   const fresh = findings.filter((finding) => !finding.preexisting);
   const changes = apps.flatMap((app) => app.changes);

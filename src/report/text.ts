@@ -7,7 +7,7 @@ import { describeChange } from './describe-change.ts';
 import type { Paint } from './paint.ts';
 import { renderPlan } from './plan-text.ts';
 import { plural } from './plural.ts';
-import type { Report, ReportApp } from './report.ts';
+import { foldersOnce, type Report, type ReportApp } from './report.ts';
 import { describeVerdict, verdictStyle } from './verdict-line.ts';
 
 export interface TextOptions {
@@ -29,7 +29,7 @@ export function renderText(report: Report, options: TextOptions): string {
 function renderApp(app: ReportApp, report: Report, options: TextOptions): string {
   const { paint } = options;
   const blocks = [
-    ...renderFindings(app.findings, report, options),
+    ...(foldersOnce(report.apps).includes(app) ? renderFindings(app.findings, report, options) : []),
     ...(app.changes.length === 0 ? [] : [renderChanges(app.changes, report, paint)]),
     ...renderPlan(app, paint),
   ];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { LiveApp, LiveConnection } from '../../src/domain/live/live-app.ts';
 import { makePlan, type PlanInput } from '../../src/domain/plan/make-plan.ts';
 import type { Plan, PlannedChange } from '../../src/domain/plan/plan.ts';
@@ -51,8 +50,4 @@ export function changeOf({ changes }: Plan, type: string): PlannedChange {
   const change = changes.find((one) => one.connector === type);
   if (change === undefined) throw new Error(`The plan says nothing about ${type}.`);
   return change;
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -49,7 +49,8 @@ export interface WatchedApp {
  */
 export function concludeStatus(app: WatchedApp): Conclusion {
   const { verdict, plan, standings, comparison } = app;
-  if (verdict.outcome === 'error' || verdict.outcome === 'failed') return verdict;
+  const { outcome, reason } = verdict;
+  if (outcome === 'error' || outcome === 'failed') return { outcome, reason };
   if (isEmpty(plan, standings)) return { outcome: 'no-connectors', reason: 'nothing-declared' };
   return worstConclusion([
     ...plan.changes.flatMap((change) => concludeWatched(change) ?? []),

@@ -1,9 +1,15 @@
+import type { ApprovalKey } from '../approval/keys.ts';
 import type { Finding } from '../finding.ts';
 
+/** Why an increase waits for an approval; the first that applies to a connector is said. */
+export const approvalHolds = ['changes-requested', 'direct-push', 'no-approval'] as const;
+
+export type ApprovalHold = (typeof approvalHolds)[number];
+
 /** Why a connector that would change may not do so now. */
-export type Hold =
-  | { readonly reason: 'policy' }
-  | { readonly reason: 'no-approval' | 'changes-requested' | 'direct-push' };
+export interface Hold {
+  readonly reason: 'policy' | ApprovalHold;
+}
 
 /** By type. */
 export type Holds = ReadonlyMap<string, Hold>;
@@ -19,5 +25,21 @@ export function policyHolds(findings: readonly Finding[]): Holds {
         ? [[connector, { reason: 'policy' }] as const]
         : [],
     ),
+  );
+}
+
+/** Something that needs an approval and has none. */
+export interface MissingApproval {
+  readonly key: ApprovalKey;
+  readonly reason: ApprovalHold;
+}
+
+/** The connectors that approvals hold which are missing. */
+export function approvalsHold(missing: readonly MissingApproval[]): Holds {
+  const ranked = missing.toSorted(
+    (one, other) => approvalHolds.indexOf(other.reason) - approvalHolds.indexOf(one.reason),
+  );
+  return new Map(
+    ranked.flatMap(({ key, reason }) => (key.kind === 'connector' ? [[key.connector, { reason }]] : [])),
   );
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sha256 } from '../../../src/adapters/sha256.ts';
 import { makePlan, type PlanInput } from '../../../src/domain/plan/make-plan.ts';
 import { orderOfWork } from '../../../src/domain/plan/order-of-work.ts';
 import { planId } from '../../../src/domain/plan/plan-id.ts';
 import type { RemovalStanding } from '../../../src/domain/plan/removal-standing.ts';
 import { connector } from '../../support/connectors.ts';
-import { sha256 } from '../../support/plans.ts';
 
 const types = ['gmail', 'slack', 'notion', 'databricks', 'share_point', 'custom', 'stripe'];
 const scopes = fc.subarray(['chat:write', 'openid', 'users:read', 'offline_access', 'Mail.Read', 'a']);

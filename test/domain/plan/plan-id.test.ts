@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { sha256 } from '../../../src/adapters/sha256.ts';
 import { planId } from '../../../src/domain/plan/plan-id.ts';
-import { connection, planFor, sha256 } from '../../support/plans.ts';
+import { connection, planFor } from '../../support/plans.ts';
 
 const plan = planFor({ slack: ['chat:write'] }, [connection('slack', ['chat:write'])]);
 

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { type DeploymentReason, deploymentReasons, outcomes } from '../../src/domain/outcome.ts';
+import { statusState } from '../../src/report/status-text.ts';
+import { describeVerdict, verdictStyle } from '../../src/report/verdict-line.ts';
+import { fullStatus } from '../support/status-reports.ts';
+
+const lines: Partial<Record<DeploymentReason, string>> = {
+  consent: 'Waiting for a person to sign in: Gmail, Google Calendar, Outlook and 1 more.',
+  'needs-attention': 'A person has to look at "Slack", Databricks.',
+  'policy-held': 'The policy holds a connector. The others are not held up by that.',
+  'removal-not-approved': 'Not removed without an approval: Airtable.',
+  settled: 'In sync: the live app is what the files say.',
+};
+
+test.each(deploymentReasons)('the verdict "%s" is a sentence', async (reason) => {
+  const line = describeVerdict({ ...(await fullStatus()), reason });
+  expect(line).toMatch(/^[A-Z].{15,250}\.$/);
+  expect(line).not.toMatch(/undefined|\[object/);
+  if (lines[reason] !== undefined) expect(line).toBe(lines[reason]);
+});
+
+test('waiting for a person is neither good nor bad', async () => {
+  const report = await fullStatus();
+  const waiting = outcomes.filter((outcome) => statusState({ ...report, outcome }) === 'pending');
+  expect(waiting).toEqual(['approval-required', 'authorization-pending']);
+  for (const outcome of waiting) expect(verdictStyle({ ...report, outcome })).toBe('warning');
+});
