@@ -4,10 +4,11 @@ import { keysUnderReview } from '../domain/approval/keys-under-review.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { LiveApp } from '../domain/live/live-app.ts';
 import { changesOnLive } from '../domain/plan/changes-on-live.ts';
+import { sortedSet } from '../domain/plan/coverage.ts';
 import { approvalsHold, policyHolds } from '../domain/plan/holds.ts';
 import { makePlan, type PlanInput } from '../domain/plan/make-plan.ts';
 import type { Plan } from '../domain/plan/plan.ts';
-import type { RemovalStandings } from '../domain/plan/removal-standing.ts';
+import type { RemovalRulings } from '../domain/plan/removal-ruling.ts';
 import { isEnforced } from '../domain/policy/enforcement.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import type { DeployTarget } from '../domain/target/choose-targets.ts';
@@ -21,6 +22,8 @@ export interface PlanQuestion {
   /** What was found about the app, by the policy too. */
   readonly findings: readonly Finding[];
   readonly policy: PolicySnapshot;
+  /** The types that the user named for removal. */
+  readonly removals: readonly string[];
   /** `YYYY-MM-DD`, in UTC. */
   readonly today: string;
 }
@@ -32,7 +35,8 @@ export interface PlanPorts {
 
 export interface TargetPlan {
   readonly plan: Plan;
-  readonly standings: RemovalStandings;
+  /** Whether git shows that the app once declared a connector whose file was deleted. */
+  readonly hasDeletions: boolean;
   /** What the plan was made from. */
   readonly live: LiveApp;
 }
@@ -46,12 +50,11 @@ export interface TargetPlan {
 export async function planTarget(question: PlanQuestion, ports: PlanPorts): Promise<TargetPlan> {
   const { target, snapshot, findings } = question;
   const connectors = ports.openLive(target);
-  const connections = await connectors.list();
-  const declared = new Set(snapshot.connectors.map(({ type }) => type));
-  const undeclared = [...connections.map(({ type }) => type), 'stripe'].filter((type) => !declared.has(type));
-  const standings = await ports.history.standingsOf(target, [...new Set(undeclared)]);
-  const stripe = mayHaveStripe(snapshot, standings) ? await connectors.readStripe() : 'not-read';
-  const live: LiveApp = { connections, stripe };
+  const stripe = mayTouchStripe(question) ? await connectors.readStripe() : 'not-read';
+  const live: LiveApp = { connections: await connectors.list(), stripe };
+  const undeclared = undeclaredTypes(snapshot, live);
+  const rulings: RemovalRulings =
+    undeclared.length === 0 ? new Map() : await ports.history.rulingsOf(target, undeclared);
   const input: PlanInput = {
     appId: target.appId,
     target: target.name,
@@ -59,23 +62,40 @@ export async function planTarget(question: PlanQuestion, ports: PlanPorts): Prom
     unread: snapshot.unread,
     live,
     holds: policyHolds(findings),
-    standings,
+    rulings,
   };
   const keys = underReview(makePlan(input), question);
   const missing = keys.length === 0 ? [] : await ports.history.missingApprovals(target, keys);
   const holds = new Map([...approvalsHold(missing), ...input.holds]);
-  return { plan: makePlan({ ...input, holds }), standings, live };
+  return {
+    plan: makePlan({ ...input, holds }),
+    hasDeletions: await hasDeletions(input, question, ports),
+    live,
+  };
 }
 
-/** Nobody asks about Stripe where no file ever declared it. */
-function mayHaveStripe({ connectors, unread }: AppSnapshot, standings: RemovalStandings): boolean {
-  const standing = standings.get('stripe')?.kind;
-  return (
-    connectors.some(({ type }) => type === 'stripe') ||
-    unread.some(({ type }) => type?.toLowerCase() === 'stripe') ||
-    standing === 'deleted' ||
-    standing === 'not-deleted'
-  );
+/** Nobody asks about Stripe where no file may declare it, and nobody wants it removed. */
+function mayTouchStripe({ snapshot: { connectors, unread }, removals }: PlanQuestion): boolean {
+  const types = [...connectors, ...unread].flatMap(({ type }) => type?.toLowerCase() ?? []);
+  return [...types, ...removals].includes('stripe');
+}
+
+/** What is live, and declared by no file. */
+function undeclaredTypes({ connectors }: AppSnapshot, { connections, stripe }: LiveApp): readonly string[] {
+  const declared = new Set(connectors.map(({ type }) => type));
+  const types = connections.map(({ type }) => type);
+  const isStripeThere = stripe !== 'absent' && stripe !== 'not-read';
+  return sortedSet(isStripeThere ? [...types, 'stripe'] : types).filter((type) => !declared.has(type));
+}
+
+/** History is asked only where it makes a difference: for an app that declares nothing. */
+async function hasDeletions(
+  { connectors, unread, rulings }: PlanInput,
+  { target }: PlanQuestion,
+  { history }: PlanPorts,
+): Promise<boolean> {
+  if ([...rulings.values()].some(({ kind }) => kind === 'deleted')) return true;
+  return connectors.length + unread.length === 0 && (await history.showsDeletion(target));
 }
 
 /** What of a plan the policy puts under review. */

@@ -23,6 +23,8 @@ export interface StatusOptions {
   readonly policyCommit?: string;
   readonly trust: Report['trust'];
   readonly failOn: FailOn;
+  /** The types that the user named for removal. */
+  readonly removals: readonly string[];
   /** `YYYY-MM-DD`, in UTC. */
   readonly today: string;
   /** What pushes have asked people for, by app id; undefined when nobody remembers, as at a terminal. */
@@ -92,15 +94,15 @@ function pickApp(target: DeployTarget, snapshots: readonly AppSnapshot[], verdic
 
 async function watchTarget(
   { target, snapshot, judged }: WatchedFiles,
-  { policy, today, asked }: StatusOptions,
+  { policy, removals, today, asked }: StatusOptions,
   ports: StatusPorts,
 ): Promise<ReportApp> {
   const { name, appId, branch } = target;
   const files = { ...toReportApp(judged), target: { name, appId, branch } };
   // Of files that cannot be judged no plan can be made.
   if (judged.outcome === 'error') return files;
-  const question = { target, snapshot, findings: judged.findings, policy, today };
-  const { plan, standings, live } = await planTarget(question, ports);
+  const question = { target, snapshot, findings: judged.findings, policy, removals, today };
+  const { plan, hasDeletions, live } = await planTarget(question, ports);
   const remembered = asked?.get(appId) ?? (asked === undefined ? undefined : new Map());
   const consent: ReadonlyMap<string, ConsentRules> =
     policy.kind === 'policy' ? policy.policy.consent : new Map();
@@ -113,7 +115,7 @@ async function watchTarget(
   });
   return {
     ...files,
-    ...concludeStatus({ verdict: judged, plan, standings, comparison, asked: remembered }),
+    ...concludeStatus({ verdict: judged, plan, hasDeletions, comparison, asked: remembered }),
     live: 'read',
     plan: toReportPlan(plan, planId(plan, ports.digest), consent),
     pending: comparison.pending,

@@ -105,7 +105,7 @@ test('a connector that no file ever declared is left alone, and is no difference
   const live = {
     [production.appId]: liveApp([connection('slack', ['chat:write']), connection('gmail', [])]),
   };
-  const report = await statusOf(files, { live, standings: { gmail: { kind: 'never-declared' } } });
+  const report = await statusOf(files, { live, rulings: { gmail: { kind: 'never-declared' } } });
   expect(report.outcome).toBe('in-sync');
   expect(lines(onlyApp(report))).toEqual(['unmanaged gmail: never-declared', 'unchanged slack: settled']);
 });
@@ -114,8 +114,8 @@ test('a connector whose file was deleted differs from the files', async () => {
   const live = {
     [production.appId]: liveApp([connection('slack', ['chat:write']), connection('gmail', [])]),
   };
-  const standings = { gmail: { kind: 'deleted', permission: 'approved' } } as const;
-  expect(await conclusionOf(files, { live, standings })).toBe('drifted: differs');
+  const rulings = { gmail: { kind: 'deleted', permission: 'approved' } } as const;
+  expect(await conclusionOf(files, { live, rulings })).toBe('drifted: differs');
 });
 
 test.each([
@@ -123,8 +123,8 @@ test.each([
   ['a file that cannot be read', { ...files, [`${folder}/x.jsonc`]: '{' }],
 ])('with %s nothing is removed, and the findings come first', async (_name, tree) => {
   const live = { [production.appId]: liveApp([connection('gmail', [])]) };
-  const standings = { gmail: { kind: 'deleted', permission: 'approved' } } as const;
-  const report = await statusOf(tree, { live, standings });
+  const rulings = { gmail: { kind: 'deleted', permission: 'approved' } } as const;
+  const report = await statusOf(tree, { live, rulings });
   expect(report).toMatchObject({ outcome: 'failed', reason: 'findings' });
   expect(lines(onlyApp(report))).toContain('held gmail: unreadable-file');
 });
@@ -138,10 +138,11 @@ test('an app whose folder is not there declares nothing, which removes nothing',
 
 test('the last file was deleted: there is something to remove, or it is in sync once that is done', async () => {
   const tree = { ...allowingAll('gmail'), 'base44/config.jsonc': '{}' };
-  const standings = { gmail: { kind: 'deleted', permission: 'approved' } } as const;
+  const rulings = { gmail: { kind: 'deleted', permission: 'approved' } } as const;
   const live = { [production.appId]: liveApp([connection('gmail', [])]) };
-  expect(await conclusionOf(tree, { live, standings })).toBe('drifted: differs');
-  expect(await conclusionOf(tree, { standings })).toBe('in-sync: settled');
+  expect(await conclusionOf(tree, { live, rulings })).toBe('drifted: differs');
+  expect(await conclusionOf(tree, { showsDeletion: true })).toBe('in-sync: settled');
+  expect(await conclusionOf(tree, {})).toBe('no-connectors: nothing-declared');
 });
 
 test('an unusable config is not planned with, and Base44 is not asked', async () => {
@@ -190,16 +191,18 @@ test('a policy that is not enforced yet asks for no approval', async () => {
   expect(lines(onlyApp(report))).toEqual(['create slack: not-connected']);
 });
 
-test('Stripe is asked about where a file declares it, or did', async () => {
+test('Stripe is asked about where a file declares it, or where its removal is wanted', async () => {
   const stripe = { ...files, [`${folder}/stripe.jsonc`]: connectorFile('stripe') };
   const connections = [connection('slack', ['chat:write'])];
   const world = { live: { [production.appId]: liveApp(connections, 'absent') } };
   expect(lines(onlyApp(await statusOf(stripe, world)))).toContain('provision stripe: not-provisioned');
   const sandbox = { live: { [production.appId]: liveApp(connections, 'sandbox') } };
-  const standings = { stripe: { kind: 'deleted', permission: 'approved' } } as const;
-  expect(lines(onlyApp(await statusOf(files, { ...sandbox, standings })))).toContain(
-    'held stripe: removal-not-named',
-  );
+  const rulings = { stripe: { kind: 'deleted', permission: 'named' } } as const;
+  const named = await statusOf(files, { ...sandbox, rulings, removals: ['stripe'] });
+  expect(lines(onlyApp(named))).toContain('remove stripe: removal-named');
+  expect(lines(onlyApp(await statusOf(files, { live: inSync, rulings })))).toEqual([
+    'unchanged slack: settled',
+  ]);
 });
 
 test('two targets of an app are looked at each on its own, and its findings count once', async () => {

@@ -35,7 +35,7 @@ export function planFor(
     unread: [],
     live: 'stripe' in live ? live : liveApp(live),
     holds: new Map(),
-    standings: new Map(),
+    rulings: new Map(),
     ...more,
   });
 }

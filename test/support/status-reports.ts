@@ -49,7 +49,7 @@ export function fullStatus(): Promise<Report> {
     { ...policy, ...Object.fromEntries(files) },
     {
       live: { [production.appId]: live },
-      standings: {
+      rulings: {
         tiktok: { kind: 'deleted', permission: 'approved' },
         airtable: { kind: 'deleted', permission: 'not-approved' },
         linear: { kind: 'never-declared' },

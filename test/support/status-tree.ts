@@ -3,7 +3,7 @@ import { readChosenPolicy } from '../../src/commands/read-policy.ts';
 import { type StatusOptions, status } from '../../src/commands/status.ts';
 import type { LiveApp } from '../../src/domain/live/live-app.ts';
 import type { MissingApproval } from '../../src/domain/plan/holds.ts';
-import type { RemovalStanding } from '../../src/domain/plan/removal-standing.ts';
+import type { RemovalRuling } from '../../src/domain/plan/removal-ruling.ts';
 import type { DeployTarget } from '../../src/domain/target/choose-targets.ts';
 import type { Report } from '../../src/report/report.ts';
 import { testDay } from './check-tree.ts';
@@ -22,7 +22,9 @@ export interface StatusWorld extends Partial<Omit<StatusOptions, 'policy'>> {
   /** By app id. */
   readonly live?: Readonly<Record<string, LiveApp>>;
   /** By type. */
-  readonly standings?: Readonly<Record<string, RemovalStanding>>;
+  readonly rulings?: Readonly<Record<string, RemovalRuling>>;
+  /** Whether git shows a deleted connector file, though the app declares nothing and nothing is live. */
+  readonly showsDeletion?: boolean;
   /** Which of what needs an approval has none: by the text of its scope, or everything. */
   readonly missing?: (key: MissingApproval['key']) => MissingApproval['reason'] | undefined;
 }
@@ -32,7 +34,7 @@ export async function statusOf(
   files: Readonly<Record<string, MemoryEntry>>,
   world: StatusWorld = {},
 ): Promise<Report> {
-  const { live = { [production.appId]: liveApp() }, standings = {}, missing = () => undefined } = world;
+  const { live = { [production.appId]: liveApp() }, rulings = {}, missing = () => undefined } = world;
   const head = memoryTree(files, 'c'.repeat(40));
   const { policy } = await readChosenPolicy(head, undefined);
   return status(
@@ -41,6 +43,7 @@ export async function statusOf(
       policy,
       trust: 'local',
       failOn: world.failOn ?? 'error',
+      removals: world.removals ?? [],
       today: world.today ?? testDay,
       asked: world.asked,
     },
@@ -59,7 +62,9 @@ export async function statusOf(
         };
       },
       history: {
-        standingsOf: async () => new Map(Object.entries(standings)),
+        rulingsOf: async (_target, types) =>
+          new Map(Object.entries(rulings).filter(([type]) => types.includes(type))),
+        showsDeletion: async () => world.showsDeletion ?? false,
         missingApprovals: async (_target, keys) =>
           keys.flatMap((key) => {
             const reason = missing(key);

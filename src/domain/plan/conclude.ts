@@ -2,13 +2,13 @@ import { type Conclusion, worstOf } from '../outcome.ts';
 import type { Comparison } from './compare-with-live.ts';
 import type { ConsentsAsked, Pending } from './pending.ts';
 import type { Plan, PlannedChange } from './plan.ts';
-import type { RemovalStandings } from './removal-standing.ts';
 import type { StepResults } from './step-result.ts';
 
 /** What a push of one app came to. */
 export interface PushedApp {
   readonly plan: Plan;
-  readonly standings: RemovalStandings;
+  /** Whether git shows that the app once declared a connector whose file was deleted. */
+  readonly hasDeletions: boolean;
   readonly results: StepResults;
   readonly comparison: Comparison;
 }
@@ -17,8 +17,8 @@ export interface PushedApp {
  * What a push of an app came to. That the files of the app can be relied on, and that the push may take place at all,
  * was made sure before.
  */
-export function concludePush({ plan, standings, results, comparison }: PushedApp): Conclusion {
-  if (isEmpty(plan, standings)) return { outcome: 'no-connectors', reason: 'nothing-declared' };
+export function concludePush({ plan, hasDeletions, results, comparison }: PushedApp): Conclusion {
+  if (isEmpty(plan, hasDeletions)) return { outcome: 'no-connectors', reason: 'nothing-declared' };
   const hasApplied = [...results.values()].some(
     ({ kind }) => kind === 'authorized' || kind === 'removed' || kind === 'provisioned',
   );
@@ -36,7 +36,8 @@ export interface WatchedApp {
   /** What came out of judging its files. */
   readonly verdict: Conclusion;
   readonly plan: Plan;
-  readonly standings: RemovalStandings;
+  /** As for a push. */
+  readonly hasDeletions: boolean;
   readonly comparison: Comparison;
   /** What pushes have asked people for; undefined when nobody remembers, as at a terminal. */
   readonly asked: ConsentsAsked | undefined;
@@ -48,10 +49,10 @@ export interface WatchedApp {
  * files never declared are none.
  */
 export function concludeStatus(app: WatchedApp): Conclusion {
-  const { verdict, plan, standings, comparison } = app;
+  const { verdict, plan, hasDeletions, comparison } = app;
   const { outcome, reason } = verdict;
   if (outcome === 'error' || outcome === 'failed') return { outcome, reason };
-  if (isEmpty(plan, standings)) return { outcome: 'no-connectors', reason: 'nothing-declared' };
+  if (isEmpty(plan, hasDeletions)) return { outcome: 'no-connectors', reason: 'nothing-declared' };
   return worstConclusion([
     ...plan.changes.flatMap((change) => concludeWatched(change) ?? []),
     ...concludeComparison({ ...comparison, pending: comparison.pending.filter((one) => !isDrift(one, app)) }),
@@ -63,11 +64,11 @@ export function concludeStatus(app: WatchedApp): Conclusion {
 }
 
 /** Nothing is declared, and nothing is known to have been: a wrong folder looks like this too. */
-function isEmpty({ changes }: Plan, standings: RemovalStandings): boolean {
+function isEmpty({ changes }: Plan, hasDeletions: boolean): boolean {
   const mayBeDeclared = changes.some(
     ({ declared, reason }) => declared !== null || reason === 'unreadable-file',
   );
-  return !mayBeDeclared && ![...standings.values()].some(({ kind }) => kind === 'deleted');
+  return !mayBeDeclared && !hasDeletions;
 }
 
 /** Whether somebody gave the app more than its files declare, and no push has asked to take it back. */

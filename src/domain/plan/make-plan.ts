@@ -9,7 +9,7 @@ import type { Plan, PlannedChange } from './plan.ts';
 import { planDeclared } from './plan-declared.ts';
 import { planStripe } from './plan-stripe.ts';
 import { planUndeclared } from './plan-undeclared.ts';
-import type { RemovalStandings } from './removal-standing.ts';
+import type { RemovalRulings } from './removal-ruling.ts';
 
 /** What a plan is made from. Orders do not count. */
 export interface PlanInput {
@@ -22,7 +22,7 @@ export interface PlanInput {
   readonly live: LiveApp;
   readonly holds: Holds;
   /** A live type that is not declared and is not in here is one of which nothing is known. */
-  readonly standings: RemovalStandings;
+  readonly rulings: RemovalRulings;
 }
 
 /** What it takes to make the live app what its files declare. It removes only what git shows as deleted. */

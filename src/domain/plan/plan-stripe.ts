@@ -3,7 +3,7 @@ import type { PlanInput } from './make-plan.ts';
 import type { PlannedChange, PlannedLive, PlannedStep } from './plan.ts';
 import { holdBack } from './plan-declared.ts';
 import { nothingAsked } from './plan-undeclared.ts';
-import type { RemovalStanding } from './removal-standing.ts';
+import type { RemovalRuling } from './removal-ruling.ts';
 import { isDeclaredByUnread, mayBeDeclaredByUnread } from './unread-types.ts';
 
 interface StripeType {
@@ -47,15 +47,15 @@ function declaredStep(state: LiveApp['stripe']): PlannedStep {
 function undeclaredStep(
   type: string,
   state: LiveApp['stripe'],
-  { unread, standings }: PlanInput,
+  { unread, rulings }: PlanInput,
 ): PlannedStep | undefined {
   const isKnownToBe = state !== 'absent' && state !== 'not-read';
   if (isKnownToBe ? mayBeDeclaredByUnread(type, unread) : isDeclaredByUnread(type, unread)) {
     return { action: 'held', reason: 'unreadable-file' };
   }
   if (!isKnownToBe) return undefined;
-  const standing: RemovalStanding = standings.get(type) ?? { kind: 'unknown' };
-  switch (standing.kind) {
+  const ruling: RemovalRuling = rulings.get(type) ?? { kind: 'unknown' };
+  switch (ruling.kind) {
     case 'never-declared':
       return { action: 'unmanaged', reason: 'never-declared' };
     case 'unknown':
@@ -63,12 +63,12 @@ function undeclaredStep(
     case 'not-deleted':
       return { action: 'held', reason: 'not-deleted' };
     case 'deleted':
-      if (standing.permission !== 'named') return { action: 'held', reason: 'removal-not-named' };
+      if (ruling.permission !== 'named') return { action: 'held', reason: 'removal-not-named' };
       return state === 'unknown'
         ? { action: 'needs-attention', reason: 'state-unknown' }
         : { action: 'remove', reason: 'removal-named' };
     default:
-      return standing satisfies never;
+      return ruling satisfies never;
   }
 }
 

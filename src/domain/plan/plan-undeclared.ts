@@ -2,7 +2,7 @@ import type { LiveConnection } from '../live/live-app.ts';
 import type { PlanInput } from './make-plan.ts';
 import type { PlannedChange, PlannedStep } from './plan.ts';
 import { toPlannedLive } from './plan-declared.ts';
-import type { RemovalPermission, RemovalStandings } from './removal-standing.ts';
+import type { RemovalPermission, RemovalRulings } from './removal-ruling.ts';
 import { isDeclaredByUnread, mayBeDeclaredByUnread } from './unread-types.ts';
 
 interface UndeclaredType {
@@ -14,12 +14,12 @@ interface UndeclaredType {
 /** What to do about a connector that no readable file declares; undefined when it is not there at all. */
 export function planUndeclared(
   { type, connection, declaredTypes }: UndeclaredType,
-  { unread, standings }: PlanInput,
+  { unread, rulings }: PlanInput,
 ): PlannedChange | undefined {
   if (connection === undefined && !isDeclaredByUnread(type, unread)) return undefined;
   const step: PlannedStep = mayBeDeclaredByUnread(type, unread)
     ? { action: 'held', reason: 'unreadable-file' }
-    : stepByStanding(type, standings, declaredTypes);
+    : stepByRuling(type, rulings, declaredTypes);
   return {
     connector: type,
     declared: null,
@@ -36,17 +36,13 @@ export const nothingAsked = { needsConsent: false, increase: [], missing: [], ex
  * Base44 tells `Gmail` and `gmail` apart, and no file can declare the former: what one of them was is no reason to
  * touch the other.
  */
-function stepByStanding(
-  type: string,
-  standings: RemovalStandings,
-  declaredTypes: readonly string[],
-): PlannedStep {
-  const others = [...declaredTypes, ...standings.keys()].filter((other) => other !== type);
+function stepByRuling(type: string, rulings: RemovalRulings, declaredTypes: readonly string[]): PlannedStep {
+  const others = [...declaredTypes, ...rulings.keys()].filter((other) => other !== type);
   if (others.some((other) => other.toLowerCase() === type.toLowerCase())) {
     return { action: 'needs-attention', reason: 'case-differs' };
   }
-  const standing = standings.get(type) ?? { kind: 'unknown' };
-  switch (standing.kind) {
+  const ruling = rulings.get(type) ?? { kind: 'unknown' };
+  switch (ruling.kind) {
     case 'never-declared':
       return { action: 'unmanaged', reason: 'never-declared' };
     case 'unknown':
@@ -54,9 +50,9 @@ function stepByStanding(
     case 'not-deleted':
       return { action: 'held', reason: 'not-deleted' };
     case 'deleted':
-      return removalStep(standing.permission);
+      return removalStep(ruling.permission);
     default:
-      return standing satisfies never;
+      return ruling satisfies never;
   }
 }
 

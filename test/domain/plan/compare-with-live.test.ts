@@ -222,7 +222,7 @@ test('a memory of other scopes says nothing about those of today', () => {
   expect(pending.map(({ reason }) => reason)).toEqual(['consent']);
 });
 
-const deleted = { standings: new Map([['gmail', { kind: 'deleted', permission: 'approved' } as const]]) };
+const deleted = { rulings: new Map([['gmail', { kind: 'deleted', permission: 'approved' } as const]]) };
 
 test.each([
   ['a removal without effect', [connection('gmail', [])], [{ connector: 'gmail', message: null }]],

@@ -31,7 +31,12 @@ function push({
   const plan = planFor(declared, before, input);
   const asked = consentsAskedBy(plan);
   const comparison = comparePlanWithLive({ plan, results, live: after, asked, consent: new Map() });
-  return concludePush({ plan, standings: input.standings ?? new Map(), results, comparison });
+  return concludePush({
+    plan,
+    hasDeletions: [...(input.rulings?.values() ?? [])].some(({ kind }) => kind === 'deleted'),
+    results,
+    comparison,
+  });
 }
 
 interface Watch extends Story {
@@ -51,7 +56,7 @@ function watch({ declared = { slack: chat }, before = liveApp(), input = {}, ver
   return concludeStatus({
     verdict: verdict ?? { outcome: 'passed', reason: 'no-findings' },
     plan,
-    standings: input.standings ?? new Map(),
+    hasDeletions: [...(input.rulings?.values() ?? [])].some(({ kind }) => kind === 'deleted'),
     comparison,
     asked,
   });
@@ -90,12 +95,12 @@ const pushes: readonly (readonly [string, Story, string])[] = [
   ['live, and never declared', { before: withGmail }, 'in-sync: settled'],
   [
     'a blocked removal',
-    { before: withGmail, input: { standings: deleted('not-approved') } },
+    { before: withGmail, input: { rulings: deleted('not-approved') } },
     'removal-blocked: removal-not-approved',
   ],
   [
     'removals switched off',
-    { before: withGmail, input: { standings: deleted('switched-off') } },
+    { before: withGmail, input: { rulings: deleted('switched-off') } },
     'removal-blocked: removals-off',
   ],
   [
@@ -103,7 +108,7 @@ const pushes: readonly (readonly [string, Story, string])[] = [
     {
       before: liveApp([connection('gmail', [])]),
       results: waits,
-      input: { standings: deleted('switched-off') },
+      input: { rulings: deleted('switched-off') },
     },
     'removal-blocked: removals-off',
   ],
@@ -113,7 +118,7 @@ const pushes: readonly (readonly [string, Story, string])[] = [
       before: withGmail,
       after: active(chat),
       results: new Map([['gmail', { kind: 'removed' }]]),
-      input: { standings: deleted('approved') },
+      input: { rulings: deleted('approved') },
     },
     'applied: changes-applied',
   ],
@@ -124,13 +129,13 @@ const pushes: readonly (readonly [string, Story, string])[] = [
       before: liveApp([connection('gmail', [])]),
       after: liveApp(),
       results: new Map([['gmail', { kind: 'removed' }]]),
-      input: { standings: deleted('approved') },
+      input: { rulings: deleted('approved') },
     },
     'applied: changes-applied',
   ],
   [
     'the last file was deleted, and all is done',
-    { declared: {}, input: { standings: deleted('approved') } },
+    { declared: {}, input: { rulings: deleted('approved') } },
     'in-sync: settled',
   ],
   [
@@ -144,7 +149,7 @@ const pushes: readonly (readonly [string, Story, string])[] = [
       declared: {},
       before: withGmail,
       input: {
-        standings: new Map([
+        rulings: new Map([
           ['gmail', { kind: 'not-deleted' }],
           ['slack', { kind: 'not-deleted' }],
         ]),
@@ -186,10 +191,10 @@ const watches: readonly (readonly [string, Watch, string])[] = [
   ],
   ['too much, and no push asked for it', { before: active(both), asked: new Map() }, 'drifted: differs'],
   ['more than when a push asked', { before: active([...both, 'files:read']), asked }, 'drifted: differs'],
-  ['a removal is due', { before: withGmail, input: { standings: deleted('approved') } }, 'drifted: differs'],
+  ['a removal is due', { before: withGmail, input: { rulings: deleted('approved') } }, 'drifted: differs'],
   [
     'a removal is blocked',
-    { before: withGmail, input: { standings: deleted('switched-off') } },
+    { before: withGmail, input: { rulings: deleted('switched-off') } },
     'drifted: removals-off',
   ],
   ['Stripe is not there', { declared: { stripe: [] }, before: liveApp([], 'absent') }, 'drifted: differs'],

@@ -4,7 +4,7 @@ import { sha256 } from '../../../src/adapters/sha256.ts';
 import { makePlan, type PlanInput } from '../../../src/domain/plan/make-plan.ts';
 import { orderOfWork } from '../../../src/domain/plan/order-of-work.ts';
 import { planId } from '../../../src/domain/plan/plan-id.ts';
-import type { RemovalStanding } from '../../../src/domain/plan/removal-standing.ts';
+import type { RemovalRuling } from '../../../src/domain/plan/removal-ruling.ts';
 import { connector } from '../../support/connectors.ts';
 
 const types = ['gmail', 'slack', 'notion', 'databricks', 'share_point', 'custom', 'stripe'];
@@ -18,7 +18,7 @@ const permissions = [
   'switched-off',
 ] as const;
 
-const standing: fc.Arbitrary<RemovalStanding> = fc.oneof(
+const ruling: fc.Arbitrary<RemovalRuling> = fc.oneof(
   fc.constantFrom(
     { kind: 'never-declared' } as const,
     { kind: 'not-deleted' } as const,
@@ -57,7 +57,7 @@ const input: fc.Arbitrary<PlanInput> = fc.record({
   holds: fc
     .array(fc.tuple(fc.constantFrom(...types), fc.constantFrom('policy', 'no-approval', 'direct-push')))
     .map((list) => new Map(list.map(([type, reason]) => [type, { reason }]))),
-  standings: fc.array(fc.tuple(liveType, standing)).map((list) => new Map(list)),
+  rulings: fc.array(fc.tuple(liveType, ruling)).map((list) => new Map(list)),
 });
 
 test('only what git shows as deleted, and what may be removed, is ever removed', () => {
@@ -65,7 +65,7 @@ test('only what git shows as deleted, and what may be removed, is ever removed',
     fc.property(input, (given) => {
       for (const { connector: type, action, declared } of makePlan(given).changes) {
         if (action !== 'remove') continue;
-        const known = given.standings.get(type);
+        const known = given.rulings.get(type);
         expect(known?.kind).toBe('deleted');
         const allowed = type === 'stripe' ? ['named'] : ['policy-allowed', 'approved', 'named'];
         expect(allowed).toContain(known?.kind === 'deleted' ? known.permission : undefined);
@@ -109,7 +109,7 @@ test('the same input gives the same plan and the same id, in whatever order it c
             .map((one) => ({ ...one, scopes: one.scopes?.toReversed() ?? null })),
         },
         holds: new Map([...given.holds].toReversed()),
-        standings: new Map([...given.standings].toReversed()),
+        rulings: new Map([...given.rulings].toReversed()),
       };
       const [one, other] = [makePlan(given), makePlan(turned)];
       expect(JSON.stringify(other)).toBe(JSON.stringify(one));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LiveApp, LiveConnection } from '../../../src/domain/live/live-app.ts';
 import type { PlanInput } from '../../../src/domain/plan/make-plan.ts';
-import type { RemovalStanding } from '../../../src/domain/plan/removal-standing.ts';
+import type { RemovalRuling } from '../../../src/domain/plan/removal-ruling.ts';
 import { changeOf, connection, type Declared, liveApp, planFor, planLines } from '../../support/plans.ts';
 
 type Row = readonly [
@@ -14,10 +14,10 @@ type Row = readonly [
 
 const chat = ['chat:write'];
 const more = ['chat:write', 'channels:history'];
-const standing = (type: string, kind: RemovalStanding): Partial<PlanInput> => ({
-  standings: new Map([[type, kind]]),
+const ruling = (type: string, kind: RemovalRuling): Partial<PlanInput> => ({
+  rulings: new Map([[type, kind]]),
 });
-const deleted = (permission: Extract<RemovalStanding, { kind: 'deleted' }>['permission']) =>
+const deleted = (permission: Extract<RemovalRuling, { kind: 'deleted' }>['permission']) =>
   ({ kind: 'deleted', permission }) as const;
 
 const cases: readonly Row[] = [
@@ -110,7 +110,7 @@ const cases: readonly Row[] = [
     {},
     [connection('Gmail', [])],
     ['needs-attention Gmail: case-differs'],
-    standing('gmail', deleted('approved')),
+    ruling('gmail', deleted('approved')),
   ],
   // Undeclared
   [
@@ -119,7 +119,7 @@ const cases: readonly Row[] = [
     [connection('slack', chat), connection('gmail', [])],
     ['unmanaged gmail: never-declared', 'unmanaged slack: never-declared'],
     {
-      standings: new Map([
+      rulings: new Map([
         ['slack', { kind: 'never-declared' }],
         ['gmail', { kind: 'never-declared' }],
       ]),
@@ -131,78 +131,78 @@ const cases: readonly Row[] = [
     {},
     [connection('slack', chat)],
     ['unmanaged slack: history-unknown'],
-    standing('slack', { kind: 'unknown' }),
+    ruling('slack', { kind: 'unknown' }),
   ],
   [
     'a file renamed, an empty folder, another config',
     {},
     [connection('slack', chat)],
     ['held slack: not-deleted'],
-    standing('slack', { kind: 'not-deleted' }),
+    ruling('slack', { kind: 'not-deleted' }),
   ],
   [
     'a deleted file, as policy allows',
     {},
     [connection('slack', chat)],
     ['remove slack: removal-allowed'],
-    standing('slack', deleted('policy-allowed')),
+    ruling('slack', deleted('policy-allowed')),
   ],
   [
     'a deleted file, approved',
     {},
     [connection('slack', chat)],
     ['remove slack: removal-approved'],
-    standing('slack', deleted('approved')),
+    ruling('slack', deleted('approved')),
   ],
   [
     'a deleted file, named',
     {},
     [connection('slack', chat)],
     ['remove slack: removal-named'],
-    standing('slack', deleted('named')),
+    ruling('slack', deleted('named')),
   ],
   [
     'a deleted file, not approved',
     {},
     [connection('slack', chat)],
     ['held slack: removal-not-approved'],
-    standing('slack', deleted('not-approved')),
+    ruling('slack', deleted('not-approved')),
   ],
   [
     'a deleted file, denied',
     {},
     [connection('slack', chat)],
     ['held slack: removal-denied'],
-    standing('slack', deleted('policy-denied')),
+    ruling('slack', deleted('policy-denied')),
   ],
   [
     'a deleted file, removals off',
     {},
     [connection('slack', chat)],
     ['held slack: removals-off'],
-    standing('slack', deleted('switched-off')),
+    ruling('slack', deleted('switched-off')),
   ],
-  ['a deleted file, already gone', {}, [], [], standing('slack', deleted('approved'))],
+  ['a deleted file, already gone', {}, [], [], ruling('slack', deleted('approved'))],
   [
     'deleted and declared again',
     { slack: chat },
     [connection('slack', chat)],
     ['unchanged slack: settled'],
-    standing('slack', deleted('approved')),
+    ruling('slack', deleted('approved')),
   ],
   [
     'an expired one is removed too',
     {},
     [connection('slack', [], { state: 'expired' })],
     ['remove slack: removal-approved'],
-    standing('slack', deleted('approved')),
+    ruling('slack', deleted('approved')),
   ],
   [
     'the type of a file changed',
     { slackbot: chat },
     [connection('slack', chat)],
     ['remove slack: removal-approved', 'create slackbot: not-connected'],
-    standing('slack', deleted('approved')),
+    ruling('slack', deleted('approved')),
   ],
   // Files that could not be read
   [
@@ -210,28 +210,28 @@ const cases: readonly Row[] = [
     {},
     [connection('slack', chat)],
     ['held slack: unreadable-file'],
-    { unread: [{ path: 'slack.jsonc', type: 'slack' }], ...standing('slack', deleted('approved')) },
+    { unread: [{ path: 'slack.jsonc', type: 'slack' }], ...ruling('slack', deleted('approved')) },
   ],
   [
     'an unread file of the type in another case',
     {},
     [connection('slack', chat)],
     ['held slack: unreadable-file'],
-    { unread: [{ path: 'slack.jsonc', type: 'Slack' }], ...standing('slack', deleted('approved')) },
+    { unread: [{ path: 'slack.jsonc', type: 'Slack' }], ...ruling('slack', deleted('approved')) },
   ],
   [
     'an unread file of another type',
     {},
     [connection('slack', chat)],
     ['held gmail: unreadable-file', 'remove slack: removal-approved'],
-    { unread: [{ path: 'gmail.jsonc', type: 'gmail' }], ...standing('slack', deleted('approved')) },
+    { unread: [{ path: 'gmail.jsonc', type: 'gmail' }], ...ruling('slack', deleted('approved')) },
   ],
   [
     'an unread file of any type',
     { gmail: [] },
     [connection('slack', chat), connection('notion', [])],
     ['create gmail: not-connected', 'held notion: unreadable-file', 'held slack: unreadable-file'],
-    { unread: [{ path: 'x.jsonc', type: undefined }], ...standing('slack', deleted('approved')) },
+    { unread: [{ path: 'x.jsonc', type: undefined }], ...ruling('slack', deleted('approved')) },
   ],
   [
     'an unread file of a type that is declared as well',
@@ -292,7 +292,7 @@ const cases: readonly Row[] = [
     {},
     liveApp([], 'live'),
     ['unmanaged stripe: never-declared'],
-    standing('stripe', { kind: 'never-declared' }),
+    ruling('stripe', { kind: 'never-declared' }),
   ],
   ['nothing is known about Stripe', {}, liveApp([], 'sandbox'), ['unmanaged stripe: history-unknown']],
   ['Stripe is not there and not declared', {}, liveApp([], 'absent'), []],
@@ -301,28 +301,28 @@ const cases: readonly Row[] = [
     {},
     liveApp([], 'sandbox'),
     ['held stripe: removal-not-named'],
-    standing('stripe', deleted('approved')),
+    ruling('stripe', deleted('approved')),
   ],
   [
     'Stripe deleted and named',
     {},
     liveApp([], 'live'),
     ['remove stripe: removal-named'],
-    standing('stripe', deleted('named')),
+    ruling('stripe', deleted('named')),
   ],
   [
     'Stripe named, but unknown',
     {},
     liveApp([], 'unknown'),
     ['needs-attention stripe: state-unknown'],
-    standing('stripe', deleted('named')),
+    ruling('stripe', deleted('named')),
   ],
   [
     'Stripe named, but an unread file',
     {},
     liveApp([], 'live'),
     ['held stripe: unreadable-file'],
-    { unread: [{ path: 'x.jsonc', type: undefined }], ...standing('stripe', deleted('named')) },
+    { unread: [{ path: 'x.jsonc', type: undefined }], ...ruling('stripe', deleted('named')) },
   ],
   [
     'Stripe in the list of connections',

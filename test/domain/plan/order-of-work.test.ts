@@ -18,7 +18,7 @@ test('the most harmless comes first, and removals come last, one after the other
     { slack: ['chat:write'], gmail: [], hubspot: ['tickets'], stripe: [], tiktok: [] },
     live,
     {
-      standings: new Map([
+      rulings: new Map([
         ['notion', deleted],
         ['airtable', deleted],
       ]),

@@ -2,7 +2,7 @@
  * What the history of a branch says about a connector that is live and that no file declares any more. Only
  * `deleted`, with a permission that lets it, can lead to a removal.
  */
-export type RemovalStanding =
+export type RemovalRuling =
   /** No file of the app has declared it, as far back as the history goes. */
   | { readonly kind: 'never-declared' }
   /** Git shows that its file was deleted. */
@@ -28,5 +28,5 @@ export type RemovalPermission =
   | 'policy-denied'
   | 'switched-off';
 
-/** By type. Types that are not live may be among them: they tell that the app once declared something. */
-export type RemovalStandings = ReadonlyMap<string, RemovalStanding>;
+/** By type. */
+export type RemovalRulings = ReadonlyMap<string, RemovalRuling>;
