@@ -3,6 +3,7 @@ import { type AppVerdict, concludeRepository, type FailOn, judge, type Verdict }
 import { worstOf } from '../domain/outcome.ts';
 import { comparePlanWithLive } from '../domain/plan/compare-with-live.ts';
 import { concludeStatus } from '../domain/plan/conclude.ts';
+import { liveAgainstPolicy } from '../domain/plan/live-against-policy.ts';
 import type { ConsentsAsked } from '../domain/plan/pending.ts';
 import { planId } from '../domain/plan/plan-id.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
@@ -56,6 +57,7 @@ export async function status(options: StatusOptions, ports: StatusPorts): Promis
     basePolicy: undefined,
     today: options.today,
     isComplete: false,
+    isAboutPolicy: false,
     failOn: options.failOn,
   });
   const watched = await Promise.all(
@@ -104,8 +106,9 @@ async function watchTarget(
   const question = { target, snapshot, findings: judged.findings, policy, removals, today };
   const { plan, hasDeletions, live } = await planTarget(question, ports);
   const remembered = asked?.get(appId) ?? (asked === undefined ? undefined : new Map());
-  const consent: ReadonlyMap<string, ConsentRules> =
-    policy.kind === 'policy' ? policy.policy.consent : new Map();
+  const judging = policy.kind === 'policy' ? { policy: policy.policy, app: target.app, today } : undefined;
+  const againstPolicy = judging === undefined ? [] : liveAgainstPolicy(plan, judging);
+  const consent: ReadonlyMap<string, ConsentRules> = judging?.policy.consent ?? new Map();
   const comparison = comparePlanWithLive({
     plan,
     results: new Map(),
@@ -115,9 +118,9 @@ async function watchTarget(
   });
   return {
     ...files,
-    ...concludeStatus({ verdict: judged, plan, hasDeletions, comparison, asked: remembered }),
+    ...concludeStatus({ verdict: judged, plan, hasDeletions, comparison, againstPolicy, asked: remembered }),
     live: 'read',
-    plan: toReportPlan(plan, planId(plan, ports.digest), consent),
+    plan: toReportPlan(plan, planId(plan, ports.digest), { consent, againstPolicy }),
     pending: comparison.pending,
     dropped: comparison.dropped,
   };

@@ -91,6 +91,8 @@ export const deploymentReasons = [
   'narrowing',
   /** Only a person can do it, or tell how it stands. */
   'needs-attention',
+  /** Something is live that the policy does not allow and no file declares. */
+  'against-policy',
   /** The live app differs from the files. */
   'differs',
   /** The branch has a newer commit with other connectors. */

@@ -41,6 +41,8 @@ export function describeDeployment(report: Report, reason: DeploymentReason): st
       return `Waiting for a person to sign in: ${waiting(report)}.`;
     case 'needs-attention':
       return `A person has to look at ${namesOf(report, ({ action }) => action === 'needs-attention')}.`;
+    case 'against-policy':
+      return 'Something is live that the policy does not allow and no file declares. It is listed above.';
     case 'differs':
       return 'The live app differs from the files.';
     case 'newer-commit':

@@ -1,3 +1,4 @@
+import type { ConnectorScopes } from '../domain/plan/compare-with-live.ts';
 import type { PlannedChange } from '../domain/plan/plan.ts';
 import type { ConsentRules } from '../domain/policy/policy.ts';
 import { printable, quote } from '../domain/quote.ts';
@@ -11,6 +12,15 @@ import { plural } from './plural.ts';
  */
 export function describePlannedChange(change: PlannedChange, rules: ConsentRules | undefined): string {
   return `${connectorLabel(change.connector)} ${predicate(change, signer(rules))}`;
+}
+
+/** What of a live connector the policy does not allow, as a sentence after another one; empty when nothing. */
+export function describeForbidden(forbidden: ConnectorScopes | undefined): string {
+  if (forbidden === undefined) return '';
+  const [first, ...others] = forbidden.scopes;
+  if (first === undefined) return ' The policy does not list it.';
+  const rest = others.length === 0 ? '' : ` and ${plural(others.length, 'other scope')}`;
+  return ` The policy does not allow ${quote(first)}${rest}.`;
 }
 
 /** Who has to do what, as the start of a sentence: `@dana has to sign in as "ops@acme.com"`. */

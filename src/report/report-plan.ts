@@ -1,6 +1,7 @@
+import type { ConnectorScopes } from '../domain/plan/compare-with-live.ts';
 import type { Plan, PlanAction, PlannedChange, PlannedLive, PlanReason } from '../domain/plan/plan.ts';
 import type { ConsentRules } from '../domain/policy/policy.ts';
-import { describePlannedChange } from './describe-planned-change.ts';
+import { describeForbidden, describePlannedChange } from './describe-planned-change.ts';
 import { shortenEmail } from './shorten-email.ts';
 
 /** A plan as a report says it. */
@@ -26,18 +27,26 @@ export interface ReportPlannedChange {
   readonly excess: readonly string[];
 }
 
-/** @param consent who is to sign in for what, as the policy says; by type */
-export function toReportPlan(plan: Plan, id: string, consent: ReadonlyMap<string, ConsentRules>): ReportPlan {
-  return { id, changes: plan.changes.map((change) => toReportChange(change, consent.get(change.connector))) };
+/** What is said about a plan besides what it holds. */
+export interface PlanRemarks {
+  /** Who is to sign in for what, as the policy says; by type. */
+  readonly consent: ReadonlyMap<string, ConsentRules>;
+  /** What is live against the policy, though no file declares it. */
+  readonly againstPolicy: readonly ConnectorScopes[];
 }
 
-function toReportChange(change: PlannedChange, rules: ConsentRules | undefined): ReportPlannedChange {
+export function toReportPlan(plan: Plan, id: string, remarks: PlanRemarks): ReportPlan {
+  return { id, changes: plan.changes.map((change) => toReportChange(change, remarks)) };
+}
+
+function toReportChange(change: PlannedChange, { consent, againstPolicy }: PlanRemarks): ReportPlannedChange {
   const { connector, action, reason, needsConsent, declared, live, increase, missing, excess } = change;
+  const forbidden = againstPolicy.find((one) => one.connector === connector);
   return {
     connector,
     action,
     reason,
-    message: describePlannedChange(change, rules),
+    message: `${describePlannedChange(change, consent.get(connector))}${describeForbidden(forbidden)}`,
     needsConsent,
     declared,
     live: live === null ? null : withShortAddress(live),

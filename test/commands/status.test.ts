@@ -233,3 +233,54 @@ test('what no push has asked to give up is drift, where somebody remembers', asy
   const asked = new Map([[production.appId, new Map([['slack', slackAsked]])]]);
   expect(await conclusionOf(files, { live, asked })).toBe('authorization-pending: narrowing');
 });
+
+test.each([
+  [
+    'a scope that is denied',
+    { slack: { allow: ['*'], deny: ['channels:history'] }, gmail: {} },
+    'drifted: against-policy',
+    'The policy does not allow "channels:history".',
+  ],
+  [
+    'scopes that are not listed',
+    { slack: {}, gmail: {} },
+    'drifted: against-policy',
+    'The policy does not allow "channels:history" and 1 other scope.',
+  ],
+  [
+    'a connector that is not listed',
+    { gmail: {} },
+    'drifted: against-policy',
+    'The policy does not allow "channels:history" and 1 other scope.',
+  ],
+  ['nothing', { slack: { allow: ['*'] }, gmail: {} }, 'in-sync: settled', 'Declare it to have it managed.'],
+] as const)(
+  'live against the policy, and never declared: %s',
+  async (_name, connectors, conclusion, words) => {
+    const tree = { ...policyFile({ connectors }), [`${folder}/gmail.jsonc`]: connectorFile('gmail') };
+    const live = {
+      [production.appId]: liveApp([
+        connection('slack', ['im:history', 'channels:history']),
+        connection('gmail', []),
+      ]),
+    };
+    const world: StatusWorld = { live, rulings: { slack: { kind: 'never-declared' } } };
+    expect(await conclusionOf(tree, world)).toBe(conclusion);
+    expect(onlyApp(await statusOf(tree, world)).plan?.changes.at(-1)?.message).toContain(words);
+  },
+);
+
+test('what is live against a policy that is not enforced yet, or has lost its access, is no difference', async () => {
+  const gmail = { [`${folder}/gmail.jsonc`]: connectorFile('gmail') };
+  const connections = [connection('slack', ['channels:history']), connection('gmail', [])];
+  const live = { [production.appId]: liveApp(connections) };
+  const later = policyFile({ connectors: { gmail: {} }, enforceFrom: '2027-01-15' });
+  expect(await conclusionOf({ ...later, ...gmail }, { live })).toBe('in-sync: settled');
+  const ended = connections.map((one) =>
+    one.type === 'slack' ? { ...one, state: 'expired' as const } : one,
+  );
+  const policy = policyFile({ connectors: { gmail: {} } });
+  expect(await conclusionOf({ ...policy, ...gmail }, { live: { [production.appId]: liveApp(ended) } })).toBe(
+    'in-sync: settled',
+  );
+});

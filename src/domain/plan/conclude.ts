@@ -1,5 +1,5 @@
 import { type Conclusion, worstOf } from '../outcome.ts';
-import type { Comparison } from './compare-with-live.ts';
+import type { Comparison, ConnectorScopes } from './compare-with-live.ts';
 import type { ConsentsAsked, Pending } from './pending.ts';
 import type { Plan, PlannedChange } from './plan.ts';
 import type { StepResults } from './step-result.ts';
@@ -39,6 +39,8 @@ export interface WatchedApp {
   /** As for a push. */
   readonly hasDeletions: boolean;
   readonly comparison: Comparison;
+  /** What is live against the policy, though no file declares it. */
+  readonly againstPolicy: readonly ConnectorScopes[];
   /** What pushes have asked people for; undefined when nobody remembers, as at a terminal. */
   readonly asked: ConsentsAsked | undefined;
 }
@@ -59,6 +61,7 @@ export function concludeStatus(app: WatchedApp): Conclusion {
     ...comparison.pending
       .filter((one) => isDrift(one, app))
       .map(() => ({ outcome: 'drifted', reason: 'differs' }) as const),
+    ...app.againstPolicy.map(() => ({ outcome: 'drifted', reason: 'against-policy' }) as const),
     { outcome: 'in-sync', reason: 'settled' },
   ]);
 }

@@ -58,6 +58,7 @@ function watch({ declared = { slack: chat }, before = liveApp(), input = {}, ver
     plan,
     hasDeletions: [...(input.rulings?.values() ?? [])].some(({ kind }) => kind === 'deleted'),
     comparison,
+    againstPolicy: [],
     asked,
   });
 }
