@@ -101,7 +101,7 @@ describe('a policy that gets milder', () => {
     const opened = await openFakePullRequest({ base, head: own, author: dana });
     submit(opened, { login: 'eve', type: 'User', email: 'eve@example.com' }, 'APPROVED');
     expect(await statusAfterRun(opened)).toBe('pending: waits for 1 approval');
-    expect(commentsOf(opened)[0]).toContain('1. **1 approval** by `@lee`, for the milder policy.');
+    expect(commentsOf(opened)[0]).toContain('1. **The milder policy**: 1 approval by `@lee` (0 of 1).');
     submit(opened, lee, 'APPROVED');
     expect(await statusAfterRun(opened)).toBe('success: approved; no scope changes');
   });

@@ -1,3 +1,4 @@
+import { scopeFacts } from '../../catalogue/catalogue.ts';
 import { connectorName, isKnownType } from '../../catalogue/connector-types.ts';
 import { cellCodeSpan, codeSpan, messageToMarkdown } from '../inert-markdown.ts';
 import { endOf } from './fit.ts';
@@ -15,6 +16,13 @@ export function shortScope(scope: string): string {
 
 export function scopeSpan(scope: string): string {
   return cellCodeSpan(shortScope(scope));
+}
+
+/** What a scope lets the app do, in the middle of a sentence; undefined when the catalogue does not know it. */
+export function statementOf(type: string, scope: string): string | undefined {
+  const statement = scopeFacts(type, scope)?.statement;
+  if (statement === undefined) return undefined;
+  return messageToMarkdown(`${statement.charAt(0).toLowerCase()}${statement.slice(1)}`);
 }
 
 /** A path on a phone: its end, as code. */
