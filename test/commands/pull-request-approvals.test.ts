@@ -77,6 +77,24 @@ test('nobody approves their own work, and a stranger approves nothing', async ()
   expect(await statusAfterRun(opened)).toBe('pending: waits for 1 approval');
 });
 
+test('who changes something else in the pull request may approve, and who changes connectors may not', async () => {
+  const opened = await proposal();
+  const { repository, pull } = opened;
+  const commit = (files: Readonly<Record<string, string>>) => {
+    pull.head = repository.commit({ ...base, ...files }, { parents: [pull.head], author: lee });
+    repository.refreshMerge(pull);
+  };
+  commit({ ...slack('chat:write', 'users:read'), 'README.md': 'x' });
+  submit(opened, lee, 'APPROVED');
+  expect(await statusAfterRun(opened)).toBe('success: approved; 1 scope added');
+  commit({ ...slack('chat:write', 'users:read', 'files:read'), 'README.md': 'x' });
+  submit(opened, lee, 'APPROVED');
+  expect(await statusAfterRun(opened)).toBe('pending: waits for 1 approval');
+  expect(commentsOf(opened)[0]).toContain(
+    `- \`lee\` does not count: an author of commit \`${pull.head.slice(0, 7)}\`.`,
+  );
+});
+
 test('an approval lifts nothing that the policy forbids', async () => {
   const opened = await openFakePullRequest({
     base,
