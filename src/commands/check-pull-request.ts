@@ -91,7 +91,9 @@ export async function checkPullRequest(
   const reviewed = await hearReviewers(judged, { pull, selection, today }, { ...ports, pull: reader });
   const { base, head } = sides;
   const policyCommit = reviewed.counts === 'current' ? { policyCommit: pull.policy.commit } : {};
-  const context = { command: 'check', base, head, policy: reviewed.policy, ...policyCommit, trust } as const;
+  const { approvals: reviews, policy: judging } = reviewed;
+  const sidesAndPolicy = { base, head, policy: judging, ...policyCommit };
+  const context = { command: 'check', ...sidesAndPolicy, trust, approvals: reviews } as const;
   const report = toReport(reviewed.verdict, context);
   const policyVerdicts = policyChange === 'none' ? undefined : { ...judged, counts: reviewed.counts };
   return { report, ...reviewed, contents, pull, policyChange, policyVerdicts };

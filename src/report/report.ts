@@ -1,9 +1,11 @@
 import { catalogueVersion } from '../catalogue/catalogue.ts';
+import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
 import type { ConnectorChange } from '../domain/diff/scope-diff.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { AppVerdict, Verdict } from '../domain/judge.ts';
 import type { Conclusion } from '../domain/outcome.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
+import { approvalsOfApp, type ReportApproval } from './report-approvals.ts';
 
 /** What a run found, as data: the contract of `schema/report.schema.json`. All orders are stable. */
 export interface Report extends Conclusion {
@@ -63,7 +65,8 @@ export interface ReportApp extends Conclusion {
   readonly pending: readonly [];
   /** Scopes that Base44 did not set. */
   readonly dropped: readonly [];
-  readonly approvals: readonly [];
+  /** What the reviews say; empty where nothing needs an approval, and where no review was read. */
+  readonly approvals: readonly ReportApproval[];
 }
 
 export interface ReportConnector {
@@ -82,12 +85,14 @@ export interface ReportContext {
   /** The commit of the default branch that the policy was read at; left out when it is that of the head. */
   readonly policyCommit?: string;
   readonly trust: Report['trust'];
+  /** What the reviews say; left out where there are none to read. */
+  readonly approvals?: ApprovalVerdict;
 }
 
 /** A verdict as a report. */
 export function toReport(verdict: Verdict, context: ReportContext): Report {
-  const { command, head, base, trust } = context;
-  const apps = verdict.apps.map(toReportApp);
+  const { command, head, base, trust, approvals = { kind: 'nothing-needed' } } = context;
+  const apps = verdict.apps.map((app) => toReportApp(app, approvals));
   return {
     schemaVersion: 1,
     command,
@@ -117,7 +122,7 @@ function toReportPolicy({ policy: { kind, path }, policyCommit, head }: ReportCo
     : { source: 'commit', sha: head, path };
 }
 
-function toReportApp(verdict: AppVerdict): ReportApp {
+function toReportApp(verdict: AppVerdict, approvals: ApprovalVerdict): ReportApp {
   const { app, connectorsDir, outcome, reason, findings, changes } = verdict;
   const connectors = verdict.connectors.map(({ type, path, scopes }) => ({
     type,
@@ -137,7 +142,7 @@ function toReportApp(verdict: AppVerdict): ReportApp {
     plan: null,
     pending: [],
     dropped: [],
-    approvals: [],
+    approvals: approvalsOfApp(app, approvals),
   };
 }
 

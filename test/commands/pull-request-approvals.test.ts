@@ -38,7 +38,22 @@ test('open, approved, green; a new increase waits again; what was approved stays
   expect(report).toMatchObject({
     outcome: 'passed',
     reason: 'approved',
-    apps: [{ findings: [], reason: 'approved' }],
+    apps: [
+      {
+        findings: [],
+        reason: 'approved',
+        approvals: [
+          {
+            connector: 'slackbot',
+            scope: 'users:read',
+            change: 'added',
+            state: 'approved',
+            required: 1,
+            approvedBy: [{ login: 'lee', commit: opened.pull.head }],
+          },
+        ],
+      },
+    ],
   });
   expect(endsRed).toBe(false);
   expect(statusesOf(opened)).toEqual(['success connector-guard (main): approved; 1 scope added']);
