@@ -1,5 +1,6 @@
 import type { FileContent } from '../domain/app/locate-app.ts';
 import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
+import type { FileSight } from '../domain/file-sight.ts';
 import type { FailOn, Verdict } from '../domain/judge.ts';
 import type { Conclusion } from '../domain/outcome.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
@@ -9,7 +10,7 @@ import type { ComparedTrees } from '../ports/compared-trees.ts';
 import type { PullRequest, PullRequestReader } from '../ports/pull-request.ts';
 import type { Sleep } from '../ports/sleep.ts';
 import type { PolicyChange } from '../report/comment/subject.ts';
-import { type Report, toReport } from '../report/report.ts';
+import { allFindings, type Report, toReport } from '../report/report.ts';
 import { type HearingPorts, hearReviewers } from './hear-reviewers.ts';
 import { judgeChange } from './judge-change.ts';
 import { toPolicySnapshot } from './read-policy.ts';
@@ -45,6 +46,8 @@ export interface CheckedPullRequest {
   readonly policyChange: PolicyChange;
   /** How the policies of both sides judge; undefined when the policy is not changed. */
   readonly policyVerdicts: SettledPolicyChange | undefined;
+  /** Where people can see the files with findings, by path. */
+  readonly sights: ReadonlyMap<string, FileSight>;
 }
 
 /**
@@ -74,7 +77,7 @@ export async function checkPullRequest(
       policyCommit,
       trust: options.trust,
     });
-    const unchanged = { policyChange: 'none', policyVerdicts: undefined } as const;
+    const unchanged = { policyChange: 'none', policyVerdicts: undefined, sights: new Map() } as const;
     return { report, verdict, approvals, contents: new Map(), pull, policy, ...unchanged };
   };
   if (pull.state !== 'open') return settle({ outcome: 'not-applicable', reason: 'not-open' });
@@ -83,7 +86,9 @@ export async function checkPullRequest(
 
   const { apps, failOn, today, trust } = options;
   const selection = { focus: '.', named: apps };
-  const change = await judgeChange({ ...selection, failOn, today, policy }, openTrees(sides));
+  const trees = openTrees(sides);
+  const judging = { ...selection, failOn, today, policy, branchHead: pull.head };
+  const change = await judgeChange(judging, trees);
   if (change.kind === 'nothing-changed') {
     return settle({ outcome: 'not-applicable', reason: 'nothing-changed' }, sides);
   }
@@ -91,10 +96,14 @@ export async function checkPullRequest(
   const reviewed = await hearReviewers(judged, { pull, selection, today }, { ...ports, pull: reader });
   const { base, head } = sides;
   const policyCommit = reviewed.counts === 'current' ? { policyCommit: pull.policy.commit } : {};
-  const { approvals: reviews, policy: judging } = reviewed;
-  const sidesAndPolicy = { base, head, policy: judging, ...policyCommit };
+  const { approvals: reviews, policy: judge } = reviewed;
+  const sidesAndPolicy = { base, head, policy: judge, ...policyCommit };
   const context = { command: 'check', ...sidesAndPolicy, trust, approvals: reviews } as const;
   const report = toReport(reviewed.verdict, context);
   const policyVerdicts = policyChange === 'none' ? undefined : { ...judged, counts: reviewed.counts };
-  return { report, ...reviewed, contents, pull, policyChange, policyVerdicts };
+  const sights = await trees.sightsOf(
+    allFindings(report).map(({ path }) => path),
+    pull.head,
+  );
+  return { report, ...reviewed, contents, pull, policyChange, policyVerdicts, sights };
 }

@@ -100,6 +100,23 @@ test('a comment that reads the same already is not written again', async () => {
   expect(calls.filter((call) => /^(POST|PATCH)/.test(call))).toEqual([]);
 });
 
+test('links lead to lines as they are on the branch, whatever the merge makes of them', async () => {
+  const opened = await openWith({ ...before, gmail: [`${google}gmail.modify`], slack: ['admin'] });
+  const { repository, pull, base: tip } = opened;
+  const gmail = 'base44/connectors/gmail.jsonc';
+  const main = repository.commit({ ...base, [gmail]: `// Mail.\n${base[gmail]}` }, { parents: [tip] });
+  repository.branches.set('main', main);
+  const path = 'base44/connectors/slack.jsonc';
+  const merged = { ...base, [path]: connectorFile('slack', ['admin']) };
+  const text = `// Mail.\n${connectorFile('gmail', [`${google}gmail.modify`])}`;
+  pull.merge = repository.commit({ ...merged, [gmail]: text }, { parents: [main, pull.head] });
+  const { calls } = await review(opened);
+  const blob = `https://github.com/acme/crm/blob/${pull.head}`;
+  expect(onlyComment(opened)).toContain(`([\`gmail.jsonc\`, line 5](${blob}/${gmail}))`);
+  expect(onlyComment(opened)).toContain(`([\`slack.jsonc\`, line 4](${blob}/${path}#L4))`);
+  expect(calls.length).toBeLessThanOrEqual(8);
+});
+
 test('the status leads to the comment', async () => {
   const opened = await openWith(more);
   const { published } = await review(opened);

@@ -1,4 +1,5 @@
 import { stepsTo } from '../../domain/app/tree.ts';
+import type { FileSight } from '../../domain/file-sight.ts';
 import type { ComparedTrees } from '../../ports/compared-trees.ts';
 import { type GitObjects, openGitHubTrees } from './file-tree.ts';
 import type { ObjectEntry } from './trees.ts';
@@ -28,6 +29,25 @@ export function openComparedTrees(
         return was?.oid !== entry.oid || was.kind !== entry.kind;
       };
       return [...[...after.values()].filter(differs), ...gone];
+    },
+    async sightsOf(paths, branchHead) {
+      const [after, before] = await Promise.all([entriesOf(commits.head, '.'), entriesOf(commits.base, '.')]);
+      const sightOf = async (path: string): Promise<FileSight | undefined> => {
+        const [is, was] = [after.get(path), before.get(path)];
+        if (commits.head === branchHead && is !== undefined)
+          return { commit: branchHead, hasSameLines: true };
+        if (was !== undefined && (is === undefined || is.oid === was.oid)) {
+          return { commit: commits.base, hasSameLines: true };
+        }
+        const oid = await objects.blobs.idAt(branchHead, path);
+        return oid === undefined ? undefined : { commit: branchHead, hasSameLines: oid === is?.oid };
+      };
+      const sights = paths.map(async (path) => [path, await sightOf(path)] as const);
+      return new Map(
+        (await Promise.all(sights)).flatMap(([path, sight]) =>
+          sight === undefined ? [] : [[path, sight] as const],
+        ),
+      );
     },
   };
 }

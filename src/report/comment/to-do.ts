@@ -7,7 +7,7 @@ import { plural } from '../plural.ts';
 import { approvalRemarks, waitsForPolicy } from './approval-remarks.ts';
 import { endOf, type Row } from './fit.ts';
 import { approvalsOf, freshFindings } from './headline.ts';
-import { fileLink, listNames, nameOfConnector, scopeSpan } from './names.ts';
+import { linkTo, listNames, nameOfConnector, scopeSpan } from './names.ts';
 import type { CommentSubject } from './subject.ts';
 
 /** What has to be done before the verdict is green, one thing a row; empty when nothing has. */
@@ -30,11 +30,11 @@ function isWarning({ severity, rule }: Finding): boolean {
   return severity === 'warning' && rule !== 'approval-required';
 }
 
-function correction(finding: Finding, { repositoryUrl, head, apps }: CommentSubject): string {
+function correction(finding: Finding, { repositoryUrl, sights, apps }: CommentSubject): string {
   const { connector, path, line, message } = finding;
-  const place = { repositoryUrl, commit: head, path, line };
   const file = apps.length > 1 ? path : nameOf(path);
-  const link = fileLink(`${codeSpan(endOf(file, 60))}, line ${line}`, place);
+  const text = `${codeSpan(endOf(file, 60))}, line ${line}`;
+  const link = linkTo(text, { repositoryUrl, path, line, sight: sights.get(path) });
   const where = connector === undefined ? link : `**${nameOfConnector(connector)}** (${link})`;
   return `1. ${where}: ${messageToMarkdown(message)}${fixOf(finding)}`;
 }
