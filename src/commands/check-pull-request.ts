@@ -1,6 +1,5 @@
 import type { FileContent } from '../domain/app/locate-app.ts';
 import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
-import type { FileSight } from '../domain/file-sight.ts';
 import type { FailOn, Verdict } from '../domain/judge.ts';
 import type { Conclusion } from '../domain/outcome.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
@@ -10,7 +9,8 @@ import type { ComparedTrees } from '../ports/compared-trees.ts';
 import type { PullRequest, PullRequestReader } from '../ports/pull-request.ts';
 import type { Sleep } from '../ports/sleep.ts';
 import type { PolicyChange } from '../report/comment/subject.ts';
-import { allFindings, type Report, toReport } from '../report/report.ts';
+import { type Report, toReport } from '../report/report.ts';
+import { findPlaces, type Places } from './find-places.ts';
 import { type HearingPorts, hearReviewers } from './hear-reviewers.ts';
 import { judgeChange } from './judge-change.ts';
 import { toPolicySnapshot } from './read-policy.ts';
@@ -33,7 +33,7 @@ export interface PullRequestPorts extends HearingPorts {
 }
 
 /** What was found out about a pull request. Nothing is written about it yet. */
-export interface CheckedPullRequest {
+export interface CheckedPullRequest extends Places {
   readonly report: Report;
   readonly verdict: Verdict;
   /** What the reviews say about what needs an approval. They are read only when nothing worse is in the way. */
@@ -46,8 +46,6 @@ export interface CheckedPullRequest {
   readonly policyChange: PolicyChange;
   /** How the policies of both sides judge; undefined when the policy is not changed. */
   readonly policyVerdicts: SettledPolicyChange | undefined;
-  /** Where people can see the files with findings, by path. */
-  readonly sights: ReadonlyMap<string, FileSight>;
 }
 
 /**
@@ -77,8 +75,8 @@ export async function checkPullRequest(
       policyCommit,
       trust: options.trust,
     });
-    const unchanged = { policyChange: 'none', policyVerdicts: undefined, sights: new Map() } as const;
-    return { report, verdict, approvals, contents: new Map(), pull, policy, ...unchanged };
+    const unchanged = { policyChange: 'none', policyVerdicts: undefined } as const;
+    return { report, verdict, approvals, contents: new Map(), pull, policy, ...unchanged, ...nowhere };
   };
   if (pull.state !== 'open') return settle({ outcome: 'not-applicable', reason: 'not-open' });
   const sides = await resolveSides(pull, { reader, sleep });
@@ -101,9 +99,8 @@ export async function checkPullRequest(
   const context = { command: 'check', ...sidesAndPolicy, trust, approvals: reviews } as const;
   const report = toReport(reviewed.verdict, context);
   const policyVerdicts = policyChange === 'none' ? undefined : { ...judged, counts: reviewed.counts };
-  const sights = await trees.sightsOf(
-    allFindings(report).map(({ path }) => path),
-    pull.head,
-  );
-  return { report, ...reviewed, contents, pull, policyChange, policyVerdicts, sights };
+  const places = await findPlaces(reviewed.verdict, trees, pull.head);
+  return { report, ...reviewed, ...places, contents, pull, policyChange, policyVerdicts };
 }
+
+const nowhere: Places = { stillUsed: [], sights: new Map() };

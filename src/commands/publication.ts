@@ -35,6 +35,7 @@ function toSubject(
     policyAt: { branch: pull.policy.branch, commit: pull.policy.commit },
     policyChange,
     policyVerdicts: rest.policyVerdicts,
+    stillUsed: rest.stillUsed,
     sights: rest.sights,
     isEnforced: policy === undefined || isEnforced(policy, today),
     baseBranch: pull.baseBranch,

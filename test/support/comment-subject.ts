@@ -18,6 +18,7 @@ export function subjectOf(report: Report, given: Partial<CommentSubject> = {}): 
     isEnforced: true,
     baseBranch: 'main',
     head: 'a'.repeat(40),
+    stillUsed: [],
     sights: new Map(),
     repositoryUrl: 'https://github.com/acme/crm',
     ...given,

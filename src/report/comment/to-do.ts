@@ -1,5 +1,6 @@
 import { nameOf } from '../../domain/app/tree.ts';
 import type { ApprovalVerdict, Explanation } from '../../domain/approval/approval-verdict.ts';
+import type { FileSight } from '../../domain/file-sight.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { printable } from '../../domain/quote.ts';
 import { codeSpan, messageToMarkdown } from '../inert-markdown.ts';
@@ -30,13 +31,23 @@ function isWarning({ severity, rule }: Finding): boolean {
   return severity === 'warning' && rule !== 'approval-required';
 }
 
-function correction(finding: Finding, { repositoryUrl, sights, apps }: CommentSubject): string {
+function correction(finding: Finding, subject: CommentSubject): string {
+  const { repositoryUrl, apps } = subject;
   const { connector, path, line, message } = finding;
   const file = apps.length > 1 ? path : nameOf(path);
   const text = `${codeSpan(endOf(file, 60))}, line ${line}`;
-  const link = linkTo(text, { repositoryUrl, path, line, sight: sights.get(path) });
+  const link = linkTo(text, { repositoryUrl, path, line, sight: sightOf(path, subject) });
   const where = connector === undefined ? link : `**${nameOfConnector(connector)}** (${link})`;
   return `1. ${where}: ${messageToMarkdown(message)}${fixOf(finding)}`;
+}
+
+/** A policy that the pull request leaves as it is was read on its own branch. */
+function sightOf(
+  path: string,
+  { policyAt, policyChange, report, sights }: CommentSubject,
+): FileSight | undefined {
+  const isPolicyAtTip = policyChange === 'none' && path === report.policy.path;
+  return isPolicyAtTip ? { commit: policyAt.commit, hasSameLines: true } : sights.get(path);
 }
 
 /** The one line to change, as a diff. The finding is about a JSON string, so that its text is known. */

@@ -36,7 +36,7 @@ test('entries that come, go, or become something else are changed; others are no
 });
 
 describe('where people can see a file', () => {
-  const files = { main: 'm', both: '1\n2\n3\n', branch: 'b', gone: 'g', same: 's' };
+  const files = { main: 'm', '.github/hidden': 'h', both: '1\n2\n3\n', branch: 'b', gone: 'g', same: 's' };
   const edited = { both: '1\n2\nX\n', branch: 'c' };
 
   test('of a merge: at the base where it is the same, else at the branch; without lines where these differ', async () => {
@@ -49,11 +49,12 @@ describe('where people can see a file', () => {
       { parents: [main, branchHead] },
     );
     const trees = openComparedTrees(objects, { head: merge, base: main });
-    const paths = ['main', 'both', 'branch', 'gone', 'same', 'moved', 'nowhere'];
+    const paths = ['main', '.github/hidden', 'both', 'branch', 'gone', 'same', 'moved', 'nowhere'];
     await trees.sightsOf(paths, branchHead);
     expect(await trees.sightsOf(paths, branchHead)).toEqual(
       new Map([
         ['main', { commit: main, hasSameLines: true }],
+        ['.github/hidden', { commit: main, hasSameLines: true }],
         ['both', { commit: branchHead, hasSameLines: false }],
         ['branch', { commit: branchHead, hasSameLines: true }],
         ['gone', { commit: main, hasSameLines: true }],
