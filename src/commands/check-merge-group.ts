@@ -69,6 +69,7 @@ export async function checkMergeGroup(
   const report = toReport(verdict, {
     ...context,
     policy: countingPolicy(judged, counts),
+    approvals,
     ...(counts === 'current' ? { policyCommit: tip.commit } : {}),
   });
   return { group, report, approvals, policyAt: tip };

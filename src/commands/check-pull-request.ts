@@ -10,6 +10,7 @@ import type { PullRequest, PullRequestReader } from '../ports/pull-request.ts';
 import type { Sleep } from '../ports/sleep.ts';
 import type { PolicyChange } from '../report/comment/subject.ts';
 import { type Report, toReport } from '../report/report.ts';
+import { findPlaces, type Places } from './find-places.ts';
 import { type HearingPorts, hearReviewers } from './hear-reviewers.ts';
 import { judgeChange } from './judge-change.ts';
 import { toPolicySnapshot } from './read-policy.ts';
@@ -32,7 +33,7 @@ export interface PullRequestPorts extends HearingPorts {
 }
 
 /** What was found out about a pull request. Nothing is written about it yet. */
-export interface CheckedPullRequest {
+export interface CheckedPullRequest extends Places {
   readonly report: Report;
   readonly verdict: Verdict;
   /** What the reviews say about what needs an approval. They are read only when nothing worse is in the way. */
@@ -75,7 +76,7 @@ export async function checkPullRequest(
       trust: options.trust,
     });
     const unchanged = { policyChange: 'none', policyVerdicts: undefined } as const;
-    return { report, verdict, approvals, contents: new Map(), pull, policy, ...unchanged };
+    return { report, verdict, approvals, contents: new Map(), pull, policy, ...unchanged, ...nowhere };
   };
   if (pull.state !== 'open') return settle({ outcome: 'not-applicable', reason: 'not-open' });
   const sides = await resolveSides(pull, { reader, sleep });
@@ -83,7 +84,9 @@ export async function checkPullRequest(
 
   const { apps, failOn, today, trust } = options;
   const selection = { focus: '.', named: apps };
-  const change = await judgeChange({ ...selection, failOn, today, policy }, openTrees(sides));
+  const trees = openTrees(sides);
+  const judging = { ...selection, failOn, today, policy, branchHead: pull.head };
+  const change = await judgeChange(judging, trees);
   if (change.kind === 'nothing-changed') {
     return settle({ outcome: 'not-applicable', reason: 'nothing-changed' }, sides);
   }
@@ -91,8 +94,13 @@ export async function checkPullRequest(
   const reviewed = await hearReviewers(judged, { pull, selection, today }, { ...ports, pull: reader });
   const { base, head } = sides;
   const policyCommit = reviewed.counts === 'current' ? { policyCommit: pull.policy.commit } : {};
-  const context = { command: 'check', base, head, policy: reviewed.policy, ...policyCommit, trust } as const;
+  const { approvals: reviews, policy: judge } = reviewed;
+  const sidesAndPolicy = { base, head, policy: judge, ...policyCommit };
+  const context = { command: 'check', ...sidesAndPolicy, trust, approvals: reviews } as const;
   const report = toReport(reviewed.verdict, context);
   const policyVerdicts = policyChange === 'none' ? undefined : { ...judged, counts: reviewed.counts };
-  return { report, ...reviewed, contents, pull, policyChange, policyVerdicts };
+  const places = await findPlaces(reviewed.verdict, trees, pull.head);
+  return { report, ...reviewed, ...places, contents, pull, policyChange, policyVerdicts };
 }
+
+const nowhere: Places = { stillUsed: [], sights: new Map() };

@@ -65,7 +65,8 @@ export async function readApprovals(
     return { kind: 'nobody-can-approve', keys: needed, missingSetting: 'approvals' };
   }
   const { author, baseTip } = pull;
-  return judgeApprovals({ policy: currentPolicy, needed, author, baseTip, selection }, ports);
+  const { apps } = verdict;
+  return judgeApprovals({ policy: currentPolicy, needed, apps, author, baseTip, selection }, ports);
 }
 
 function policyKeys(handling: PolicyHandling): readonly ApprovalKey[] {

@@ -1,20 +1,21 @@
 import type { Account } from '../domain/approval/account.ts';
 import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
-import type { CommitAuthor } from '../domain/approval/contributors.ts';
 import { type Directory, type Permission, permissions } from '../domain/approval/directory.ts';
 import { evaluateApprovals } from '../domain/approval/evaluate-approvals.ts';
 import { type ApprovalKey, keySet, keysOf } from '../domain/approval/keys.ts';
+import type { AppPlaces } from '../domain/approval/relevant-paths.ts';
 import { diffApp } from '../domain/diff/scope-diff.ts';
 import { pairByApp } from '../domain/judge.ts';
 import { looseningDigest } from '../domain/policy/loosening-digest.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import type { Approvals, Reviewer } from '../domain/policy/policy.ts';
 import type { Actor } from '../ports/actor.ts';
-import type { ApprovalReader, PullRequestCommits, Review, TeamReader } from '../ports/approvals.ts';
+import type { ApprovalReader, Review, TeamReader } from '../ports/approvals.ts';
 import { MissingPermission, UserError, WorldError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { PullRequestReader } from '../ports/pull-request.ts';
 import { type AppSelection, readApps } from './read-apps.ts';
+import { readContributions } from './read-contributions.ts';
 import { readPolicy } from './read-policy.ts';
 
 /** What has to be approved in a pull request, and by whose rules. */
@@ -23,6 +24,8 @@ export interface ApprovalQuestion {
   readonly policy: PolicySnapshot & { readonly kind: 'policy' };
   /** What the policy puts under review; see `keysUnderReview`. */
   readonly needed: readonly ApprovalKey[];
+  /** Those that something is to be approved in, or that may be part of it. */
+  readonly apps: readonly AppPlaces[];
   readonly author: Actor | null;
   readonly baseTip: string;
   readonly selection: AppSelection;
@@ -45,10 +48,13 @@ export async function judgeApprovals(
   question: ApprovalQuestion,
   ports: ApprovalPorts,
 ): Promise<ApprovalVerdict> {
-  const { needed, author } = question;
-  const { policy } = question.policy;
+  const { needed, author, apps, selection } = question;
+  const { policy, path: policyPath } = question.policy;
   if (needed.length === 0) return { kind: 'nothing-needed' };
-  const [reviews, commits] = await Promise.all([ports.approvals.reviews(), ports.approvals.commits()]);
+  const [reviews, contributions] = await Promise.all([
+    ports.approvals.reviews(),
+    readContributions({ apps, named: selection.named, policyPath }, ports),
+  ]);
   const [keysByCommit, directory] = await Promise.all([
     readKeys(reviews, question, ports),
     readDirectory(reviews, policy.approvals, ports),
@@ -56,7 +62,7 @@ export async function judgeApprovals(
   return evaluateApprovals({
     needed,
     approvals: policy.approvals,
-    authorship: { author: toAccount(author), ...contributions(commits) },
+    authorship: { author: toAccount(author), ...contributions },
     reviews: reviews.map(({ state, author: reviewer, commit, submittedAt }, id) => ({
       id,
       reviewer: toAccount(reviewer),
@@ -103,27 +109,6 @@ async function keysOfCommit(
     if (error instanceof UserError || error instanceof WorldError) return 'unreadable';
     throw error;
   }
-}
-
-/**
- * Every commit counts as one that changes what is to be approved: GitHub does not say in one reply which files each
- * of them touches, and whoever is left out wrongly could approve their own work.
- */
-function contributions({ commits, isComplete }: PullRequestCommits) {
-  const most = commits.length;
-  return {
-    // One more than GitHub lists stands for "there may be others".
-    commitCount: isComplete ? most : Math.max(most, 250) + 1,
-    contributions: commits.map(({ oid, authors: [author, ...coAuthors] }) => ({
-      commit: oid,
-      author: toAuthor(author),
-      coAuthors: coAuthors.map(toAuthor),
-    })),
-  };
-}
-
-function toAuthor(login: string | null | undefined): CommitAuthor {
-  return login === null || login === undefined ? { kind: 'unknown' } : { kind: 'account', login };
 }
 
 function toAccount(actor: Actor | null): Account {

@@ -21,6 +21,8 @@ export interface ChangeOptions extends AppSelection {
   readonly today: string;
   /** The policy that judges both sides, which is that of neither. */
   readonly policy: PolicySnapshot;
+  /** The branch's last commit, where people are to see the changed files; undefined when nothing points to them. */
+  readonly branchHead?: string;
 }
 
 export type JudgedChange =
@@ -52,12 +54,13 @@ export async function judgeChange(options: ChangeOptions, trees: ComparedTrees):
     isPolicyTouched ? readPolicy(trees.base, defaultPolicyPath) : undefined,
     readAhead(trees.head, folders),
     readAhead(trees.base, folders),
+    lookUpSights(changed, options, trees),
   ]);
   const aboutGuard = guardFindings(workflows, actionName);
   if (!changed.some(mayMatter) && aboutGuard.length === 0) return { kind: 'nothing-changed' };
   const policyChange = comparePresence(before?.policy, after?.policy, changed);
   const isAboutPolicy = policyChange !== 'none' || aboutGuard.length > 0;
-  const { policy: current, ...others } = options;
+  const { policy: current, branchHead: _, ...others } = options;
   const proposed = policyChange === 'none' ? undefined : after?.policy;
   const { judged, contents, hadConnectors } = await judgePolicyChange(
     { ...others, current, proposed, isAboutPolicy, guardFindings: aboutGuard },
@@ -67,6 +70,20 @@ export async function judgeChange(options: ChangeOptions, trees: ComparedTrees):
   const isElsewhere = !hadConnectors && !isAboutPolicy && !hasFindings(judged.current);
   if (judged.current.outcome === 'no-connectors' && isElsewhere) return { kind: 'nothing-changed' };
   return { kind: 'judged', judged, contents, policyChange };
+}
+
+/** Changed files that are looked up together with what else is read; others are, once they are needed. */
+const mostLookedUp = 50;
+
+async function lookUpSights(
+  changed: readonly TreeEntry[],
+  { branchHead }: ChangeOptions,
+  trees: ComparedTrees,
+): Promise<void> {
+  if (branchHead === undefined) return;
+  const likely = changed.filter((entry) => mayMatter(entry) || isWorkflowPath(entry.path));
+  const paths = likely.slice(0, mostLookedUp).map(({ path }) => path);
+  await trees.sightsOf(paths, branchHead);
 }
 
 /**

@@ -23,7 +23,7 @@ export function toPublication(checked: CheckedPullRequest, options: PublicationO
 }
 
 function toSubject(
-  { pull, report, verdict, approvals, policy: snapshot, policyChange, policyVerdicts }: CheckedPullRequest,
+  { pull, report, verdict, approvals, policy: snapshot, policyChange, ...rest }: CheckedPullRequest,
   { repositoryUrl, today }: PublicationOptions,
 ): CommentSubject {
   const policy = snapshot.kind === 'policy' ? snapshot.policy : undefined;
@@ -34,7 +34,9 @@ function toSubject(
     policy,
     policyAt: { branch: pull.policy.branch, commit: pull.policy.commit },
     policyChange,
-    policyVerdicts,
+    policyVerdicts: rest.policyVerdicts,
+    stillUsed: rest.stillUsed,
+    sights: rest.sights,
     isEnforced: policy === undefined || isEnforced(policy, today),
     baseBranch: pull.baseBranch,
     head: pull.head,

@@ -100,7 +100,7 @@ async function watchTarget(
   ports: StatusPorts,
 ): Promise<ReportApp> {
   const { name, appId, branch } = target;
-  const files = { ...toReportApp(judged), target: { name, appId, branch } };
+  const files = { ...toReportApp(judged, { kind: 'nothing-needed' }), target: { name, appId, branch } };
   // Of files that cannot be judged no plan can be made.
   if (judged.outcome === 'error') return files;
   const question = { target, snapshot, findings: judged.findings, policy, removals, today };

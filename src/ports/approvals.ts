@@ -1,3 +1,4 @@
+import type { Places } from '../domain/approval/relevant-commits.ts';
 import type { Actor } from './actor.ts';
 
 /** A review of a pull request, in the order in which they were submitted. */
@@ -19,6 +20,8 @@ export interface CommitAuthors {
    * who that is. Co-authors are listed even when GitHub itself names fewer than the message does.
    */
   readonly authors: readonly (string | null)[];
+  /** Of a merge the branch that it was made on first. */
+  readonly parents: readonly string[];
 }
 
 export interface PullRequestCommits {
@@ -33,6 +36,9 @@ export interface ApprovalReader {
   reviews(): Promise<readonly Review[]>;
 
   commits(): Promise<PullRequestCommits>;
+
+  /** What stands at these paths in each of these commits. A commit that is not there is not in the result. */
+  placesIn(commits: readonly string[], paths: readonly string[]): Promise<ReadonlyMap<string, Places>>;
 
   /** The role of an account in the repository: `read`, `write`, `maintain`, `admin`, a custom one, or `none`. */
   roleOf(login: string): Promise<string>;

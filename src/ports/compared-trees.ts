@@ -1,4 +1,5 @@
 import type { TreeEntry } from '../domain/app/tree.ts';
+import type { FileSight } from '../domain/file-sight.ts';
 import type { FileTree } from './file-tree.ts';
 
 /** The files of the two commits of a comparison. */
@@ -14,4 +15,13 @@ export interface ComparedTrees {
    * @throws UserError when a commit is too large to be listed whole
    */
   changedEntries(path: string): Promise<readonly TreeEntry[]>;
+
+  /**
+   * Where people can see these files as they are on the side that has them. The head may be a merge that GitHub made to
+   * try it out and will forget; so a file is shown at the base where it is the same, else at the branch.
+   *
+   * @param branchHead the last commit of the branch that is compared
+   * @returns by path; what cannot be seen anywhere is missing
+   */
+  sightsOf(paths: readonly string[], branchHead: string): Promise<ReadonlyMap<string, FileSight>>;
 }

@@ -7,6 +7,7 @@ import { describeChange } from './describe-change.ts';
 import { cellCodeSpan, codeSpan, messageToMarkdown } from './inert-markdown.ts';
 import { planToMarkdown } from './plan-markdown.ts';
 import { allFindings, foldersOnce, type Report, type ReportApp } from './report.ts';
+import type { ReportApproval } from './report-approvals.ts';
 import { describeVerdict } from './verdict-line.ts';
 
 const symbols: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
@@ -20,6 +21,7 @@ export function renderMarkdown(report: Report): string {
     `### ${verdictSymbol(report)} ${heading(report)}`,
     ...(fresh.length === 0 ? [] : [fresh.map(renderFinding).join('\n')]),
     ...report.apps.filter((app) => app.changes.length > 0).map((app) => renderChanges(app, report)),
+    ...report.apps.filter((app) => app.approvals.length > 0).map((app) => renderApprovals(app, report)),
     ...report.apps.flatMap((app) => planToMarkdown(app) ?? []),
     ...(old.length === 0
       ? []
@@ -63,6 +65,27 @@ function renderChange(change: ConnectorChange): string {
   ];
   const name = messageToMarkdown(connectorName(change.connector));
   return `| ${symbol} **${name}** ${describeChange(change)} | ${scopes.join('<br>') || 'none'} |`;
+}
+
+function renderApprovals(app: ReportApp, report: Report): string {
+  const where = report.apps.length > 1 ? ` in ${codeSpan(app.app)}` : '';
+  return [`**Approvals**${where}`, '', ...app.approvals.map(renderApproval)].join('\n');
+}
+
+const approvalSymbols: Readonly<Record<ReportApproval['state'], string>> = {
+  approved: '✅ approved',
+  waiting: '⏳ waiting',
+  blocked: '⏳ changes requested',
+  'nobody-can-approve': '❌ the policy names nobody who may approve',
+};
+
+function renderApproval({ connector, scope, change, state, required, approvedBy }: ReportApproval): string {
+  const name = messageToMarkdown(connectorName(connector));
+  const what = scope === null ? `**${name}** is ${change}` : `**${name}** gets ${codeSpan(scope)}`;
+  const count = required === null ? '' : `, ${approvedBy.length} of ${required}`;
+  const by =
+    approvedBy.length === 0 ? '' : ` by ${approvedBy.map(({ login }) => codeSpan(login)).join(', ')}`;
+  return `- ${what}: ${approvalSymbols[state]}${count}${by}`;
 }
 
 function renderConnectors(report: Report): string {

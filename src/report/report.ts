@@ -1,4 +1,5 @@
 import { catalogueVersion } from '../catalogue/catalogue.ts';
+import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
 import type { ConnectorChange } from '../domain/diff/scope-diff.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { AppVerdict, Verdict } from '../domain/judge.ts';
@@ -6,6 +7,7 @@ import type { Conclusion } from '../domain/outcome.ts';
 import type { ConnectorScopes } from '../domain/plan/compare-with-live.ts';
 import type { Pending } from '../domain/plan/pending.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
+import { approvalsOfApp, type ReportApproval } from './report-approvals.ts';
 import type { ReportPlan } from './report-plan.ts';
 
 /** What a run found, as data: the contract of `schema/report.schema.json`. All orders are stable. */
@@ -69,7 +71,8 @@ export interface ReportApp extends Conclusion {
   readonly pending: readonly Pending[];
   /** Declared scopes that Base44 did not pass on to the provider. */
   readonly dropped: readonly ConnectorScopes[];
-  readonly approvals: readonly [];
+  /** What the reviews say; empty where nothing needs an approval, and where no review was read. */
+  readonly approvals: readonly ReportApproval[];
 }
 
 export interface ReportConnector {
@@ -96,11 +99,15 @@ export interface ReportContext {
   /** The commit of the default branch that the policy was read at; left out when it is that of the head. */
   readonly policyCommit?: string;
   readonly trust: Report['trust'];
+  /** What the reviews say; left out where there are none to read. */
+  readonly approvals?: ApprovalVerdict;
 }
 
 /** A verdict as a report. */
 export function toReport(verdict: Verdict, context: ReportContext): Report {
-  return composeReport(verdict, verdict.apps.map(toReportApp), context);
+  const { approvals = { kind: 'nothing-needed' } } = context;
+  const apps = verdict.apps.map((app) => toReportApp(app, approvals));
+  return composeReport(verdict, apps, context);
 }
 
 /** The conclusion and general findings of a run, and what it found about each app, as a report. */
@@ -145,7 +152,7 @@ function toReportPolicy({ policy: { kind, path }, policyCommit, head }: ReportCo
 }
 
 /** What was found about the files of an app, and nothing about a live one. */
-export function toReportApp(verdict: AppVerdict): ReportApp {
+export function toReportApp(verdict: AppVerdict, approvals: ApprovalVerdict): ReportApp {
   const { app, connectorsDir, outcome, reason, findings, changes } = verdict;
   const connectors = verdict.connectors.map(({ type, path, scopes }) => ({
     type,
@@ -165,7 +172,7 @@ export function toReportApp(verdict: AppVerdict): ReportApp {
     plan: null,
     pending: [],
     dropped: [],
-    approvals: [],
+    approvals: approvalsOfApp(app, approvals),
   };
 }
 

@@ -48,6 +48,7 @@ function judge(
       policy: policyOf({ connectors: { slack: { review: ['*'] } }, approvals: { reviewers } }),
     },
     needed,
+    apps: [{ app: '.', connectorsDir: 'base44/connectors' }],
     author: { login: 'dana', kind: 'user' as const },
     baseTip: base,
     selection: { focus: '.', named: [] },

@@ -38,7 +38,22 @@ test('open, approved, green; a new increase waits again; what was approved stays
   expect(report).toMatchObject({
     outcome: 'passed',
     reason: 'approved',
-    apps: [{ findings: [], reason: 'approved' }],
+    apps: [
+      {
+        findings: [],
+        reason: 'approved',
+        approvals: [
+          {
+            connector: 'slackbot',
+            scope: 'users:read',
+            change: 'added',
+            state: 'approved',
+            required: 1,
+            approvedBy: [{ login: 'lee', commit: opened.pull.head }],
+          },
+        ],
+      },
+    ],
   });
   expect(endsRed).toBe(false);
   expect(statusesOf(opened)).toEqual(['success connector-guard (main): approved; 1 scope added']);
@@ -77,6 +92,24 @@ test('nobody approves their own work, and a stranger approves nothing', async ()
   expect(await statusAfterRun(opened)).toBe('pending: waits for 1 approval');
 });
 
+test('who changes something else in the pull request may approve, and who changes connectors may not', async () => {
+  const opened = await proposal();
+  const { repository, pull } = opened;
+  const commit = (files: Readonly<Record<string, string>>) => {
+    pull.head = repository.commit({ ...base, ...files }, { parents: [pull.head], author: lee });
+    repository.refreshMerge(pull);
+  };
+  commit({ ...slack('chat:write', 'users:read'), 'README.md': 'x' });
+  submit(opened, lee, 'APPROVED');
+  expect(await statusAfterRun(opened)).toBe('success: approved; 1 scope added');
+  commit({ ...slack('chat:write', 'users:read', 'files:read'), 'README.md': 'x' });
+  submit(opened, lee, 'APPROVED');
+  expect(await statusAfterRun(opened)).toBe('pending: waits for 1 approval');
+  expect(commentsOf(opened)[0]).toContain(
+    `- \`lee\` does not count: an author of commit \`${pull.head.slice(0, 7)}\`.`,
+  );
+});
+
 test('an approval lifts nothing that the policy forbids', async () => {
   const opened = await openFakePullRequest({
     base,
@@ -101,7 +134,7 @@ describe('a policy that gets milder', () => {
     const opened = await openFakePullRequest({ base, head: own, author: dana });
     submit(opened, { login: 'eve', type: 'User', email: 'eve@example.com' }, 'APPROVED');
     expect(await statusAfterRun(opened)).toBe('pending: waits for 1 approval');
-    expect(commentsOf(opened)[0]).toContain('1. **1 approval** by `@lee`, for the milder policy.');
+    expect(commentsOf(opened)[0]).toContain('1. **The milder policy**: 1 approval by `@lee` (0 of 1).');
     submit(opened, lee, 'APPROVED');
     expect(await statusAfterRun(opened)).toBe('success: approved; no scope changes');
   });

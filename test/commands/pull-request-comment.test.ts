@@ -36,7 +36,17 @@ const before = {
   hubspot: ['crm.objects.contacts.read', 'crm.objects.deals.read'],
   notion: [],
 };
-const base = { ...policyFile(policy), ...connectors(before) };
+/** Functions of the app, two of which ask for HubSpot's connection. */
+const functions = {
+  'base44/functions/sync-deals/entry.ts': `${'\n'.repeat(11)}const { accessToken } = await connectors.getConnection("hubspot");\n`,
+  'base44/functions/digest/entry.ts': `${'\n'.repeat(39)}const token = await connectors.getAccessToken('hubspot');\n`,
+  'base44/functions/hello/entry.ts': 'export default () => new Response("Hello");\n',
+};
+const base: Readonly<Record<string, string>> = {
+  ...policyFile(policy),
+  ...functions,
+  ...connectors(before),
+};
 
 const { hubspot: _hubspot, ...withoutHubspot } = before;
 const more = {
@@ -50,7 +60,7 @@ async function openWith(
   scopesByType: Readonly<Record<string, readonly string[]>>,
 ): Promise<OpenedPullRequest> {
   const opened = await openFakePullRequest({ base });
-  push(opened, { ...policyFile(policy), ...connectors(scopesByType) });
+  pushConnectors(opened, scopesByType);
   return opened;
 }
 
@@ -58,7 +68,7 @@ function pushConnectors(
   opened: OpenedPullRequest,
   scopesByType: Readonly<Record<string, readonly string[]>>,
 ) {
-  push(opened, { ...policyFile(policy), ...connectors(scopesByType) });
+  push(opened, { ...policyFile(policy), ...functions, ...connectors(scopesByType) });
 }
 
 /** The comment, which is the only one. */
@@ -92,12 +102,39 @@ test('red, then waiting, then green: one comment that is kept up to date', async
   await expectSnapshot(opened, 'no-scope-changes');
 });
 
+test('code that still uses a removed connector is named where something is removed, and read only there', async () => {
+  const { hubspot: _, ...others } = before;
+  const opened = await openWith(others);
+  const { calls } = await review(opened);
+  expect(onlyComment(opened)).toContain('Still used: [`functions/digest/entry.ts:40`](');
+  const blobs = (all: readonly string[]) => all.filter((call) => call === 'query Blobs').length;
+  const kept = await openWith({ ...before, slack: ['channels:read'] });
+  expect(blobs(calls)).toBe(blobs((await review(kept)).calls) + 1);
+});
+
 test('a comment that reads the same already is not written again', async () => {
   const opened = await openWith(more);
   await review(opened);
   const { published, calls } = await review(opened);
   expect(published).toMatchObject({ comment: { kind: 'unchanged' }, status: { kind: 'unchanged' } });
   expect(calls.filter((call) => /^(POST|PATCH)/.test(call))).toEqual([]);
+});
+
+test('links lead to lines as they are on the branch, whatever the merge makes of them', async () => {
+  const opened = await openWith({ ...before, gmail: [`${google}gmail.modify`], slack: ['admin'] });
+  const { repository, pull, base: tip } = opened;
+  const gmail = 'base44/connectors/gmail.jsonc';
+  const main = repository.commit({ ...base, [gmail]: `// Mail.\n${base[gmail]}` }, { parents: [tip] });
+  repository.branches.set('main', main);
+  const path = 'base44/connectors/slack.jsonc';
+  const merged = { ...base, [path]: connectorFile('slack', ['admin']) };
+  const text = `// Mail.\n${connectorFile('gmail', [`${google}gmail.modify`])}`;
+  pull.merge = repository.commit({ ...merged, [gmail]: text }, { parents: [main, pull.head] });
+  const { calls } = await review(opened);
+  const blob = `https://github.com/acme/crm/blob/${pull.head}`;
+  expect(onlyComment(opened)).toContain(`([\`gmail.jsonc\`, line 5](${blob}/${gmail}))`);
+  expect(onlyComment(opened)).toContain(`([\`slack.jsonc\`, line 4](${blob}/${path}#L4))`);
+  expect(calls.length).toBeLessThanOrEqual(8);
 });
 
 test('the status leads to the comment', async () => {

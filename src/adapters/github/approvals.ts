@@ -2,6 +2,7 @@ import type { ApprovalReader, TeamReader } from '../../ports/approvals.ts';
 import type { GitHubClient } from './client.ts';
 import { readCommits } from './commits.ts';
 import { oneOf, record, text } from './decode.ts';
+import { readPlaces } from './places.ts';
 import type { PullRequestName } from './repository-name.ts';
 import { readReviews } from './reviews.ts';
 
@@ -9,6 +10,7 @@ export function openApprovalReader(client: GitHubClient, name: PullRequestName):
   return {
     reviews: () => readReviews(client, name),
     commits: () => readCommits(client, name),
+    placesIn: (commits, paths) => readPlaces(client, name, { commits, paths }),
     async roleOf(login) {
       const { role_name: role } = await client.rest({
         what: `read the role of ${login}`,

@@ -1,7 +1,8 @@
 import { WorldError } from '../../ports/errors.ts';
 import { blobIdOf } from './blob-id.ts';
 import type { GitHubClient } from './client.ts';
-import { mapOf, nullable, objectId, oneOf, optional, record, text, truth } from './decode.ts';
+import { oneOf, record, text } from './decode.ts';
+import { type BlobText, type ObjectsReply, queryObjects } from './objects-query.ts';
 import type { RepositoryName } from './repository-name.ts';
 
 /** A file's content by its id, with its size in bytes. */
@@ -22,35 +23,32 @@ export interface BlobReader {
    * @param given GitHub's rendering of the file: null when it has none
    */
   readGiven(oid: string, given: BlobText | null): Promise<Uint8Array>;
+  /** The id of what stands at a path in a commit, asked for together with files; undefined when nothing does. */
+  idAt(commit: string, path: string): Promise<string | undefined>;
 }
-
-/** How GraphQL shows a file: as text that may be cut off, re-coded, or missing. */
-export interface BlobText {
-  readonly text: string | null;
-  readonly isBinary: boolean | null;
-  readonly isTruncated: boolean;
-}
-
-/** The fields to ask for in a query. */
-export const blobTextFields = 'isBinary isTruncated text';
 
 /** GitHub takes larger queries, and gives up on some of them. */
 const maxBlobsOfQuery = 100;
 const maxBytesOfQuery = 2 * 1024 * 1024;
 
-interface Waiting extends BlobId {
-  readonly resolve: (bytes: Promise<Uint8Array>) => void;
+/** Something that is asked for: a file, or the id of what `<commit>:<path>` names. */
+interface Waiting {
+  readonly oid?: string;
+  readonly expression?: string;
+  readonly size: number;
+  readonly resolve: (reply: Promise<ObjectsReply>) => void;
 }
 
 export function createBlobReader(client: GitHubClient, repository: RepositoryName): BlobReader {
   const known = new Map<string, Promise<Uint8Array>>();
+  const ids = new Map<string, Promise<string | undefined>>();
   let waiting: Waiting[] = [];
 
   /** Waits until everything that runs now has said what it wants. */
-  function enqueue(id: BlobId): Promise<Uint8Array> {
+  function enqueue(wanted: Omit<Waiting, 'resolve'>): Promise<ObjectsReply> {
     return new Promise((resolve) => {
       if (waiting.length === 0) setImmediate(flush);
-      waiting.push({ ...id, resolve });
+      waiting.push({ ...wanted, resolve });
     });
   }
 
@@ -58,11 +56,21 @@ export function createBlobReader(client: GitHubClient, repository: RepositoryNam
     const chunks = chunksOf(waiting);
     waiting = [];
     for (const chunk of chunks) {
-      const texts = queryTexts(client, repository, chunk);
-      for (const { oid, resolve } of chunk) {
-        resolve(texts.then((found) => exactBytes(oid, found.get(oid) ?? null)));
-      }
+      const reply = queryObjects(client, repository, {
+        oids: chunk.flatMap(({ oid }) => oid ?? []),
+        expressions: chunk.flatMap(({ expression }) => expression ?? []),
+      });
+      for (const { resolve } of chunk) resolve(reply);
     }
+  }
+
+  async function readBlob({ oid, size }: BlobId): Promise<Uint8Array> {
+    const { texts } = await enqueue({ oid, size });
+    return exactBytes(oid, texts.get(oid) ?? null);
+  }
+
+  async function readId(expression: string): Promise<string | undefined> {
+    return (await enqueue({ expression, size: 0 })).ids.get(expression);
   }
 
   async function exactBytes(oid: string, given: BlobText | null): Promise<Uint8Array> {
@@ -81,10 +89,16 @@ export function createBlobReader(client: GitHubClient, repository: RepositoryNam
 
   return {
     async read(ids) {
-      const reads = ids.map(async (id) => [id.oid, await remember(id.oid, () => enqueue(id))] as const);
+      const reads = ids.map(async (id) => [id.oid, await remember(id.oid, () => readBlob(id))] as const);
       return new Map(await Promise.all(reads));
     },
     readGiven: (oid, given) => remember(oid, () => exactBytes(oid, given)),
+    idAt(commit, path) {
+      const expression = `${commit}:${path}`;
+      const id = ids.get(expression) ?? readId(expression);
+      ids.set(expression, id);
+      return id;
+    },
   };
 }
 
@@ -100,51 +114,6 @@ function chunksOf(blobs: readonly Waiting[]): readonly (readonly Waiting[])[] {
     } else chunk.push(blob);
   }
   return chunks;
-}
-
-const blobsReply = record({
-  repository: mapOf(record({ oid: objectId, ...optionalBlobText() })),
-});
-
-/** An object that is no blob has none of a blob's fields. */
-function optionalBlobText() {
-  return {
-    text: optional(nullable(text)),
-    isBinary: optional(nullable(truth)),
-    isTruncated: optional(truth),
-  };
-}
-
-async function queryTexts(
-  client: GitHubClient,
-  { owner, repo }: RepositoryName,
-  ids: readonly BlobId[],
-): Promise<ReadonlyMap<string, BlobText>> {
-  const parameters = ids.map((_, index) => `$oid${index}: GitObjectID!`).join(', ');
-  const fields = ids.map(
-    (_, index) => `b${index}: object(oid: $oid${index}) { oid ... on Blob { ${blobTextFields} } }`,
-  );
-  const { repository } = await client.graphql({
-    what: `read ${ids.length === 1 ? 'a file' : `${ids.length} files`}`,
-    permission: 'contents: read',
-    query: `query Blobs($owner: String!, $repo: String!, ${parameters}) {
-  repository(owner: $owner, name: $repo) {
-    ${fields.join('\n    ')}
-  }
-}`,
-    variables: {
-      owner,
-      repo,
-      ...Object.fromEntries(ids.map(({ oid }, index) => [`oid${index}`, oid])),
-    },
-    decode: blobsReply,
-  });
-  return new Map(
-    [...repository.values()].map(({ oid, text = null, isBinary = null, isTruncated = true }) => [
-      oid,
-      { text, isBinary, isTruncated },
-    ]),
-  );
 }
 
 const rawReply = record({ content: text, encoding: oneOf(['base64']) });

@@ -1,6 +1,6 @@
 import type { CommitAuthors, PullRequestCommits } from '../../ports/approvals.ts';
 import type { GitHubClient } from './client.ts';
-import { nodes, nullable, objectId, record, text, whole } from './decode.ts';
+import { list, nodes, nullable, objectId, record, text, whole } from './decode.ts';
 import { page, pageInfoField, readAllPages } from './pages.ts';
 import type { PullRequestName } from './repository-name.ts';
 
@@ -10,7 +10,14 @@ const query = `query Commits($owner: String!, $repo: String!, $number: Int!, $af
       headRefOid
       commits(first: 100, after: $after) {
         ${pageInfoField}
-        nodes { commit { oid message authors(first: 20) { totalCount nodes { email user { login } } } } }
+        nodes {
+          commit {
+            oid
+            message
+            parents(first: 10) { nodes { oid } }
+            authors(first: 20) { totalCount nodes { email user { login } } }
+          }
+        }
       }
     }
   }
@@ -19,6 +26,7 @@ const query = `query Commits($owner: String!, $repo: String!, $number: Int!, $af
 const commit = record({
   oid: objectId,
   message: text,
+  parents: record({ nodes: list(record({ oid: objectId })) }),
   authors: record({
     totalCount: whole,
     nodes: nodes(record({ email: nullable(text), user: nullable(record({ login: text })) })),
@@ -53,7 +61,11 @@ export async function readCommits(
     head = repository.pullRequest.headRefOid;
     return repository.pullRequest.commits;
   });
-  const commits = found.map((node) => ({ oid: node.commit.oid, authors: authorsOf(node.commit) }));
+  const commits = found.map((node) => ({
+    oid: node.commit.oid,
+    authors: authorsOf(node.commit),
+    parents: node.commit.parents.nodes.map(({ oid }) => oid),
+  }));
   const isComplete = commits.length < maxCommits && commits.some(({ oid }) => oid === head);
   return { commits, isComplete };
 }

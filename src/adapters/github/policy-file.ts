@@ -1,9 +1,10 @@
 import type { PolicyAtTip, PolicyFile, PolicyLocation, PolicyReader } from '../../ports/pull-request.ts';
 import { kindOfMode } from '../git-mode.ts';
-import { type BlobReader, blobTextFields } from './blobs.ts';
+import type { BlobReader } from './blobs.ts';
 import type { GitHubClient } from './client.ts';
 import { nullable, objectId, optional, record, text, truth, whole } from './decode.ts';
 import type { GitObjects } from './file-tree.ts';
+import { blobTextFields } from './objects-query.ts';
 import type { RepositoryName } from './repository-name.ts';
 
 /** Fields of Repository: the tip of the default branch, with the policy file at `$policyPath`. */

@@ -41,12 +41,20 @@ export function approvalRemarks(approvals: ApprovalVerdict): readonly string[] {
     ...shown.slice(0, most).map(describeNotCounted),
     ...(rest > 0 ? [`… and ${plural(rest, 'other review')} that does not count.`] : []),
     ...required.doubts.map(describeDoubt),
+    ...(isStuck(approvals)
+      ? ['Too few others may approve. Somebody else can open the pull request, or the policy can name more.']
+      : []),
     ...(unreadableTeams.length === 0
       ? []
       : [
           `The members of ${listNames(unreadableTeams)} cannot be read: set the input ${codeSpan('org-token')}.`,
         ]),
   ];
+}
+
+/** Whether waiting does not help: those who may still approve are too few. */
+function isStuck({ keys }: Explanation): boolean {
+  return keys.some((key) => key.kind === 'waiting' && !key.hasEnoughCandidates);
 }
 
 /** An approval is of what was there when it was given. */

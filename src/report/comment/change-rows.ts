@@ -4,10 +4,9 @@ import { compareTiers } from '../../catalogue/tiers.ts';
 import type { ChangeDecision } from '../../domain/decisions.ts';
 import type { ConnectorChange } from '../../domain/diff/scope-diff.ts';
 import type { VerdictKind } from '../../domain/policy/verdict.ts';
-import { messageToMarkdown } from '../inert-markdown.ts';
 import { plural } from '../plural.ts';
 import type { Row } from './fit.ts';
-import { nameOfConnector, pathSpan, scopeSpan } from './names.ts';
+import { nameOfConnector, pathSpan, scopeSpan, statementOf } from './names.ts';
 import type { CommentSubject } from './subject.ts';
 
 /** Which rows are dropped last: what is refused, what waits, what else the app gets, what it loses, the rest. */
@@ -120,13 +119,6 @@ function verdictCell(
   const words = verdictWords[verdict];
   if (isEnforced || verdict === 'allowed') return words;
   return `${words.replace(/^\S+/, '⚠️')} from ${policy?.enforceFrom?.value ?? 'later'} on`;
-}
-
-/** What a scope lets the app do, in the middle of a sentence. */
-function statementOf(type: string, scope: string): string | undefined {
-  const statement = scopeFacts(type, scope)?.statement;
-  if (statement === undefined) return undefined;
-  return messageToMarkdown(`${statement.charAt(0).toLowerCase()}${statement.slice(1)}`);
 }
 
 /** How far a scope reaches, and what its provider calls it: `write · restricted`. */

@@ -3,6 +3,7 @@ import { changeRows } from './change-rows.ts';
 import { details } from './details.ts';
 import { endOf, fitRows } from './fit.ts';
 import { headline } from './headline.ts';
+import { lead } from './lead.ts';
 import { mergeRows } from './merge-rows.ts';
 import { fileLink } from './names.ts';
 import { policyAdvice, policyNotes } from './policy-notes.ts';
@@ -21,10 +22,14 @@ const roomForToDo = 12_000;
 const roomForChanges = 18_000;
 const roomForMerge = 5000;
 
-/** The comment on a pull request: verdict, what to do, what changes, what happens on merge; proof folded. */
+/**
+ * The comment on a pull request: the verdict and what it is about, what to do, what changes, what happens on merge; proof
+ * folded.
+ */
 export function renderComment(subject: CommentSubject): string {
   const sections = [
     `### ${headline(subject)}`,
+    lead(subject),
     toDo(subject),
     policyNotes(subject),
     workflowNotes(subject),

@@ -1,20 +1,43 @@
 import type { ChangeDecision } from '../../domain/decisions.ts';
 import type { ConnectorChange } from '../../domain/diff/scope-diff.ts';
-import type { Row } from './fit.ts';
-import { nameOfConnector, pathSpan, scopeSpan } from './names.ts';
+import { codeSpan } from '../inert-markdown.ts';
+import { endOf, type Row } from './fit.ts';
+import { linkTo, nameOfConnector, pathSpan, scopeSpan } from './names.ts';
 import type { CommentSubject } from './subject.ts';
 
 /** What happens to each connector on merge, as far as the repository tells: what is live was not looked at. */
-export function mergeRows({ apps, isEnforced }: CommentSubject): readonly Row[] {
+export function mergeRows(subject: CommentSubject): readonly Row[] {
+  const { apps, isEnforced } = subject;
   return apps.flatMap(({ app, changes, decisions }) =>
     changes.map((change) => {
       const decision = decisions?.find((one) => one.change.connector === change.connector);
       const name = `**${nameOfConnector(change.connector)}**`;
       const where = apps.length > 1 ? ` in ${pathSpan(app)}` : '';
       const isRefused = isEnforced && decision !== undefined && refuses(decision);
-      return { rank: isRefused ? 0 : 1, text: `- ${name}${where} ${effectOf(change, isRefused)}` };
+      const used = change.change === 'removed' ? stillUsedIn(app, change.connector, subject) : '';
+      return { rank: isRefused ? 0 : 1, text: `- ${name}${where} ${effectOf(change, isRefused)}${used}` };
     }),
   );
+}
+
+/** How many lines are named that still use a removed connector. */
+const most = 3;
+
+/** The code that still uses a removed connector, as a line of its own; empty when none was found. */
+function stillUsedIn(
+  app: string,
+  connector: string,
+  { stillUsed, sights, repositoryUrl }: CommentSubject,
+): string {
+  const used = stillUsed.find((one) => one.app === app && one.connector === connector);
+  if (used === undefined) return '';
+  const inApp = app === '.' ? 'base44/' : `${app}/base44/`;
+  const shown = used.mentions.slice(0, most).map(({ path, line }) => {
+    const name = endOf(path.slice(inApp.length), 60);
+    return linkTo(codeSpan(`${name}:${line}`), { repositoryUrl, path, line, sight: sights.get(path) });
+  });
+  const rest = used.mentions.length - shown.length;
+  return `\n  Still used: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 function refuses({ verdict, scopes }: ChangeDecision): boolean {

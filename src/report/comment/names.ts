@@ -1,4 +1,6 @@
+import { scopeFacts } from '../../catalogue/catalogue.ts';
 import { connectorName, isKnownType } from '../../catalogue/connector-types.ts';
+import type { FileSight } from '../../domain/file-sight.ts';
 import { cellCodeSpan, codeSpan, messageToMarkdown } from '../inert-markdown.ts';
 import { endOf } from './fit.ts';
 
@@ -17,6 +19,13 @@ export function scopeSpan(scope: string): string {
   return cellCodeSpan(shortScope(scope));
 }
 
+/** What a scope lets the app do, in the middle of a sentence; undefined when the catalogue does not know it. */
+export function statementOf(type: string, scope: string): string | undefined {
+  const statement = scopeFacts(type, scope)?.statement;
+  if (statement === undefined) return undefined;
+  return messageToMarkdown(`${statement.charAt(0).toLowerCase()}${statement.slice(1)}`);
+}
+
 /** A path on a phone: its end, as code. */
 export function pathSpan(path: string): string {
   return cellCodeSpan(endOf(path, 80));
@@ -27,7 +36,8 @@ const longestUrl = 400;
 /** A link to a line of a file as it was at a commit; just the text when the path is too long for a link. */
 export function fileLink(text: string, { repositoryUrl, commit, path, line }: FilePlace): string {
   const encoded = path.split('/').map(encodePart).join('/');
-  const url = `${repositoryUrl}/blob/${commit}/${encoded}#L${line}`;
+  const anchor = line === undefined ? '' : `#L${line}`;
+  const url = `${repositoryUrl}/blob/${commit}/${encoded}${anchor}`;
   return url.length > longestUrl ? text : `[${text}](${url})`;
 }
 
@@ -35,7 +45,18 @@ export interface FilePlace {
   readonly repositoryUrl: string;
   readonly commit: string;
   readonly path: string;
-  readonly line: number;
+  /** Undefined for the file as a whole. */
+  readonly line: number | undefined;
+}
+
+/** A link to where a line can be seen; to its file only where the lines are others, and just the text where nothing is. */
+export function linkTo(
+  text: string,
+  { sight, line, ...place }: Omit<FilePlace, 'commit'> & { readonly sight: FileSight | undefined },
+): string {
+  if (sight === undefined) return text;
+  const { commit, hasSameLines } = sight;
+  return fileLink(text, { ...place, commit, line: hasSameLines ? line : undefined });
 }
 
 /** What `encodeURIComponent` leaves alone could end a link, or be marked up. */

@@ -1,4 +1,6 @@
 import type { ApprovalVerdict } from '../../domain/approval/approval-verdict.ts';
+import type { FileSight } from '../../domain/file-sight.ts';
+import type { StillUsed } from '../../domain/find-mentions.ts';
 import type { AppVerdict } from '../../domain/judge.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { SettledPolicyChange } from '../../domain/policy-change/settle.ts';
@@ -26,6 +28,10 @@ export interface CommentSubject {
   readonly baseBranch: string;
   /** The last commit of the pull request. */
   readonly head: string;
+  /** Removed connectors that the apps' own code still names. */
+  readonly stillUsed: readonly StillUsed[];
+  /** Where people can see the files that are spoken of, by path. */
+  readonly sights: ReadonlyMap<string, FileSight>;
   /** `https://github.com/acme/crm`. */
   readonly repositoryUrl: string;
 }

@@ -67,10 +67,10 @@ describe('the commits of a pull request', () => {
     const twice = add('Twice\n\nCo-authored-by: Dana <DANA@example.com>');
     expect(await approvalsOf(opened).commits()).toEqual({
       commits: [
-        { oid: first, authors: ['dana'] },
-        { oid: paired, authors: ['dana', 'lee', null] },
-        { oid: foreign, authors: [null] },
-        { oid: twice, authors: ['dana', null] },
+        { oid: first, authors: ['dana'], parents: [opened.base] },
+        { oid: paired, authors: ['dana', 'lee', null], parents: [first] },
+        { oid: foreign, authors: [null], parents: [paired] },
+        { oid: twice, authors: ['dana', null], parents: [foreign] },
       ],
       isComplete: true,
     });
@@ -91,6 +91,23 @@ describe('the commits of a pull request', () => {
     expect({ count: commits.length, isComplete: found }).toEqual({ count: Math.min(count, 250), isComplete });
     expect(github.counts()).toEqual({ 'query Commits': queries });
   });
+});
+
+describe('what stands at paths of commits', () => {
+  test('is read as of now, without the commits that are gone', async () => {
+    const opened = await openFakePullRequest({ head: { 'a/b.jsonc': 'x', c: { program: 'y' } } });
+    const { pull, github } = opened;
+    const gone = 'e'.repeat(40);
+    const paths = ['a/b.jsonc', 'a/b.jsonc/d', 'c', 'nowhere/e'];
+    const places = await approvalsOf(opened).placesIn([pull.head, gone, opened.base], paths);
+    expect([...places].map(([commit, found]) => [commit, [...found.values()].map(shorten)])).toEqual([
+      [pull.head, ['100644', 'in the way', '100755', 'absent']],
+      [opened.base, ['absent', 'absent', 'absent', 'absent']],
+    ]);
+    expect(github.counts()).toEqual({ 'query Places': 1 });
+  });
+
+  const shorten = (place: string) => place.replace(/:? [0-9a-f]{40}$/, '');
 });
 
 describe('what an account may do', () => {

@@ -1,31 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { ApprovalVerdict } from '../../../src/domain/approval/approval-verdict.ts';
+import { evaluateApprovals } from '../../../src/domain/approval/evaluate-approvals.ts';
 import { decideChange } from '../../../src/domain/decisions.ts';
 import type { ConnectorChange } from '../../../src/domain/diff/scope-diff.ts';
-import type { Finding } from '../../../src/domain/finding.ts';
+import { type Finding, toFinding } from '../../../src/domain/finding.ts';
 import { maxCommentLength } from '../../../src/ports/comments.ts';
 import { commentMarker, renderComment } from '../../../src/report/comment/comment.ts';
-import type { CommentSubject } from '../../../src/report/comment/subject.ts';
 import type { Report } from '../../../src/report/report.ts';
-import { testDay } from '../../support/check-tree.ts';
+import { account, approvalCase, contribution, keysSeen, removal, reviews } from '../../support/approvals.ts';
+import { checkTree, testDay } from '../../support/check-tree.ts';
+import { subjectOf } from '../../support/comment-subject.ts';
 import { policyOf } from '../../support/policies.ts';
 import { fullReport, hostileReports, hostileTexts } from '../../support/reports.ts';
-
-function subjectOf(report: Report, given: Partial<CommentSubject> = {}): CommentSubject {
-  return {
-    report,
-    apps: report.apps.map(({ app, changes }) => ({ app, changes, decisions: undefined })),
-    approvals: { kind: 'nothing-needed' },
-    policy: undefined,
-    policyAt: { branch: 'main', commit: 'c'.repeat(40) },
-    policyChange: 'none',
-    policyVerdicts: undefined,
-    isEnforced: true,
-    baseBranch: 'main',
-    head: 'a'.repeat(40),
-    repositoryUrl: 'https://github.com/acme/crm',
-    ...given,
-  };
-}
 
 /** Markdown outside of code spans and link targets of ours: what GitHub acts on. */
 function outsideCode(markdown: string): string {
@@ -131,4 +117,50 @@ test('a policy that cannot be used: the headline says that nothing was judged', 
   expect(renderComment(subjectOf(report))).toMatch(
     /^### ❌ Connectors: nothing was judged, because the policy on `main` cannot be used\n/,
   );
+});
+
+describe('an approval that is asked for', () => {
+  const finding = toFinding(
+    { rule: 'approval-required', message: 'It needs an approval.', connector: 'notion' },
+    'notion.jsonc',
+    '.',
+  );
+  const policy = policyOf({
+    connectors: { notion: {} },
+    removals: 'review',
+    approvals: { reviewers: ['@lee', '@sam', '@dana'], count: 2 },
+  });
+
+  async function toDoOf(approvals: ApprovalVerdict): Promise<string> {
+    const report: Report = {
+      ...(await checkTree({})),
+      outcome: 'approval-required',
+      reason: 'no-approval',
+      findings: [finding],
+    };
+    return renderComment(subjectOf(report, { policy, approvals, apps: [] }));
+  }
+
+  test('says how many there are, and who may give the rest', async () => {
+    const given = {
+      needed: [removal],
+      approvals: policy.approvals,
+      keysByCommit: keysSeen({ head: [removal] }),
+    };
+    const approvals = evaluateApprovals(approvalCase({ ...given, reviews: reviews('lee approved') }));
+    expect(await toDoOf(approvals)).toContain(
+      '1. **Notion**: 1 approval by `@sam` (1 of 2).\n   - Approved so far by `lee`.',
+    );
+  });
+
+  test('says that waiting does not help when too few are left', async () => {
+    const authorship = { commitCount: 1, contributions: [contribution('head', account('sam'))] };
+    const author = { login: 'lee', kind: 'person' } as const;
+    const approvals = evaluateApprovals(
+      approvalCase({ needed: [removal], approvals: policy.approvals, authorship: { ...authorship, author } }),
+    );
+    const comment = await toDoOf(approvals);
+    expect(comment).toContain('1. **Notion**: 2 approvals by `@dana` (0 of 2).');
+    expect(comment).toContain('   - Too few others may approve.');
+  });
 });

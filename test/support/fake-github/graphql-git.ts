@@ -22,7 +22,24 @@ export function gitObject(oid: string, repository: FakeRepository, context: Grap
   if (store.commits.has(oid)) return commitObject(oid, repository, context);
   const bytes = store.blobs.get(oid);
   if (bytes !== undefined) return blobObject(oid, bytes, context.settings);
-  return store.trees.has(oid) ? { __typename: 'Tree', oid } : null;
+  const entries = store.trees.get(oid);
+  if (entries === undefined) return null;
+  const shown = entries.map(({ name, mode, oid: id }) => ({ name, mode: Number.parseInt(mode, 8), oid: id }));
+  return { __typename: 'Tree', oid, entries: shown };
+}
+
+/** What `<commit>:<path>` names; the whole tree when the path is empty. */
+export function expressedObject(
+  expression: string,
+  repository: FakeRepository,
+  context: GraphQLContext,
+): object | null {
+  const [, commit = '', path = ''] = /^([0-9a-f]{40}):(.*)$/s.exec(expression) ?? [];
+  const { store } = context.world;
+  const tree = store.commits.get(commit)?.tree;
+  if (tree === undefined) return null;
+  const oid = path === '' ? tree : flatten(store, tree).find((entry) => entry.path === path)?.oid;
+  return oid === undefined ? null : gitObject(oid, repository, context);
 }
 
 /** The text is what GitHub makes of the bytes: without a byte order mark, Latin-1 re-coded, cut off. */

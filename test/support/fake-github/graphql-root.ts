@@ -1,6 +1,6 @@
 import { mayRead } from './access.ts';
 import { forbidden, GitHubError, type GraphQLContext } from './graphql-context.ts';
-import { gitObject, refObject } from './graphql-git.ts';
+import { expressedObject, gitObject, refObject } from './graphql-git.ts';
 import { pullRequestObject } from './graphql-pull-request.ts';
 import { restLogin } from './rest-replies.ts';
 import type { FakeRepository } from './world.ts';
@@ -23,9 +23,14 @@ function repositoryObject(repository: FakeRepository): object {
     isFork: false,
     defaultBranchRef: (_: unknown, context: GraphQLContext) =>
       refObject(defaultBranch, branches.get(defaultBranch), repository, context),
-    object({ oid }: { oid: string }, context: GraphQLContext): object | null {
+    object(
+      { oid, expression }: { oid?: string; expression?: string },
+      context: GraphQLContext,
+    ): object | null {
       if (!mayRead(context.token, repository, 'contents')) throw forbidden();
-      return gitObject(oid, repository, context);
+      return oid === undefined
+        ? expressedObject(expression ?? '', repository, context)
+        : gitObject(oid, repository, context);
     },
     pullRequest({ number }: { number: number }, { token }: GraphQLContext): object {
       const pull = repository.pulls.get(number);
