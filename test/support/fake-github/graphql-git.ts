@@ -3,7 +3,7 @@ import { connect, type PageArguments } from './connection.ts';
 import type { StoredPerson } from './git-objects.ts';
 import { forbidden, type GraphQLContext } from './graphql-context.ts';
 import { pullRequestObject } from './graphql-pull-request.ts';
-import { commitsBetween, flatten } from './history.ts';
+import { commitsBetween, flatten, historyByDate } from './history.ts';
 import type { FakeSettings } from './settings.ts';
 import type { FakeRepository, FakeWorld } from './world.ts';
 
@@ -51,6 +51,12 @@ export function commitObject(oid: string, repository: FakeRepository, { world }:
     __typename: 'Commit',
     oid,
     message: commit.message,
+    tree: { oid: commit.tree },
+    history: (page: PageArguments, context: GraphQLContext) =>
+      connect(
+        historyByDate(world.store, oid).map((one) => commitObject(one, repository, context)),
+        page,
+      ),
     parents: (page: PageArguments) =>
       connect(
         commit.parents.map((parent) => ({ oid: parent })),
