@@ -1,0 +1,118 @@
+import type { ApprovalKey } from '../domain/approval/keys.ts';
+import { configPathsOf } from '../domain/history/app-places.ts';
+import type { VersionOfApp } from '../domain/history/app-step.ts';
+import { judgeDeletion } from '../domain/history/judge-deletion.ts';
+import type { RemovalStanding } from '../domain/history/removal-standing.ts';
+import { createIncreaseTracer, type IncreaseOrigin } from '../domain/history/trace-increase.ts';
+import { createRemovalTracer, type VanishingStep } from '../domain/history/trace-removal.ts';
+import type { BranchHistory, HistoryEnd } from '../ports/branch-history.ts';
+import type { CommitEntries } from '../ports/commit-entries.ts';
+import { UserError } from '../ports/errors.ts';
+import type { FileTree } from '../ports/file-tree.ts';
+import { listEverything } from './list-everything.ts';
+import { type AppSelection, readApps } from './read-apps.ts';
+import { walkApp } from './walk-app.ts';
+
+/** What is to be found out about an app's declarations. */
+export interface DeclarationQuestion {
+  readonly app: string;
+  /** How the app was found at the head; earlier versions are looked for in the same way. */
+  readonly selection: AppSelection;
+  /** The branch's commit that is deployed. */
+  readonly head: string;
+  /** The types that are live. Those that the head declares are not looked into. */
+  readonly live: readonly string[];
+  /** What the app may do at the head and may need an approval. Keys of anything else are not looked into. */
+  readonly increases: readonly ApprovalKey[];
+}
+
+export interface DeclarationPorts {
+  readonly history: BranchHistory;
+  readonly entries: CommitEntries;
+  readonly openCommit: (commit: string) => FileTree;
+}
+
+export interface DeclarationTrace {
+  /** By type: the live connectors that the head does not declare. */
+  readonly removals: ReadonlyMap<string, RemovalStanding>;
+  /** By `keyText` of the keys. */
+  readonly increases: ReadonlyMap<string, IncreaseOrigin>;
+}
+
+/**
+ * Finds out from a branch's history which connectors were deleted, and which step brought each increase. Versions are
+ * read from the newest to the oldest, and only until every question is answered.
+ *
+ * @throws UserError when the history is not there, as in a shallow clone
+ * @throws WorldError when GitHub fails
+ */
+export async function traceDeclarations(
+  question: DeclarationQuestion,
+  ports: DeclarationPorts,
+): Promise<DeclarationTrace> {
+  const { app, head: commit, live } = question;
+  const versionAt = createVersionReader(question, ports.openCommit);
+  const head = await versionAt(commit);
+  const removals = createRemovalTracer(head, live);
+  const increases = createIncreaseTracer(head, app, question.increases);
+
+  const steps = walkApp({ app, commit }, { history: ports.history, versionAt });
+  let end: HistoryEnd = 'cut-off';
+  while (!removals.isDone() || !increases.isDone()) {
+    const next = await steps.next();
+    if (next.done === true) {
+      end = next.value;
+      break;
+    }
+    removals.look(next.value);
+    increases.look(next.value);
+  }
+
+  const judged = new Map<string, RemovalStanding>();
+  for (const [type, found] of removals.finish(end)) {
+    judged.set(type, found.kind === 'vanished' ? await judgeVanished(found, question, ports.entries) : found);
+  }
+  return { removals: judged, increases: increases.finish() };
+}
+
+/** Reads the app at commits, each once. What cannot be read at all is a version too: an unreadable one. */
+function createVersionReader(
+  { app, selection }: DeclarationQuestion,
+  openCommit: DeclarationPorts['openCommit'],
+): (commit: string) => Promise<VersionOfApp> {
+  // Only what a version declares is of interest, and not what there is to say about it.
+  const context = { listedTypes: new Set<string>() };
+  const versions = new Map<string, Promise<VersionOfApp>>();
+  const read = async (commit: string): Promise<VersionOfApp> => {
+    try {
+      const { apps } = await readApps(openCommit(commit), selection, context);
+      return apps.find((one) => one.app === app);
+    } catch (error) {
+      if (error instanceof UserError) return 'unreadable';
+      throw error;
+    }
+  };
+  return (commit) => {
+    const version = versions.get(commit) ?? read(commit);
+    versions.set(commit, version);
+    return version;
+  };
+}
+
+async function judgeVanished(
+  step: VanishingStep,
+  { app, head: headCommit }: DeclarationQuestion,
+  entries: CommitEntries,
+): Promise<RemovalStanding> {
+  try {
+    const [head, after, before] = await Promise.all([
+      listEverything(entries, headCommit),
+      listEverything(entries, step.commit),
+      listEverything(entries, step.parent),
+    ]);
+    return judgeDeletion(step, { before, after, head, configPaths: configPathsOf(app) });
+  } catch (error) {
+    if (error instanceof UserError) return { kind: 'unknown', why: 'unreadable-version' };
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { placesOf } from '../domain/history/app-places.ts';
+import type { AppStep, VersionOfApp } from '../domain/history/app-step.ts';
+import type { BranchHistory, HistoryEnd } from '../ports/branch-history.ts';
+
+export interface WalkPorts {
+  readonly history: BranchHistory;
+  readonly versionAt: (commit: string) => Promise<VersionOfApp>;
+}
+
+/** The most steps of an app that are looked at. */
+export const mostSteps = 100;
+
+/**
+ * The steps of a branch that may change what an app declares, the newest first. Where the app's connectors lie depends
+ * on its config, so that the way on is looked for anew from each step that changes their folder.
+ */
+export async function* walkApp(
+  { app, commit }: { readonly app: string; readonly commit: string },
+  { history, versionAt }: WalkPorts,
+): AsyncGenerator<AppStep, HistoryEnd, undefined> {
+  let after = await versionAt(commit);
+  let places = placesOf(app, folderOf(after));
+  let steps = history.stepsThatChange(commit, places);
+  for (let taken = 0; taken < mostSteps; taken += 1) {
+    const next = await steps.next();
+    if (next.done === true) return next.value;
+    const { parent } = next.value;
+    const before = parent === null ? undefined : await versionAt(parent);
+    yield { ...next.value, before, after };
+    after = before;
+    const placesBefore = placesOf(app, folderOf(before));
+    if (parent === null || placesBefore.join() === places.join()) continue;
+    places = placesBefore;
+    steps = history.stepsThatChange(parent, places);
+  }
+  return 'cut-off';
+}
+
+/** Null for the folder of a version that cannot be relied on; undefined for the one of an app that is not there. */
+function folderOf(version: VersionOfApp): string | null | undefined {
+  return version === 'unreadable' ? null : version?.connectorsDir;
+}
