@@ -25,8 +25,16 @@ export function openPullRequest({ client, objects, name }: PullRequestOptions): 
   return {
     read: (policy) => readPullRequest({ client, objects, name }, policy),
     readPosition: () => readPosition(client, name),
-    findMergeBase: (one, other) => findMergeBase(client, name, [one, other]),
+    ...openMergeBases(client, name),
   };
+}
+
+/** Finds where commits parted, for whatever pull request. */
+export function openMergeBases(
+  client: GitHubClient,
+  name: RepositoryName,
+): Pick<PullRequestReader, 'findMergeBase'> {
+  return { findMergeBase: (one, other) => findMergeBase(client, name, [one, other]) };
 }
 
 const pullRequestQuery = `query PullRequest($owner: String!, $repo: String!, $number: Int!, $policyPath: String!) {
