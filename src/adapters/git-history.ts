@@ -15,28 +15,62 @@ export function openGitHistory(root: string): BranchHistory {
     async *stepsThatChange(commit, paths) {
       const shallow = await runGit(root, ['rev-parse', '--is-shallow-repository'], '');
       if (shallow.code !== 0 || shallow.stdout.toString().trim() !== 'false') throw new UserError(tooShort);
-      const result = await runGit(
-        root,
-        [
-          'log',
-          '--first-parent',
-          '-z',
-          '--format=%H %P',
-          '--end-of-options',
-          commit,
-          '--',
-          ...literal(paths),
-        ],
-        '',
-      );
-      if (result.code !== 0) throw failure(`follow the history of ${commit.slice(0, 7)}`, result);
-      for (const line of splitZeros(result)) {
-        const [id = '', parent = ''] = line.split(' ');
-        yield { commit: id, parent: parent === '' ? null : parent };
+      const log = async (...options: readonly string[]) => {
+        const result = await runGit(root, ['log', '--first-parent', '-z', ...options], '');
+        if (result.code !== 0) throw failure(`follow the history of ${commit.slice(0, 7)}`, result);
+        return splitZeros(result);
+      };
+      const [all, changes] = await Promise.all([
+        log('--format=%H %P', '--end-of-options', commit, '--'),
+        log('--format=%H', '--end-of-options', commit, '--', ...literal(paths)),
+      ]);
+      const commits = all.map((line) => line.trimEnd().split(' '));
+      const passedOver = await findPassedOver(root, commits, paths);
+      const changing = new Set(changes);
+      for (const [id = '', parent = null] of commits) {
+        const step = { isChange: changing.has(id), passedOver: passedOver.get(id) ?? [] };
+        if (step.isChange || step.passedOver.length > 0) yield { commit: id, parent, ...step };
       }
       return 'beginning';
     },
+    async buildsOn(commit, other) {
+      const result = await runGit(
+        root,
+        ['merge-base', '--is-ancestor', '--end-of-options', other, commit],
+        '',
+      );
+      if (result.code > 1) throw failure(`compare ${other.slice(0, 7)} with ${commit.slice(0, 7)}`, result);
+      return result.code === 0;
+    },
   };
+}
+
+/**
+ * What merges merged and what has something else at the paths than the merge.
+ *
+ * @param commits each commit's id with those of its parents
+ */
+async function findPassedOver(
+  root: string,
+  commits: readonly (readonly string[])[],
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const pairs = commits.flatMap(([id, , ...merged]) => merged.map((other) => `${id} ${other}`));
+  const found = new Map<string, string[]>();
+  if (pairs.length === 0) return found;
+  // A line with a commit and another one compares the two, as if the other were the commit's only parent.
+  const result = await runGit(
+    root,
+    ['diff-tree', '--stdin', '--raw', '--no-renames', '--always', '--format=%x01', '--', ...literal(paths)],
+    pairs.map((pair) => `${pair}\n`).join(''),
+  );
+  if (result.code !== 0) throw failure('compare merges with what they merged', result);
+  const differences = result.stdout.toString().split('\u0001').slice(1);
+  for (const [index, pair] of pairs.entries()) {
+    const [id = '', other = ''] = pair.split(' ');
+    if (differences[index]?.includes(':') === true) found.set(id, [...(found.get(id) ?? []), other]);
+  }
+  return found;
 }
 
 /** @param root the top folder of a working tree */

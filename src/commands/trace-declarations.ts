@@ -1,17 +1,18 @@
 import type { ApprovalKey } from '../domain/approval/keys.ts';
 import { configPathsOf } from '../domain/history/app-places.ts';
-import type { VersionOfApp } from '../domain/history/app-step.ts';
+import { declares, type VersionOfApp } from '../domain/history/app-step.ts';
 import { judgeDeletion } from '../domain/history/judge-deletion.ts';
 import type { RemovalStanding } from '../domain/history/removal-standing.ts';
-import { createIncreaseTracer, type IncreaseOrigin } from '../domain/history/trace-increase.ts';
+import { createIncreaseTracer, holds, type IncreaseOrigin } from '../domain/history/trace-increase.ts';
 import { createRemovalTracer, type VanishingStep } from '../domain/history/trace-removal.ts';
 import type { BranchHistory, HistoryEnd } from '../ports/branch-history.ts';
 import type { CommitEntries } from '../ports/commit-entries.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
+import { findTurningMerge, type Turn } from './find-turning-merge.ts';
 import { listEverything } from './list-everything.ts';
 import { type AppSelection, readApps } from './read-apps.ts';
-import { walkApp } from './walk-app.ts';
+import { type PassedStep, walkApp } from './walk-app.ts';
 
 /** What is to be found out about an app's declarations. */
 export interface DeclarationQuestion {
@@ -56,23 +57,37 @@ export async function traceDeclarations(
   const removals = createRemovalTracer(head, live);
   const increases = createIncreaseTracer(head, app, question.increases);
 
-  const steps = walkApp({ app, commit }, { history: ports.history, versionAt });
-  let end: HistoryEnd = 'cut-off';
-  while (!removals.isDone() || !increases.isDone()) {
+  const passed: PassedStep[] = [];
+  const reading = { history: ports.history, versionAt };
+  const steps = walkApp({ app, commit, pass: (step) => passed.push(step) }, reading);
+  let end: HistoryEnd | undefined;
+  while (end === undefined && !(removals.isDone() && increases.isDone())) {
     const next = await steps.next();
-    if (next.done === true) {
-      end = next.value;
-      break;
-    }
-    removals.look(next.value);
-    increases.look(next.value);
+    if (next.done === true) end = next.value;
+    else for (const tracer of [removals, increases]) tracer.look(next.value);
   }
 
-  const judged = new Map<string, RemovalStanding>();
-  for (const [type, found] of removals.finish(end)) {
-    judged.set(type, found.kind === 'vanished' ? await judgeVanished(found, question, ports.entries) : found);
-  }
-  return { removals: judged, increases: increases.finish() };
+  const turnOf = (turn: Turn) => findTurningMerge(turn, passed, reading);
+  const judged = [...removals.finish(end ?? 'cut-off')].map(async ([type, found]) => {
+    if (found.kind !== 'vanished') return [type, found] as const;
+    const isTaken = (version: VersionOfApp) => declares(version, type) !== 'no';
+    const turn = await turnOf({ commit: found.commit, isTaken });
+    const unclear = { kind: 'unknown', why: 'unclear-merge' } as const;
+    return [
+      type,
+      turn === undefined ? await judgeVanished(found, question, ports.entries) : unclear,
+    ] as const;
+  });
+  const origins = [...increases.finish()].map(async ([text, { increase, origin }]) => {
+    if (origin.kind !== 'step') return [text, origin] as const;
+    const isTaken = (version: VersionOfApp) => !holds(version, increase);
+    const { commit, parent } = (await turnOf({ commit: origin.commit, isTaken })) ?? origin;
+    return [text, { ...origin, commit, parent }] as const;
+  });
+  return {
+    removals: new Map<string, RemovalStanding>(await Promise.all(judged)),
+    increases: new Map<string, IncreaseOrigin>(await Promise.all(origins)),
+  };
 }
 
 /** Reads the app at commits, each once. What cannot be read at all is a version too: an unreadable one. */

@@ -100,6 +100,37 @@ describe.each(adapters)('the history as %s tells it', (_, open) => {
     expect(await steps(history, merge, [folder])).toEqual([`null → ${first}`, 'beginning']);
   });
 
+  test('tells what merges merged and what is other than they are', async () => {
+    const repository = gitRepository();
+    const { git } = repository;
+    const first = repository.commit({ [slack]: '1', x: '' });
+    git('checkout', '--quiet', '-b', 'feature');
+    const stale = repository.commit({ y: '' });
+    git('checkout', '--quiet', 'main');
+    const second = repository.commit({ [slack]: '2' });
+    const merge = mergeInto(repository, 'feature');
+    git('checkout', '--quiet', '-b', 'other');
+    repository.commit({ y: '1' });
+    git('checkout', '--quiet', 'main');
+    const last = mergeInto(repository, 'other');
+    const { history } = await open(repository.root);
+    const generator = history.stepsThatChange(last, [folder]);
+    expect((await generator.next()).value).toEqual({
+      commit: merge,
+      parent: second,
+      isChange: false,
+      passedOver: [stale],
+    });
+    const change = { isChange: true, passedOver: [] };
+    expect((await generator.next()).value).toEqual({ commit: second, parent: first, ...change });
+    expect((await generator.next()).value).toEqual({ commit: first, parent: null, ...change });
+    expect((await generator.next()).value).toBe('beginning');
+
+    expect(await history.buildsOn(merge, stale)).toBe(true);
+    expect(await history.buildsOn(second, stale)).toBe(false);
+    expect(await history.buildsOn(first, first)).toBe(true);
+  });
+
   test('takes paths literally, and sees another kind of entry at the same path', async () => {
     const repository = gitRepository();
     const [path, alike] = ['base44/connectors/[s]*.jsonc', slack];

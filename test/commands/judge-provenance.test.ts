@@ -251,18 +251,39 @@ describe('an increase on a branch', () => {
     expect(await judge(here, [writes])).toEqual(['unknown-origin']);
   });
 
-  test('that a merge made by hand brought back is not approved by the old approval', async () => {
+  describe.each(['merge', 'squash', 'rebase'] as const)('that came with a %s and was taken back', (how) => {
+    /** Somebody merges the branch into an older version of it, keeps what that had, and pushes. */
+    async function bringBack(between: readonly Snapshot[]) {
+      const here = await story();
+      const pull = propose(here, slackWith('chat:write'));
+      review(pull, lee);
+      merge(here, pull, how);
+      const { repository } = here;
+      let older = how === 'merge' ? pull.head : tipOf(here);
+      merge(here, propose(here, slackWith()), 'squash');
+      for (const files of between) older = repository.commit(files, { parents: [older], author: dana });
+      const parents = [older, tipOf(here)];
+      repository.branches.set('main', repository.commit(slackWith('chat:write'), { parents, author: dana }));
+      return here;
+    }
+
+    test('is not approved by the old approval when a merge made by hand brings it back', async () => {
+      expect(await judge(await bringBack([]), [writes])).toEqual(['direct-push']);
+      const between = [{ ...slackWith('chat:write'), 'README.md': '' }];
+      expect(await judge(await bringBack(between), [writes])).toEqual(['direct-push']);
+    });
+  });
+
+  test('stays approved when branches that are older or newer are merged', async () => {
     const here = await story();
+    const older = propose(here, { ...slackWith(), 'README.md': '' });
     const pull = propose(here, slackWith('chat:write'));
     review(pull, lee);
     merge(here, pull);
-    merge(here, propose(here, slackWith()), 'squash');
-    const { repository } = here;
-    repository.branches.set(
-      'main',
-      repository.commit(slackWith('chat:write'), { parents: [pull.head, tipOf(here)] }),
-    );
-    expect(await judge(here, [writes])).toEqual(['direct-push']);
+    const newer = propose(here, { ...slackWith('chat:write'), LICENSE: '' });
+    merge(here, older);
+    merge(here, newer);
+    expect(await judge(here, [writes])).toEqual(['approved by lee in #2']);
   });
 });
 
@@ -284,6 +305,18 @@ describe('a deletion', () => {
     expect(await judge(here, [removal])).toEqual(['no-approval in #1']);
     review(pull, sam);
     expect(await judge(here, [removal])).toEqual(['approved by sam in #1']);
+  });
+
+  test('that was taken back, and that a merge made by hand makes again, is of unknown origin', async () => {
+    const here = await story();
+    const pull = propose(here, gmail);
+    review(pull, lee);
+    merge(here, pull, 'squash');
+    const deleted = tipOf(here);
+    merge(here, propose(here, slackWith()), 'squash');
+    const { repository } = here;
+    repository.branches.set('main', repository.commit(gmail, { parents: [deleted, tipOf(here)] }));
+    expect(await judge(here, [removal])).toEqual(['unknown-origin']);
   });
 
   test('that was pushed is approved by nobody but the reviewers of this run', async () => {

@@ -37,14 +37,19 @@ export function memoryBranch(versions: readonly Files[], options: MemoryBranchOp
     for (let index = indexOf(commit); index >= 0; index -= 1) {
       if (index > 0 && versions.length - index >= depth) return 'cut-off';
       if ((await standsAt(paths, index)) === (await standsAt(paths, index - 1))) continue;
-      yield { commit: `c${index}`, parent: index === 0 ? null : `c${index - 1}` };
+      yield {
+        commit: `c${index}`,
+        parent: index === 0 ? null : `c${index - 1}`,
+        isChange: true,
+        passedOver: [],
+      };
     }
     return 'beginning';
   }
   return {
     head: `c${versions.length - 1}`,
     opened,
-    history: { stepsThatChange },
+    history: { stepsThatChange, buildsOn: async (commit, other) => indexOf(other) <= indexOf(commit) },
     entries: {
       async entriesIn(commit, paths) {
         if (unreadable.includes(commit)) throw new UserError(`${commit} has too many files.`);

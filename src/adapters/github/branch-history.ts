@@ -2,6 +2,7 @@ import type { BranchHistory, BranchSteps } from '../../ports/branch-history.ts';
 import { UserError } from '../../ports/errors.ts';
 import type { GitHubClient } from './client.ts';
 import { type Decode, list, nodes, nullable, objectId, optional, record, whole } from './decode.ts';
+import { openMergeBases } from './pull-request.ts';
 import { type RepositoryName, shortId } from './repository-name.ts';
 
 /** How many commits back a branch is followed. */
@@ -9,7 +10,11 @@ const mostCommits = 1000;
 
 /** The history of branches, read through GitHub's API. Nothing is checked out. */
 export function openBranchHistory(client: GitHubClient, repository: RepositoryName): BranchHistory {
-  return { stepsThatChange: (commit, paths) => followBranch({ client, repository, paths }, commit) };
+  const { findMergeBase } = openMergeBases(client, repository);
+  return {
+    stepsThatChange: (commit, paths) => followBranch({ client, repository, paths }, commit),
+    buildsOn: async (commit, other) => (await findMergeBase(other, commit)) === other,
+  };
 }
 
 interface Place {
@@ -20,7 +25,7 @@ interface Place {
 
 interface HistoryCommit {
   readonly oid: string;
-  readonly parent: string | null;
+  readonly parents: readonly string[];
   /** What stands at each path; empty for nothing. */
   readonly entries: readonly string[];
 }
@@ -41,14 +46,22 @@ async function* followBranch(place: Place, start: string): BranchSteps {
 
   let commit = await read(start);
   for (let followed = 1; ; followed += 1) {
-    const { oid, parent, entries } = commit;
-    if (parent === null) {
-      if (entries.some((entry) => entry !== '')) yield { commit: oid, parent };
+    const { oid, entries } = commit;
+    const [parent, ...merged] = commit.parents;
+    if (parent === undefined) {
+      const isChange = entries.some((entry) => entry !== '');
+      if (isChange) yield { commit: oid, parent: null, isChange, passedOver: [] };
       return 'beginning';
     }
     if (followed === mostCommits) return 'cut-off';
     commit = await read(parent);
-    if (commit.entries.join() !== entries.join()) yield { commit: oid, parent };
+    const isOther = (one: HistoryCommit) => one.entries.join() !== entries.join();
+    const isChange = isOther(commit);
+    const passedOver: string[] = [];
+    for (const other of merged) {
+      if (isOther(await read(other))) passedOver.push(other);
+    }
+    if (isChange || passedOver.length > 0) yield { commit: oid, parent, isChange, passedOver };
   }
 }
 
@@ -75,7 +88,7 @@ async function readPage(
   repository(owner: $owner, name: $repo) {
     object(oid: $start) {
       ... on Commit {
-        history(first: 100) { nodes { oid parents(first: 1) { nodes { oid } } ${fields.join(' ')} } }
+        history(first: 100) { nodes { oid parents(first: 10) { nodes { oid } } ${fields.join(' ')} } }
       }
     }
   }
@@ -104,7 +117,7 @@ function commitOf(aliases: readonly string[]): Decode<HistoryCommit> {
     const found = decodeEntries.map((decode) => Object.values(decode(value, at))[0] ?? null);
     return {
       oid,
-      parent: parents.nodes[0]?.oid ?? null,
+      parents: parents.nodes.map((parent) => parent.oid),
       entries: found.map((one) => (one === null ? '' : `${one.mode ?? ''} ${one.oid}`)),
     };
   };

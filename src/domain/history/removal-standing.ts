@@ -41,6 +41,7 @@ export type NotDeleted =
 /**
  * - `unreadable-head`: nothing can be said about the app as it is declared now.
  * - `unreadable-version`: an earlier version of the app's files cannot be read, and may have declared it.
+ * - `unclear-merge`: a merge made by hand is without it, and what it merged had it again.
  * - `history-cut-off`: the history was not followed to its beginning.
  */
-export type UnknownStanding = 'unreadable-head' | 'unreadable-version' | 'history-cut-off';
+export type UnknownStanding = 'unreadable-head' | 'unreadable-version' | 'unclear-merge' | 'history-cut-off';

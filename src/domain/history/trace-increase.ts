@@ -23,10 +23,16 @@ export interface IncreaseTracer {
   /** Takes the next older step. */
   look(step: AppStep): void;
   /** By `keyText` of the keys. */
-  finish(): ReadonlyMap<string, IncreaseOrigin>;
+  finish(): ReadonlyMap<string, TracedIncrease>;
 }
 
-interface Increase {
+export interface TracedIncrease {
+  readonly increase: Increase;
+  readonly origin: IncreaseOrigin;
+}
+
+/** Something that an app can do. */
+export interface Increase {
   readonly type: string;
   /** Null for the connector as a whole. */
   readonly scope: string | null;
@@ -38,13 +44,13 @@ export function createIncreaseTracer(
   app: string,
   keys: readonly ApprovalKey[],
 ): IncreaseTracer {
-  const found = new Map<string, IncreaseOrigin>();
+  const found = new Map<string, TracedIncrease>();
   const open = new Map<string, Increase>();
   for (const key of keys) {
     if (key.kind !== 'connector' || key.sign !== '+' || key.app !== app) continue;
     const increase = { type: key.connector, scope: key.scope };
     if (holds(head, increase)) open.set(keyText(key), increase);
-    else found.set(keyText(key), { kind: 'unknown', why: 'not-declared' });
+    else found.set(keyText(key), { increase, origin: { kind: 'unknown', why: 'not-declared' } });
   }
   return {
     isDone: () => open.size === 0,
@@ -53,11 +59,12 @@ export function createIncreaseTracer(
         const origin = originIn(step, increase);
         if (origin === undefined) continue;
         open.delete(text);
-        found.set(text, origin);
+        found.set(text, { increase, origin });
       }
     },
     finish() {
-      for (const text of open.keys()) found.set(text, { kind: 'unknown', why: 'older' });
+      for (const [text, increase] of open)
+        found.set(text, { increase, origin: { kind: 'unknown', why: 'older' } });
       return found;
     },
   };
@@ -76,7 +83,7 @@ function originIn(
 }
 
 /** Whether a version declares the scope, or one that covers it. */
-function holds(version: VersionOfApp, { type, scope }: Increase): boolean {
+export function holds(version: VersionOfApp, { type, scope }: Increase): boolean {
   const connector = connectorOf(version, type);
   if (connector === undefined) return false;
   return scope === null || connector.scopes.some((held) => covers(type, held.scope, scope));
