@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openBranchHistory } from '../../src/adapters/github/branch-history.ts';
 import { openCommitEntries } from '../../src/adapters/github/commit-entries.ts';
+import { openMergeBases } from '../../src/adapters/github/comparison.ts';
 import { openEnvironmentReviews } from '../../src/adapters/github/environment-reviews.ts';
 import { openGitHubTree, openGitObjects } from '../../src/adapters/github/file-tree.ts';
-import { openMergeBases } from '../../src/adapters/github/pull-request.ts';
 import { openStepOrigins } from '../../src/adapters/github/step-origins.ts';
 import { judgeProvenance } from '../../src/commands/judge-provenance.ts';
 import { traceDeclarations } from '../../src/commands/trace-declarations.ts';

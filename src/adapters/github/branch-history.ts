@@ -1,8 +1,8 @@
 import type { BranchHistory, BranchSteps } from '../../ports/branch-history.ts';
 import { UserError } from '../../ports/errors.ts';
 import type { GitHubClient } from './client.ts';
+import { findMergeBase } from './comparison.ts';
 import { type Decode, list, nodes, nullable, objectId, optional, record, whole } from './decode.ts';
-import { openMergeBases } from './pull-request.ts';
 import { type RepositoryName, shortId } from './repository-name.ts';
 
 /** How many commits back a branch is followed. */
@@ -10,10 +10,9 @@ const mostCommits = 1000;
 
 /** The history of branches, read through GitHub's API. Nothing is checked out. */
 export function openBranchHistory(client: GitHubClient, repository: RepositoryName): BranchHistory {
-  const { findMergeBase } = openMergeBases(client, repository);
   return {
     stepsThatChange: (commit, paths) => followBranch({ client, repository, paths }, commit),
-    buildsOn: async (commit, other) => (await findMergeBase(other, commit)) === other,
+    buildsOn: async (commit, other) => (await findMergeBase(client, repository, [other, commit])) === other,
   };
 }
 

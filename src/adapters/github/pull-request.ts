@@ -25,16 +25,8 @@ export function openPullRequest({ client, objects, name }: PullRequestOptions): 
   return {
     read: (policy) => readPullRequest({ client, objects, name }, policy),
     readPosition: () => readPosition(client, name),
-    ...openMergeBases(client, name),
+    findMergeBase: (one, other) => findMergeBase(client, name, [one, other]),
   };
-}
-
-/** Finds where commits parted, for whatever pull request. */
-export function openMergeBases(
-  client: GitHubClient,
-  name: RepositoryName,
-): Pick<PullRequestReader, 'findMergeBase'> {
-  return { findMergeBase: (one, other) => findMergeBase(client, name, [one, other]) };
 }
 
 const pullRequestQuery = `query PullRequest($owner: String!, $repo: String!, $number: Int!, $policyPath: String!) {
