@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import type { FileContent } from '../domain/app/locate-app.ts';
 import { stepsTo, type TreeEntry } from '../domain/app/tree.ts';
 import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import { kindOfMode } from './git-mode.ts';
+import { type GitResult, runGit } from './run-git.ts';
 
 /** A local git repository, read through the `git` command. Nothing is written. */
 export interface GitRepository {
@@ -175,34 +175,4 @@ function failure(what: string, commit: string, result: GitResult): UserError {
   return new UserError(
     `git could not ${what} of commit ${commit.slice(0, 7)}: ${reason || `exit code ${result.code}`}`,
   );
-}
-
-interface GitResult {
-  readonly code: number;
-  readonly stdout: Buffer;
-  readonly stderr: string;
-}
-
-function runGit(root: string, args: readonly string[], input: string): Promise<GitResult> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-C', root, '--no-optional-locks', '--no-replace-objects', ...args], {
-      env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-    child.on('error', (cause) => {
-      reject(
-        new UserError('git could not be started. Install git, or leave out --base and --head.', { cause }),
-      );
-    });
-    child.on('close', (code) => {
-      resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
-    });
-    // A git that has already failed closes its input; the exit code tells.
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
 }

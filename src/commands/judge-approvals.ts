@@ -1,21 +1,21 @@
 import type { Account } from '../domain/approval/account.ts';
 import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
-import { type Directory, type Permission, permissions } from '../domain/approval/directory.ts';
 import { evaluateApprovals } from '../domain/approval/evaluate-approvals.ts';
+import type { KeysByCommit } from '../domain/approval/key-verdict.ts';
 import { type ApprovalKey, keySet, keysOf } from '../domain/approval/keys.ts';
 import type { AppPlaces } from '../domain/approval/relevant-paths.ts';
 import { diffApp } from '../domain/diff/scope-diff.ts';
 import { pairByApp } from '../domain/judge.ts';
 import { looseningDigest } from '../domain/policy/loosening-digest.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
-import type { Approvals, Reviewer } from '../domain/policy/policy.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { ApprovalReader, Review, TeamReader } from '../ports/approvals.ts';
-import { MissingPermission, UserError, WorldError } from '../ports/errors.ts';
+import { UserError, WorldError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { PullRequestReader } from '../ports/pull-request.ts';
 import { type AppSelection, readApps } from './read-apps.ts';
-import { readContributions } from './read-contributions.ts';
+import { type Contributions, readContributions } from './read-contributions.ts';
+import { type DirectoryPorts, readDirectory } from './read-directory.ts';
 import { readPolicy } from './read-policy.ts';
 
 /** What has to be approved in a pull request, and by whose rules. */
@@ -48,15 +48,33 @@ export async function judgeApprovals(
   question: ApprovalQuestion,
   ports: ApprovalPorts,
 ): Promise<ApprovalVerdict> {
-  const { needed, author, apps, selection } = question;
-  const { policy, path: policyPath } = question.policy;
+  const { needed, apps, selection } = question;
   if (needed.length === 0) return { kind: 'nothing-needed' };
   const [reviews, contributions] = await Promise.all([
     ports.approvals.reviews(),
-    readContributions({ apps, named: selection.named, policyPath }, ports),
+    readContributions({ apps, named: selection.named, policyPath: question.policy.path }, ports),
   ]);
+  const keysByCommit = readKeys(reviews, question, ports);
+  return judgeReviews(
+    { ...question, reviews, contributions, keysByCommit },
+    { ...ports, roles: ports.approvals },
+  );
+}
+
+/** Reviews, and what was reviewed. */
+export interface ReviewQuestion extends Pick<ApprovalQuestion, 'policy' | 'needed' | 'author'> {
+  readonly reviews: readonly Review[];
+  readonly contributions: Contributions;
+  readonly keysByCommit: KeysByCommit | Promise<KeysByCommit>;
+}
+
+/** Whether reviews approve what policy puts under review. People are looked up as far as that is necessary. */
+export async function judgeReviews(
+  { policy: { policy }, needed, author, reviews, contributions, ...question }: ReviewQuestion,
+  ports: DirectoryPorts,
+): Promise<ApprovalVerdict> {
   const [keysByCommit, directory] = await Promise.all([
-    readKeys(reviews, question, ports),
+    question.keysByCommit,
     readDirectory(reviews, policy.approvals, ports),
   ]);
   return evaluateApprovals({
@@ -76,7 +94,11 @@ export async function judgeApprovals(
 }
 
 /** What each approved commit brought, compared with where it left the base branch. */
-async function readKeys(reviews: readonly Review[], question: ApprovalQuestion, ports: ApprovalPorts) {
+export async function readKeys(
+  reviews: readonly Review[],
+  question: Pick<ApprovalQuestion, 'baseTip' | 'selection' | 'policy'>,
+  ports: Pick<ApprovalPorts, 'pull' | 'openCommit'>,
+): Promise<KeysByCommit> {
   const approved = reviews.filter(({ state }) => state === 'approved');
   const commits = [...new Set(approved.flatMap(({ commit }) => commit ?? []))];
   const entries = commits.map(
@@ -88,8 +110,8 @@ async function readKeys(reviews: readonly Review[], question: ApprovalQuestion, 
 /** `unreadable` when it cannot be told for sure what the reviewer saw: such an approval approves nothing. */
 async function keysOfCommit(
   commit: string,
-  { baseTip, selection, policy }: ApprovalQuestion,
-  { pull, openCommit }: ApprovalPorts,
+  { baseTip, selection, policy }: Pick<ApprovalQuestion, 'baseTip' | 'selection' | 'policy'>,
+  { pull, openCommit }: Pick<ApprovalPorts, 'pull' | 'openCommit'>,
 ): Promise<ReadonlySet<string> | 'unreadable'> {
   try {
     const base = await pull.findMergeBase(baseTip, commit);
@@ -114,60 +136,4 @@ async function keysOfCommit(
 function toAccount(actor: Actor | null): Account {
   if (actor === null) return { login: 'ghost', kind: 'deleted' };
   return { login: actor.login, kind: actor.kind === 'user' ? 'person' : 'bot' };
-}
-
-/** Looks up those who approve or object, as far as the policy's reviewers make it necessary. */
-async function readDirectory(
-  reviews: readonly Review[],
-  approvals: Approvals | undefined,
-  ports: ApprovalPorts,
-): Promise<Directory> {
-  const reviewers = approvals?.reviewers ?? [];
-  const voices = reviews.filter(({ state }) => state === 'approved' || state === 'changes-requested');
-  const people = voices.flatMap(({ author }) => (author?.kind === 'user' ? [author.login] : []));
-  const logins = [...new Set(people)];
-  const wantsRoles = reviewers.some(({ kind }) => kind === 'role');
-  const roles = wantsRoles ? logins.map((login) => readRole(login, ports.approvals)) : [];
-  const teams = reviewers
-    .filter(({ kind }) => kind === 'team')
-    .map((team) => readTeam(team, logins, ports.teams));
-  return {
-    permissions: new Map(await Promise.all(roles)),
-    teams: new Map((await Promise.all(teams)).filter((team) => team !== undefined)),
-  };
-}
-
-async function readRole(
-  login: string,
-  reader: ApprovalReader,
-): Promise<readonly [string, Permission | 'unknown']> {
-  const role = await orUnknown(reader.roleOf(login));
-  return [login, permissions.find((permission) => permission === role) ?? 'unknown'];
-}
-
-type Members = ReadonlyMap<string, 'member' | 'not-member' | 'unknown'>;
-
-/** Undefined when the members of the team cannot be read at all. */
-async function readTeam(
-  { text }: Reviewer,
-  logins: readonly string[],
-  reader: TeamReader | undefined,
-): Promise<readonly [string, Members] | undefined> {
-  if (reader === undefined) return undefined;
-  const members = logins.map(async (login) => {
-    const isMember = await orUnknown(reader.isMember(text.slice(1), login));
-    const membership = isMember === 'unknown' ? isMember : isMember ? 'member' : 'not-member';
-    return [login, membership] as const;
-  });
-  return [text, new Map(await Promise.all(members))];
-}
-
-/** What a token may not see is unknown, and unknown people do not count; any other failure is one of the run. */
-async function orUnknown<Value>(look: Promise<Value>): Promise<Value | 'unknown'> {
-  try {
-    return await look;
-  } catch (error) {
-    if (error instanceof MissingPermission) return 'unknown';
-    throw error;
-  }
 }

@@ -39,12 +39,16 @@ export async function readContributions(
   const relevant = isComplete ? await relevantOf(commits, places, ports) : commits;
   return {
     commitCount: isComplete ? commits.length : Math.max(commits.length, mostListed) + 1,
-    contributions: relevant.map(({ oid, authors: [author, ...coAuthors] }) => ({
-      commit: oid,
-      author: toAuthor(author),
-      coAuthors: coAuthors.map(toAuthor),
-    })),
+    contributions: relevant.map(toContribution),
   };
+}
+
+/** A commit as the work of its authors, of whom the first is the one that the rest are co-authors of. */
+export function toContribution({
+  oid,
+  authors: [author, ...coAuthors],
+}: Pick<CommitAuthors, 'oid' | 'authors'>): Contribution {
+  return { commit: oid, author: toAuthor(author), coAuthors: coAuthors.map(toAuthor) };
 }
 
 async function relevantOf(

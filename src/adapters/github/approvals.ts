@@ -3,7 +3,7 @@ import type { GitHubClient } from './client.ts';
 import { readCommits } from './commits.ts';
 import { oneOf, record, text } from './decode.ts';
 import { readPlaces } from './places.ts';
-import type { PullRequestName } from './repository-name.ts';
+import type { PullRequestName, RepositoryName } from './repository-name.ts';
 import { readReviews } from './reviews.ts';
 
 export function openApprovalReader(client: GitHubClient, name: PullRequestName): ApprovalReader {
@@ -11,19 +11,26 @@ export function openApprovalReader(client: GitHubClient, name: PullRequestName):
     reviews: () => readReviews(client, name),
     commits: () => readCommits(client, name),
     placesIn: (commits, paths) => readPlaces(client, name, { commits, paths }),
-    async roleOf(login) {
-      const { role_name: role } = await client.rest({
-        what: `read the role of ${login}`,
-        permission: 'contents: read',
-        route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
-        parameters: { owner: name.owner, repo: name.repo, username: login },
-        decode: record({ role_name: text }),
-        // GitHub knows no such account.
-        absent: { role_name: 'none' },
-      });
-      return role;
-    },
+    roleOf: (login) => readRole(client, name, login),
   };
+}
+
+/** The role of an account in a repository; see `ApprovalReader`. */
+export async function readRole(
+  client: GitHubClient,
+  { owner, repo }: RepositoryName,
+  login: string,
+): Promise<string> {
+  const { role_name: role } = await client.rest({
+    what: `read the role of ${login}`,
+    permission: 'contents: read',
+    route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+    parameters: { owner, repo, username: login },
+    decode: record({ role_name: text }),
+    // GitHub knows no such account.
+    absent: { role_name: 'none' },
+  });
+  return role;
 }
 
 /** @param client with a token that may read the members of the organization */

@@ -4,36 +4,35 @@ import { list, nodes, nullable, objectId, record, text, whole } from './decode.t
 import { page, pageInfoField, readAllPages } from './pages.ts';
 import type { PullRequestName } from './repository-name.ts';
 
+/** The fields to ask for in a query, of a commit: what `authorsOf` reads. */
+export const authorFields = 'message authors(first: 20) { totalCount nodes { email user { login } } }';
+
 const query = `query Commits($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
       commits(first: 100, after: $after) {
         ${pageInfoField}
-        nodes {
-          commit {
-            oid
-            message
-            parents(first: 10) { nodes { oid } }
-            authors(first: 20) { totalCount nodes { email user { login } } }
-          }
-        }
+        nodes { commit { oid parents(first: 10) { nodes { oid } } ${authorFields} } }
       }
     }
   }
 }`;
 
-const commit = record({
-  oid: objectId,
+export const authorShape = {
   message: text,
-  parents: record({ nodes: list(record({ oid: objectId })) }),
   authors: record({
     totalCount: whole,
     nodes: nodes(record({ email: nullable(text), user: nullable(record({ login: text })) })),
   }),
-});
+};
 
-type CommitReply = ReturnType<typeof commit>;
+const decodeAuthors = record(authorShape);
+const commit = record({
+  oid: objectId,
+  parents: record({ nodes: list(record({ oid: objectId })) }),
+  ...authorShape,
+});
 
 const reply = record({
   repository: record({
@@ -71,10 +70,10 @@ export async function readCommits(
 }
 
 /** Those whom GitHub names, and nobody known for each that it does not name: it cannot be told who that is. */
-function authorsOf({
+export function authorsOf({
   message,
   authors: { totalCount, nodes: named },
-}: CommitReply): CommitAuthors['authors'] {
+}: ReturnType<typeof decodeAuthors>): CommitAuthors['authors'] {
   const emails = new Set(named.map(({ email }) => email?.toLowerCase()));
   const onlyInMessage = [...coAuthorEmails(message)].filter((email) => !emails.has(email)).length;
   const unnamed = Math.max(totalCount - named.length, onlyInMessage, named.length === 0 ? 1 : 0);

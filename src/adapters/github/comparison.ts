@@ -1,3 +1,4 @@
+import type { PullRequestReader } from '../../ports/pull-request.ts';
 import type { GitHubClient } from './client.ts';
 import { nullable, objectId, record } from './decode.ts';
 import { type RepositoryName, shortId } from './repository-name.ts';
@@ -19,4 +20,12 @@ export async function findMergeBase(
     absent: null,
   });
   return found?.merge_base_commit.sha ?? null;
+}
+
+/** Finds where commits parted, where there is no pull request to read. */
+export function openMergeBases(
+  client: GitHubClient,
+  repository: RepositoryName,
+): Pick<PullRequestReader, 'findMergeBase'> {
+  return { findMergeBase: (one, other) => findMergeBase(client, repository, [one, other]) };
 }

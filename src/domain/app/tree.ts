@@ -8,6 +8,11 @@ export interface TreeEntry {
   readonly kind: EntryKind;
 }
 
+/** An entry with the id that git has for its content: the same id is the same content. */
+export interface IdentifiedEntry extends TreeEntry {
+  readonly id: string;
+}
+
 /** The entries of a snapshot, for look-ups by path and by folder. */
 export interface Tree {
   readonly entries: readonly TreeEntry[];

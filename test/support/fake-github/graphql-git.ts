@@ -3,7 +3,8 @@ import { connect, type PageArguments } from './connection.ts';
 import type { StoredPerson } from './git-objects.ts';
 import { forbidden, type GraphQLContext } from './graphql-context.ts';
 import { pullRequestObject } from './graphql-pull-request.ts';
-import { commitsBetween, flatten } from './history.ts';
+import { flatten, historyByDate } from './history.ts';
+import { pullRequestsOf } from './merge.ts';
 import type { FakeSettings } from './settings.ts';
 import type { FakeRepository, FakeWorld } from './world.ts';
 
@@ -68,6 +69,19 @@ export function commitObject(oid: string, repository: FakeRepository, { world }:
     __typename: 'Commit',
     oid,
     message: commit.message,
+    tree: { oid: commit.tree },
+    history: (page: PageArguments, context: GraphQLContext) =>
+      connect(
+        historyByDate(world.store, oid).map((one) => commitObject(one, repository, context)),
+        page,
+      ),
+    associatedPullRequests(page: PageArguments, context: GraphQLContext): object {
+      if (!mayRead(context.token, repository, 'pull-requests')) throw forbidden();
+      return connect(
+        pullRequestsOf(world, repository, oid).map((pull) => pullRequestObject(pull, repository)),
+        page,
+      );
+    },
     parents: (page: PageArguments) =>
       connect(
         commit.parents.map((parent) => ({ oid: parent })),
@@ -90,16 +104,6 @@ export function commitObject(oid: string, repository: FakeRepository, { world }:
         oid: id,
         object: mode === '160000' ? null : gitObject(id, repository, context),
       };
-    },
-    associatedPullRequests(page: PageArguments, { token }: GraphQLContext): object {
-      if (!mayRead(token, repository, 'pull-requests')) throw forbidden();
-      const pulls = [...repository.pulls.values()].filter((pull) =>
-        commitsBetween(world.store, repository.branches.get(pull.base) ?? '', pull.head).includes(oid),
-      );
-      return connect(
-        pulls.map((pull) => pullRequestObject(pull, repository)),
-        page,
-      );
     },
     status(_: unknown, { token }: GraphQLContext): object | null {
       if (!mayRead(token, repository, 'statuses')) throw forbidden();

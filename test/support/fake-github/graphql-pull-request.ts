@@ -14,8 +14,13 @@ const maxCommits = 250;
 
 export function pullRequestObject(pull: FakePullRequest, repository: FakeRepository): object {
   const baseTip = repository.branches.get(pull.base);
+  const landed = pull.landing?.commits.at(-1);
   return {
     number: pull.number,
+    merged: pull.state === 'MERGED',
+    repository: { nameWithOwner: `${repository.owner}/${repository.name}` },
+    mergeCommit: (_: unknown, context: GraphQLContext) =>
+      landed === undefined ? null : commitObject(landed, repository, context),
     state: pull.state,
     baseRefName: pull.base,
     baseRefOid: baseTip ?? '0'.repeat(40),
@@ -34,7 +39,10 @@ export function pullRequestObject(pull: FakePullRequest, repository: FakeReposit
       ),
     reviews: (page: PageArguments) => connect(pull.reviews.map(reviewObject), page),
     commits(page: PageArguments, context: GraphQLContext): Connection<object> {
-      const oids = commitsBetween(context.world.store, baseTip ?? '', pull.head).slice(0, maxCommits);
+      const oids = commitsBetween(context.world.store, pull.landing?.base ?? baseTip ?? '', pull.head).slice(
+        0,
+        maxCommits,
+      );
       return connect(
         oids.map((oid) => ({ commit: commitObject(oid, repository, context) })),
         page,

@@ -23,6 +23,11 @@ function repositoryObject(repository: FakeRepository): object {
     isFork: false,
     defaultBranchRef: (_: unknown, context: GraphQLContext) =>
       refObject(defaultBranch, branches.get(defaultBranch), repository, context),
+    ref({ qualifiedName }: { qualifiedName: string }, context: GraphQLContext): object | null {
+      if (!mayRead(context.token, repository, 'contents')) throw forbidden();
+      const branch = qualifiedName.replace(/^refs\/heads\//, '');
+      return refObject(branch, branches.get(branch), repository, context);
+    },
     object(
       { oid, expression }: { oid?: string; expression?: string },
       context: GraphQLContext,

@@ -22,6 +22,18 @@ export function historyOf(store: GitObjectStore, commit: string): readonly strin
   return [...seen];
 }
 
+/** A commit and all that it builds on, as GitHub lists it by date: what was merged is newer than what it came to. */
+export function historyByDate(store: GitObjectStore, commit: string): readonly string[] {
+  const seen = new Set<string>();
+  const pending = [commit];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    pending.push(...(store.commits.get(next)?.parents ?? []));
+  }
+  return [...seen];
+}
+
 /** The nearest commit that two commits have in common. */
 export function mergeBaseOf(store: GitObjectStore, a: string, b: string): string | undefined {
   const ofA = new Set(historyOf(store, a));

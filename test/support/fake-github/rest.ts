@@ -1,4 +1,5 @@
 import { mayRead, mayWrite, type Permissions } from './access.ts';
+import { getEnvironmentApprovals } from './rest-environments.ts';
 import { compare, getBlob, getTree } from './rest-objects.ts';
 import { simpleUser } from './rest-replies.ts';
 import {
@@ -19,6 +20,7 @@ export const restHandlers: ReadonlyMap<string, (request: RestRequest) => RestRep
   ['PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', writing('pull-requests', updateComment)],
   ['POST /repos/{owner}/{repo}/statuses/{sha}', writing('statuses', createStatus)],
   ['GET /repos/{owner}/{repo}/collaborators/{username}/permission', inRepository(getRole)],
+  ['GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', reading('actions', getEnvironmentApprovals)],
   ['GET /orgs/{org}/teams/{team_slug}/memberships/{username}', getMembership],
 ]);
 

@@ -42,8 +42,15 @@ export interface FakePullRequest {
   mergeable: 'MERGEABLE' | 'CONFLICTING' | 'UNKNOWN';
   /** Where `refs/pull/N/merge` points to. */
   merge: string | null;
+  /** What its merge brought to the base, and what that was at before; null until then. */
+  landing: { readonly base: string; readonly commits: readonly string[] } | null;
   readonly comments: FakeComment[];
   readonly reviews: FakeReview[];
+}
+
+export interface FakeEnvironmentReview {
+  readonly state: 'approved' | 'rejected' | 'pending';
+  readonly author: FakeUser;
 }
 
 export interface NewCommit {
@@ -72,6 +79,8 @@ export interface FakeRepository {
   readonly pulls: Map<number, FakePullRequest>;
   /** All statuses ever set, by commit; for each context the last one counts. */
   readonly statuses: Map<string, FakeStatus[]>;
+  /** By the id of a workflow's run. */
+  readonly environmentReviews: Map<number, FakeEnvironmentReview[]>;
   /** Role names of collaborators by login. */
   readonly roles: Map<string, string>;
   /** Adds a commit with exactly these files, and returns its id. */
@@ -136,6 +145,7 @@ export function addRepository(world: FakeWorld, options: NewRepository = {}): Fa
     branches: new Map(),
     pulls: new Map(),
     statuses: new Map(),
+    environmentReviews: new Map(),
     roles: new Map(),
     commit(files, { parents = [], author = dana, message = 'Change files' } = {}) {
       const person = { name: 'login' in author ? author.login : author.name, email: author.email };
@@ -152,6 +162,7 @@ export function addRepository(world: FakeWorld, options: NewRepository = {}): Fa
         headRepository: { nameWithOwner: fork ?? `${owner}/${name}`, isFork: fork !== undefined },
         mergeable: 'UNKNOWN',
         merge: null,
+        landing: null,
         comments: [],
         reviews: [],
       };
