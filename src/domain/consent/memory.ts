@@ -1,0 +1,106 @@
+import { digestOf } from './digest.ts';
+import type { PendingReason } from './pending.ts';
+import type { ConnectorReading, LiveRead, Remark, Standing } from './reading.ts';
+
+/**
+ * What earlier runs leave for later ones, in the body of the tracking issue.
+ *
+ * It is a hint. Whoever may edit the issue may edit this: then a comment or a reminder is repeated or left out, Base44
+ * is asked again or not asked a second time, or the deployment that waits for a sign-in starts once more, or has to be
+ * started by hand. It can never make a connector count as granted: that comes from the live app alone.
+ */
+export interface Memory {
+  /** `open`: what the issue asks for is not done. The others say how we found it to be over. */
+  readonly phase: 'open' | 'settled' | 'withdrawn';
+  /** When the issue began to ask for something, ISO 8601 in UTC; null when it does not. */
+  readonly since: string | null;
+  /** Whether a deployment waits for everything declared to be complete. */
+  readonly waits: boolean;
+  readonly isReminded: boolean;
+  /** Whether people were told that Base44 refuses the token. */
+  readonly isTokenRefused: boolean;
+  /** By type: those that the issue is or was about. */
+  readonly connectors: ReadonlyMap<string, ConnectorMemory>;
+  /** Keys of what else people were told. */
+  readonly said: readonly string[];
+}
+
+export type Status = PendingReason | Exclude<Standing['kind'], 'pending'>;
+
+export interface ConnectorMemory {
+  readonly status: Status;
+  /** Of the scopes that were declared. */
+  readonly digest: string;
+  /** When Base44 was last asked for these scopes; null when it was not, or not since they were granted. */
+  readonly requestedAt: string | null;
+}
+
+export const emptyMemory: Memory = {
+  phase: 'settled',
+  since: null,
+  waits: false,
+  isReminded: false,
+  isTokenRefused: false,
+  connectors: new Map(),
+  said: [],
+};
+
+export function statusOf({ standing }: ConnectorReading): Status {
+  return standing.kind === 'pending' ? standing.pending.reason : standing.kind;
+}
+
+/** Whether a person was asked to do something about a connector. */
+export function isAsked({ status }: ConnectorMemory): boolean {
+  return status !== 'settled' && status !== 'held' && status !== 'unclear';
+}
+
+/** Whether Base44 was already asked for exactly these scopes, and they are still waited for. */
+export function wasRequested(memory: Memory, connector: string, declared: readonly string[]): boolean {
+  const known = memory.connectors.get(connector);
+  return known !== undefined && known.requestedAt !== null && known.digest === digestOf(declared);
+}
+
+/** What a person was told of, or is to be, and is not asked to sign in for. */
+export function keysOf({ connectors, remarks }: LiveRead): readonly string[] {
+  const unclear = connectors.filter(({ standing }) => standing.kind === 'unclear');
+  return [
+    ...unclear.map(({ connector, declared }) => `unclear:${digestOf([connector, ...declared])}`),
+    ...remarks.map(keyOf),
+  ];
+}
+
+export function keyOf({ kind, connector, scopes }: Remark): string {
+  return `${kind}:${digestOf([connector, ...scopes])}`;
+}
+
+export interface Rememberable {
+  readonly memory: Memory;
+  readonly reading: LiveRead;
+  /** The types for which this run asked Base44. */
+  readonly requested: readonly string[];
+  /** ISO 8601 in UTC. */
+  readonly now: string;
+}
+
+/** The connectors that the issue is about from now on. Those that are granted stay listed until it is over. */
+export function rememberConnectors({
+  memory,
+  reading,
+  requested,
+  now,
+}: Rememberable): ReadonlyMap<string, ConnectorMemory> {
+  const entries = reading.connectors.flatMap((one): readonly (readonly [string, ConnectorMemory])[] => {
+    const { connector, declared } = one;
+    const earlier = memory.connectors.get(connector);
+    const status = statusOf(one);
+    const digest = digestOf(declared);
+    const isWithdrawn = earlier?.digest !== digest;
+    if (status === 'settled') {
+      return earlier === undefined || isWithdrawn ? [] : [[connector, { status, digest, requestedAt: null }]];
+    }
+    const asked = earlier !== undefined && !isWithdrawn ? earlier.requestedAt : null;
+    const requestedAt = requested.includes(connector) ? now : asked;
+    return [[connector, { status, digest, requestedAt }]];
+  });
+  return new Map(entries);
+}
