@@ -1,13 +1,13 @@
 import { issueMarker } from '../../domain/consent/issue-marker.ts';
 import { encodeMemory } from '../../domain/consent/memory-text.ts';
-import { withholds } from '../../domain/consent/pending.ts';
+import { type Pending, withholds } from '../../domain/consent/pending.ts';
 import { pendingOf, type Remark } from '../../domain/consent/reading.ts';
 import { fitRows } from '../comment/fit.ts';
 import { nameOfConnector } from '../comment/names.ts';
 import { messageToMarkdown } from '../inert-markdown.ts';
 import { facts } from './facts.ts';
 import { instructions } from './instructions.ts';
-import { serviceRows } from './rows.ts';
+import { serviceTable } from './rows.ts';
 import type { IssueSubject } from './subject.ts';
 import { listConnectors, listed, loginSpan, mention, subjectSpan } from './words.ts';
 
@@ -60,13 +60,20 @@ function effects({ reading, memory }: IssueSubject): readonly string[] {
   const ended = blocking.filter(({ reason }) => reason === 'expired');
   const waiting = listConnectors(blocking.map(({ connector }) => connector));
   return [
-    ended.length === blocking.length && ended.length > 0
-      ? `Until then the app has no access to ${ended.length === 1 ? 'it' : 'them'}.`
-      : "The app keeps working with today's access.",
+    describeAccess(ended, blocking),
     ...(memory.waits && blocking.length > 0
       ? [`The deployment of what needs the access waits for ${waiting}.`]
       : []),
   ];
+}
+
+function describeAccess(ended: readonly Pending[], blocking: readonly Pending[]): string {
+  if (ended.length === 0) return "The app keeps working with today's access.";
+  if (ended.length === blocking.length) {
+    return `Until then the app has no access to ${ended.length === 1 ? 'it' : 'them'}.`;
+  }
+  const names = listConnectors(ended.map(({ connector }) => connector));
+  return `The app keeps working with today's access, but has none to ${names} until then.`;
 }
 
 function originOf({ origin }: IssueSubject): readonly string[] {
@@ -81,7 +88,7 @@ function originOf({ origin }: IssueSubject): readonly string[] {
 function tokenRefused(subject: IssueSubject): string {
   const message = subject.reading.kind === 'token-refused' ? subject.reading.message : '';
   return [
-    `**Base44 refuses the token, so nobody looks after the connectors of ${subjectSpan(subject)} any more.**`,
+    `Base44 refuses the token, so nobody looks after the connectors of ${subjectSpan(subject)} any more.`,
     '',
     messageToMarkdown(message),
     '',
@@ -96,12 +103,11 @@ function tokenRefused(subject: IssueSubject): string {
 }
 
 function services(subject: IssueSubject): string {
-  const { kept, dropped } = fitRows(serviceRows(subject), roomForServices);
+  const { head, rows } = serviceTable(subject);
+  const { kept, dropped } = fitRows(rows, roomForServices);
   if (kept.length === 0) return '';
-  const more = dropped === 0 ? [] : [`| … and ${dropped} more | | | |`];
-  return ['| service | what changes | sign in as | state |', '|---|---|---|---|', ...kept, ...more].join(
-    '\n',
-  );
+  const more = dropped === 0 ? [] : [`| … and ${dropped} more |${' |'.repeat(head.length - 1)}`];
+  return [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...kept, ...more].join('\n');
 }
 
 const headings = {

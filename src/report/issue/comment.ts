@@ -38,7 +38,7 @@ export function renderIssueComment(notes: readonly Note[], context: CommentConte
   );
   const more = dropped === 0 ? [] : [`… and ${dropped} more; the issue says how it stands.`];
   const run = context.runUrl === null ? '' : ` · [run](${context.runUrl})`;
-  return `${[...kept, ...more].join('\n\n')}\n\n<sub>Live at ${timeOf(context.now)}${run}</sub>\n`;
+  return `${[...kept, ...more].join('\n\n')}\n\n<sub>Looked at ${timeOf(context.now)}${run}</sub>\n`;
 }
 
 function describeNote(note: Note, context: CommentContext): string {
@@ -61,7 +61,7 @@ function describeNote(note: Note, context: CommentContext): string {
     case 'changed':
       return `⏳ ${named(note)}: ${at} asks for something else than before; the table above has it. A sign-in from before may not be enough.`;
     case 'withdrawn':
-      return `${named(note)}: not asked for any more, taken back by ${at} or an earlier commit.`;
+      return `${named(note)}: not asked for any more, as of ${at}.`;
     case 'unclear':
     case 'held':
       return `${note.kind === 'held' ? '⏸' : '❔'} ${named(note)}: ${messageToMarkdown(note.message)}`;
@@ -95,7 +95,7 @@ function describeWhole(note: WholeNote): string {
       return `**Closed${by}, but the live app is not there yet:** ${listed(note.pending.slice(0, 5).map(lacks))}.`;
     }
     case 'token-refused':
-      return `❌ **The live app could not be looked at, because Base44 refuses the token.** ${messageToMarkdown(note.message)} The issue shows how it stood before.`;
+      return `❌ **The live app could not be looked at.** ${messageToMarkdown(note.message)} The issue shows how it stood before.`;
     case 'token-accepted':
       return 'Base44 accepts the token again.';
     case 'all-settled':

@@ -1,7 +1,7 @@
-import { withholds } from '../../domain/consent/pending.ts';
+import { type Pending, withholds } from '../../domain/consent/pending.ts';
 import { pendingOf } from '../../domain/consent/reading.ts';
 import type { IssueSubject } from './subject.ts';
-import { connectorsPage, listConnectors } from './words.ts';
+import { connectorsPage, isPlainId, listConnectors } from './words.ts';
 
 /** How to do it, in two ways, and what then. Empty when nobody has to sign in. */
 export function instructions(subject: IssueSubject): readonly string[] {
@@ -13,19 +13,19 @@ export function instructions(subject: IssueSubject): readonly string[] {
     'You must be an editor of the app in Base44.',
     ...inTerminal(subject),
     [
-      `**In the browser:** open [the app's connectors in Base44](${connectorsPage(subject)}), choose the service and connect it again.`,
+      `**In the browser:** open ${connectorsPage(subject)}, choose the service and connect it again.`,
       'Leave every box ticked: what is unticked will be listed here as missing.',
     ].join(' '),
     '> Never post a sign-in link here or in a chat. Whoever opens it connects *their* account to the app.',
     '#### Then close this issue',
     afterwards(subject),
-    ...takingBack(subject),
+    takingBack(subject, pending),
   ];
 }
 
 function inTerminal({ target, declaredAt }: IssueSubject): readonly string[] {
   // What a person copies into a shell is made of harmless characters only.
-  if (!/^[\w-]{1,80}$/.test(target.appId) || !/^[0-9a-f]{7,64}$/.test(declaredAt.commit)) return [];
+  if (!isPlainId(target.appId) || !/^[0-9a-f]{7,64}$/.test(declaredAt.commit)) return [];
   const commit = declaredAt.commit.slice(0, 12);
   return [
     '**In a terminal**, in a clone of this repository (uses your `base44 login`):',
@@ -50,9 +50,11 @@ function afterwards({ reading, memory }: IssueSubject): string {
   ].join(' ');
 }
 
-function takingBack({ origin }: IssueSubject): readonly string[] {
+function takingBack({ origin }: IssueSubject, pending: readonly Pending[]): string {
+  const isNew = pending.some(({ reason }) => reason !== 'expired' && reason !== 'wrong-account');
+  if (!isNew) return "Not wanted any more? Delete the connector's file: this issue then closes as withdrawn.";
   const what = origin === null ? 'the commit that asks for it' : `#${origin.pull}`;
-  return [`Not wanted any more? Revert ${what}: this issue then closes as withdrawn.`];
+  return `Not wanted any more? Revert ${what}: this issue then closes as withdrawn.`;
 }
 
 function closing({ reading, memory }: IssueSubject): readonly string[] {

@@ -15,12 +15,22 @@ export function declaredReadings(reading: LiveReading): readonly ConnectorReadin
   return reading.kind === 'read' ? reading.connectors : [];
 }
 
-/** The table's rows: service, what changes, sign in as, state. What is missing is dropped last. */
-export function serviceRows(subject: IssueSubject): readonly Row[] {
-  return listedReadings(subject).map((one) => ({
-    rank: rankOf(one),
-    text: `| ${[nameOfConnector(one.connector), ...cellsOf(one, subject)].join(' | ')} |`,
-  }));
+export interface ServiceTable {
+  readonly head: readonly string[];
+  /** What is missing is dropped last. */
+  readonly rows: readonly Row[];
+}
+
+/** The services and how they stand; when somebody has to sign in, also what that changes and as whom. */
+export function serviceTable(subject: IssueSubject): ServiceTable {
+  const readings = listedReadings(subject);
+  const isAsked = readings.some(({ standing }) => standing.kind === 'pending');
+  const rows = readings.map((one) => {
+    const [change, account, state] = cellsOf(one, subject);
+    const cells = isAsked ? [change, account, state] : [state];
+    return { rank: rankOf(one), text: `| ${[nameOfConnector(one.connector), ...cells].join(' | ')} |` };
+  });
+  return { head: ['service', ...(isAsked ? ['what changes', 'sign in as'] : []), 'state'], rows };
 }
 
 function rankOf({ standing }: ConnectorReading): number {
@@ -28,17 +38,19 @@ function rankOf({ standing }: ConnectorReading): number {
   return standing.pending.reason === 'narrowing' ? 1 : 0;
 }
 
-function cellsOf(reading: ConnectorReading, subject: IssueSubject): readonly string[] {
+type Cells = readonly [change: string, account: string, state: string];
+
+function cellsOf(reading: ConnectorReading, subject: IssueSubject): Cells {
   const { connector, connectedBy, declared, standing } = reading;
   switch (standing.kind) {
     case 'settled': {
       const by = connectedBy === null ? '' : `, connected by ${emailSpan(connectedBy, subject.repository)}`;
-      return ['nothing any more', '', `✅ granted${by}`];
+      return ['–', '–', `✅ granted${by}`];
     }
     case 'unclear':
-      return ['', '', `❔ cannot be told: ${messageToCell(standing.message)}`];
+      return ['–', '–', `❔ cannot be told: ${messageToCell(standing.message)}`];
     case 'held':
-      return ['', '', `⏸ stays as it is: ${messageToCell(standing.message)}`];
+      return ['–', '–', `⏸ stays as it is: ${messageToCell(standing.message)}`];
     case 'pending': {
       const account = accountCell(connector, subject);
       return [changeCell(standing.pending, declared), account, stateCell(reading, standing.pending, subject)];

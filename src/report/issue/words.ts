@@ -90,7 +90,17 @@ export function timeOf(moment: string): string {
   return `${moment.slice(11, 16)} UTC`;
 }
 
-/** Where a person connects the app's connectors by hand. It is no consent link: it asks who it is. */
+/**
+ * Where a person connects the app's connectors by hand. It is no consent link: it asks who it is. An id that is none of
+ * Base44's makes no link.
+ */
 export function connectorsPage({ base44Url, target }: IssueSubject): string {
-  return `${base44Url}/apps/${encodeURIComponent(target.appId)}/editor/workspace/app-connections`;
+  const text = "the app's connectors in Base44";
+  if (!isPlainId(target.appId)) return text;
+  return `[${text}](${base44Url}/apps/${target.appId}/editor/workspace/app-connections)`;
+}
+
+/** Whether an app's id is of harmless characters only, in a link as in a shell. */
+export function isPlainId(appId: string): boolean {
+  return /^\w[\w-]{0,79}$/.test(appId);
 }
