@@ -34,7 +34,14 @@ export function createStory(): Story {
     run(event, reading, day = 1) {
       const now = `2026-11-${String(day).padStart(2, '0')}T10:44:00Z`;
       const requested = event === 'push' ? connectorsOf(reading) : [];
-      const { edits, memory, proceed } = decideConsent({ event, now, reading, issue, requested });
+      const { edits, memory, proceed } = decideConsent({
+        event,
+        now,
+        reading,
+        issue,
+        requested,
+        origin: null,
+      });
       for (const edit of edits) {
         if (edit.kind === 'open') opened += 1;
         issue = applied(edit, issue, remember(memory));

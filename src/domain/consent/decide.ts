@@ -1,5 +1,5 @@
 import { decideUnread } from './decide-unread.ts';
-import { emptyMemory, keyOf, keysOf, type Memory, rememberConnectors } from './memory.ts';
+import { emptyMemory, keyOf, keysOf, type Memory, type Origin, rememberConnectors } from './memory.ts';
 import { changesSince, type Note } from './notes.ts';
 import { type ConsentEvent, isDeploying, mayProceed, stillWaits } from './proceed.ts';
 import { type LiveRead, type LiveReading, pendingOf } from './reading.ts';
@@ -22,6 +22,8 @@ export interface ConsentInput {
   readonly issue: KnownIssue | undefined;
   /** The types for which this run asked Base44. */
   readonly requested: readonly string[];
+  /** The pull request of a push that changes what is declared; null for any other run. */
+  readonly origin: Origin | null;
 }
 
 /** What to do with the issue, in the order in which it is to be done. */
@@ -55,6 +57,7 @@ export function decideConsent(input: ConsentInput): ConsentDecision {
     isTokenRefused: false,
     connectors: rememberConnectors({ ...input, memory: known, reading }),
     said: keysOf(reading),
+    origin: input.origin ?? known.origin,
   };
   const situation = { ...input, reading, memory, known, proceed: mayProceed(facts) };
   if (issue === undefined || known.phase !== 'open') return begin(situation);
@@ -69,13 +72,13 @@ interface Situation extends ConsentInput {
 }
 
 /** There is nothing open that waits: an issue is opened when there is something new to do. */
-function begin({ event, now, reading, issue, known, memory, proceed }: Situation): ConsentDecision {
+function begin({ event, now, reading, issue, known, memory, origin, proceed }: Situation): ConsentDecision {
   const isPending = pendingOf(reading).length > 0;
   const fresh = freshRemarks(reading, known);
   const isUnclear = fresh.some((key) => key.startsWith('unclear:'));
   if (isPending || isUnclear || (!isDeploying(event) && fresh.length > 0)) {
     const connectors = new Map([...memory.connectors].filter(([, { status }]) => status !== 'settled'));
-    const opened: Memory = { ...memory, phase: 'open', since: now, isReminded: false, connectors };
+    const opened: Memory = { ...memory, phase: 'open', since: now, isReminded: false, connectors, origin };
     // A person opened it again: it may just as well be used.
     const edit: Edit = issue?.state === 'open' ? { kind: 'update' } : { kind: 'open' };
     return { edits: [edit], memory: opened, proceed };

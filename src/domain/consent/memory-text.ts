@@ -1,5 +1,5 @@
 import { decodeBase64Url, encodeBase64Url } from './base64-url.ts';
-import { type ConnectorMemory, emptyMemory, type Memory, type Status } from './memory.ts';
+import { type ConnectorMemory, emptyMemory, type Memory, type Origin, type Status } from './memory.ts';
 import { pendingReasons } from './pending.ts';
 
 /** The most characters that the memory takes of a body. What goes beyond is forgotten, which costs a repeat. */
@@ -39,6 +39,7 @@ export function decodeMemory(body: string): Memory {
     isTokenRefused: data['isTokenRefused'] === true,
     connectors: new Map(items(data['connectors']).flatMap(toConnector)),
     said: items(data['said']).filter((one) => typeof one === 'string'),
+    origin: toOrigin(data['origin']),
   };
 }
 
@@ -67,6 +68,23 @@ function toConnector(value: unknown): readonly (readonly [string, ConnectorMemor
   const status = statuses.find((one) => one === writtenStatus);
   if (typeof type !== 'string' || typeof digest !== 'string' || status === undefined) return [];
   return [[type, { status, digest, requestedAt: instant(requestedAt) }]];
+}
+
+function toOrigin(value: unknown): Origin | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { pull, author, approvedBy }: Readonly<Record<string, unknown>> = { ...value };
+  if (typeof pull !== 'number' || !Number.isSafeInteger(pull) || pull < 1) return null;
+  return {
+    pull,
+    author: isLogin(author) ? author : null,
+    approvedBy: items(approvedBy).filter(isLogin).slice(0, mostApprovers),
+  };
+}
+
+const mostApprovers = 20;
+
+function isLogin(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]{1,100}$/.test(value);
 }
 
 /** A moment as we write it, so that an edited memory cannot bring other text into ours. */

@@ -23,6 +23,16 @@ export interface Memory {
   readonly connectors: ReadonlyMap<string, ConnectorMemory>;
   /** Keys of what else people were told. */
   readonly said: readonly string[];
+  /** What the sign-ins are for; null when nobody said. A run that only looks cannot tell by itself. */
+  readonly origin: Origin | null;
+}
+
+/** The pull request that declared what is waited for. */
+export interface Origin {
+  readonly pull: number;
+  /** Logins; null when the author is a bot or gone. */
+  readonly author: string | null;
+  readonly approvedBy: readonly string[];
 }
 
 export type Status = PendingReason | Exclude<Standing['kind'], 'pending'>;
@@ -43,6 +53,7 @@ export const emptyMemory: Memory = {
   isTokenRefused: false,
   connectors: new Map(),
   said: [],
+  origin: null,
 };
 
 export function statusOf({ standing }: ConnectorReading): Status {

@@ -76,7 +76,7 @@ function describeAccess(ended: readonly Pending[], blocking: readonly Pending[])
   return `The app keeps working with today's access, but has none to ${names} until then.`;
 }
 
-function originOf({ origin }: IssueSubject): readonly string[] {
+function originOf({ memory: { origin } }: IssueSubject): readonly string[] {
   if (origin === null) return [];
   const { pull, author, approvedBy } = origin;
   const by = author === null ? '' : ` by ${loginSpan(author)}`;

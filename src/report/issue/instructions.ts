@@ -50,7 +50,7 @@ function afterwards({ reading, memory }: IssueSubject): string {
   ].join(' ');
 }
 
-function takingBack({ origin }: IssueSubject, pending: readonly Pending[]): string {
+function takingBack({ memory: { origin } }: IssueSubject, pending: readonly Pending[]): string {
   const isNew = pending.some(({ reason }) => reason !== 'expired' && reason !== 'wrong-account');
   if (!isNew) return "Not wanted any more? Delete the connector's file: this issue then closes as withdrawn.";
   const what = origin === null ? 'the commit that asks for it' : `#${origin.pull}`;

@@ -13,7 +13,6 @@ export interface IssueSubject {
   readonly memory: Memory;
   /** Where the connectors are declared. */
   readonly declaredAt: { readonly branch: string; readonly commit: string };
-  readonly origin: Origin | null;
   /** Who signs in, by type, as policy says. */
   readonly consent: ReadonlyMap<string, ConsentRules>;
   /** Logins of those who should be assigned and cannot be: they are mentioned instead. */
@@ -21,14 +20,6 @@ export interface IssueSubject {
   readonly repository: Repository;
   /** `https://app.base44.com`. */
   readonly base44Url: string;
-}
-
-/** The pull request that declared what is waited for. */
-export interface Origin {
-  readonly pull: number;
-  /** Logins. */
-  readonly author: string | null;
-  readonly approvedBy: readonly string[];
 }
 
 export interface Repository {

@@ -133,7 +133,14 @@ test('a memory that somebody wrote never makes anything count as granted', () =>
           memory: decodeMemory(`<!-- connector-guard:memory 1 ${encoded} -->`),
         };
         const now = '2026-11-23T10:00:00Z';
-        const decision = decideConsent({ event: what, now, reading: seen, issue, requested: [] });
+        const decision = decideConsent({
+          event: what,
+          now,
+          reading: seen,
+          issue,
+          requested: [],
+          origin: null,
+        });
         if (decision.proceed) expect(isAllComplete(seen)).toBe(true);
         if (decision.edits.some(({ kind }) => kind === 'close')) expect(isRest(seen)).toBe(true);
         expect(encodeMemory(decision.memory)).toMatch(/^<!-- connector-guard:memory 1 [\w-]* -->$/);

@@ -22,6 +22,7 @@ const full: Memory = {
     ['gmail', { status: 'settled', digest: digestOf([]), requestedAt: null }],
   ]),
   said: ['drift:0123456789abcdef'],
+  origin: { pull: 128, author: 'dana', approvedBy: ['lee'] },
 };
 
 test('what is remembered is read again, from the end of a body that says more', () => {
@@ -33,9 +34,13 @@ test('what is remembered is read again, from the end of a body that says more', 
 test('whatever is in it, a memory stays one comment', () => {
   for (const text of hostileTexts) {
     const connectors = new Map([[text, { status: 'consent', digest: text, requestedAt: null } as const]]);
-    const memory = { ...full, connectors, said: [text] };
+    const origin = { pull: 1, author: text, approvedBy: [text] };
+    const memory = { ...full, connectors, said: [text], origin };
     expect(encodeMemory(memory)).toMatch(/^<!-- connector-guard:memory 1 [\w-]+ -->$/);
-    expect(decodeMemory(encodeMemory(memory)).said).toEqual([text]);
+    expect(decodeMemory(encodeMemory(memory))).toMatchObject({
+      said: [text],
+      origin: { pull: 1, author: null, approvedBy: [] },
+    });
   }
 });
 

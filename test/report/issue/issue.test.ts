@@ -88,7 +88,7 @@ function hostileSubject(text: string, isPrivate: boolean): IssueSubject {
     target: { app: text, appId: text, name: text },
     appName: null,
     declaredAt: { branch: text, commit: text },
-    origin: { pull: 1, author: text, approvedBy: [text] },
+    memory: memoryOf(readings, { origin: { pull: 1, author: text, approvedBy: [text] } }),
     consent: new Map(
       [text, 'slack'].map((type) => [type, { type, range, ...rules } as unknown as RulesOfConsent]),
     ),

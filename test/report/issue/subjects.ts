@@ -26,6 +26,7 @@ export function memoryOf(readings: readonly ConnectorReading[], given: Partial<M
     since: '2026-11-09T10:44:00Z',
     waits: true,
     connectors,
+    origin: { pull: 128, author: 'dana', approvedBy: ['lee'] },
     ...given,
   };
 }
@@ -37,7 +38,6 @@ export function subjectOf(reading: LiveReading, given: Partial<IssueSubject> = {
     reading,
     memory: memoryOf(reading.kind === 'read' ? reading.connectors : []),
     declaredAt: { branch: 'main', commit: '9d2ab01c55aa0d8e7f3b21c4d5e6f708192a3b4c' },
-    origin: { pull: 128, author: 'dana', approvedBy: ['lee'] },
     consent,
     mentioned: [],
     repository: { name: 'acme/crm', isPrivate: true },
@@ -66,11 +66,14 @@ export const readable: Readonly<Record<string, IssueSubject>> = {
       pending('googlecalendar', 'wrong-account', { missing: [], connectedBy: 'dana@home.example' }),
       pending('slack', 'partial-consent', { connectedBy: 'dana@acme.com' }),
     ]),
-    { repository: { name: 'acme/crm', isPrivate: false }, mentioned: ['dana'], origin: null },
+    { repository: { name: 'acme/crm', isPrivate: false }, mentioned: ['dana'] },
   ),
   'month-two': subjectOf(
     live([pending('slack', 'expired', { missing: ['chat:write', 'channels:read'], granted: null })], remarks),
-    { origin: null, appName: null, memory: memoryOf([pending('slack', 'expired')], { waits: false }) },
+    {
+      appName: null,
+      memory: memoryOf([pending('slack', 'expired')], { waits: false, origin: null }),
+    },
   ),
   'no-sign-in': subjectOf(
     live([said('unclear', 'snowflake', 'Base44 does not list connections of this kind.')], remarks),
