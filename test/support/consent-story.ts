@@ -1,4 +1,5 @@
 import { decideConsent, type Edit, type KnownIssue } from '../../src/domain/consent/decide.ts';
+import type { ConsentRequest } from '../../src/domain/consent/memory.ts';
 import { decodeMemory, encodeMemory } from '../../src/domain/consent/memory-text.ts';
 import type { Note } from '../../src/domain/consent/notes.ts';
 import type { Pending, PendingReason } from '../../src/domain/consent/pending.ts';
@@ -33,7 +34,7 @@ export function createStory(): Story {
     },
     run(event, reading, day = 1) {
       const now = `2026-11-${String(day).padStart(2, '0')}T10:44:00Z`;
-      const requested = event === 'push' ? connectorsOf(reading) : [];
+      const requested = event === 'push' ? requestsFor(reading) : [];
       const { edits, memory, proceed } = decideConsent({
         event,
         now,
@@ -58,8 +59,8 @@ export function createStory(): Story {
   };
 }
 
-function connectorsOf(reading: LiveReading): readonly string[] {
-  return reading.kind === 'read' ? reading.connectors.map(({ connector }) => connector) : [];
+function requestsFor(reading: LiveReading): readonly ConsentRequest[] {
+  return reading.kind === 'read' ? reading.connectors : [];
 }
 
 function applied(edit: Edit, issue: KnownIssue | undefined, memory: KnownIssue['memory']) {

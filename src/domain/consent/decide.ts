@@ -1,5 +1,13 @@
 import { decideUnread } from './decide-unread.ts';
-import { emptyMemory, keyOf, keysOf, type Memory, type Origin, rememberConnectors } from './memory.ts';
+import {
+  type ConsentRequest,
+  emptyMemory,
+  keyOf,
+  keysOf,
+  type Memory,
+  type Origin,
+  rememberConnectors,
+} from './memory.ts';
 import { changesSince, type Note } from './notes.ts';
 import { type ConsentEvent, isDeploying, mayProceed, stillWaits } from './proceed.ts';
 import { type LiveRead, type LiveReading, pendingOf } from './reading.ts';
@@ -20,8 +28,8 @@ export interface ConsentInput {
   readonly reading: LiveReading;
   /** Undefined when the target has none yet. */
   readonly issue: KnownIssue | undefined;
-  /** The types for which this run asked Base44. */
-  readonly requested: readonly string[];
+  /** What this run asked Base44 for. */
+  readonly requested: readonly ConsentRequest[];
   /** The pull request of a push that changes what is declared; null for any other run. */
   readonly origin: Origin | null;
 }

@@ -1,5 +1,12 @@
 import { decodeBase64Url, encodeBase64Url } from './base64-url.ts';
-import { type ConnectorMemory, emptyMemory, type Memory, type Origin, type Status } from './memory.ts';
+import {
+  type ConnectionBefore,
+  type ConnectorMemory,
+  emptyMemory,
+  type Memory,
+  type Origin,
+  type Status,
+} from './memory.ts';
 import { pendingReasons } from './pending.ts';
 
 /** The most characters that the memory takes of a body. What goes beyond is forgotten, which costs a repeat. */
@@ -11,11 +18,12 @@ const pattern = /\n*<!-- connector-guard:memory (\d{1,4}) ([\w-]*) -->/g;
 /** The memory as a comment that a body shows to nobody. */
 export function encodeMemory(memory: Memory): string {
   const { connectors, said, ...rest } = memory;
-  const parts = [...connectors].map(([type, { status, digest, requestedAt }]) => [
+  const parts = [...connectors].map(([type, { status, digest, requestedAt, before }]) => [
     type,
     status,
     digest,
     requestedAt,
+    before,
   ]);
   for (let kept = Math.max(parts.length, said.length); ; kept = Math.floor(kept / 2)) {
     const data = { ...rest, connectors: parts.slice(0, kept), said: said.slice(0, kept) };
@@ -64,10 +72,19 @@ function items(value: unknown): readonly unknown[] {
 const statuses: readonly Status[] = [...pendingReasons, 'settled', 'unclear', 'held'];
 
 function toConnector(value: unknown): readonly (readonly [string, ConnectorMemory])[] {
-  const [type, writtenStatus, digest, requestedAt] = items(value);
+  const [type, writtenStatus, digest, requestedAt, before] = items(value);
   const status = statuses.find((one) => one === writtenStatus);
   if (typeof type !== 'string' || typeof digest !== 'string' || status === undefined) return [];
-  return [[type, { status, digest, requestedAt: instant(requestedAt) }]];
+  return [[type, { status, digest, requestedAt: instant(requestedAt), before: toBefore(before) }]];
+}
+
+function toBefore(value: unknown): ConnectionBefore | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { granted, account }: Readonly<Record<string, unknown>> = { ...value };
+  return {
+    granted: Array.isArray(granted) ? granted.filter((one) => typeof one === 'string') : null,
+    account: typeof account === 'string' ? account : null,
+  };
 }
 
 function toOrigin(value: unknown): Origin | null {

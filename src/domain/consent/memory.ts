@@ -43,6 +43,29 @@ export interface ConnectorMemory {
   readonly digest: string;
   /** When Base44 was last asked for these scopes; null when it was not, or not since they were granted. */
   readonly requestedAt: string | null;
+  /** The connection as it was when Base44 was asked; null when it was not asked. */
+  readonly before: ConnectionBefore | null;
+}
+
+/** What tells whether somebody has signed in since. */
+export interface ConnectionBefore {
+  /** Null when there was no active connection. */
+  readonly granted: readonly string[] | null;
+  /** Tells accounts apart, and is too short to tell which one it is; null when Base44 did not say. */
+  readonly account: string | null;
+}
+
+/** A type for which a run asked Base44, and its active connection at that moment. */
+export interface ConsentRequest {
+  readonly connector: string;
+  /** Null when there was no active connection. */
+  readonly granted: readonly string[] | null;
+  readonly connectedBy: string | null;
+}
+
+/** What stands for an account. The body of an issue can be read by everybody, so it is no e-mail address. */
+export function accountMark(connectedBy: string | null): string | null {
+  return connectedBy === null ? null : digestOf([connectedBy.toLowerCase()]).slice(0, 4);
 }
 
 export const emptyMemory: Memory = {
@@ -87,8 +110,7 @@ export function keyOf({ kind, connector, scopes }: Remark): string {
 export interface Rememberable {
   readonly memory: Memory;
   readonly reading: LiveRead;
-  /** The types for which this run asked Base44. */
-  readonly requested: readonly string[];
+  readonly requested: readonly ConsentRequest[];
   /** ISO 8601 in UTC. */
   readonly now: string;
 }
@@ -107,11 +129,16 @@ export function rememberConnectors({
     const digest = digestOf(declared);
     const isWithdrawn = earlier?.digest !== digest;
     if (status === 'settled') {
-      return earlier === undefined || isWithdrawn ? [] : [[connector, { status, digest, requestedAt: null }]];
+      const granted = { status, digest, requestedAt: null, before: null };
+      return earlier === undefined || isWithdrawn ? [] : [[connector, granted]];
     }
-    const asked = earlier !== undefined && !isWithdrawn ? earlier.requestedAt : null;
-    const requestedAt = requested.includes(connector) ? now : asked;
-    return [[connector, { status, digest, requestedAt }]];
+    const request = requested.find((one) => one.connector === connector);
+    if (request !== undefined) {
+      const before = { granted: request.granted, account: accountMark(request.connectedBy) };
+      return [[connector, { status, digest, requestedAt: now, before }]];
+    }
+    const { requestedAt, before } = isWithdrawn ? { requestedAt: null, before: null } : earlier;
+    return [[connector, { status, digest, requestedAt, before }]];
   });
   return new Map(entries);
 }

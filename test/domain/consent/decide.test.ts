@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { accountMark } from '../../../src/domain/consent/memory.ts';
 import type { ConsentEvent } from '../../../src/domain/consent/proceed.ts';
 import type { LiveReading } from '../../../src/domain/consent/reading.ts';
 import { createStory, type Deed, live, pending, remark, said, settled } from '../../support/consent-story.ts';
@@ -153,6 +154,27 @@ describe('a sign-in that is missing', () => {
     ]);
     expect([...(story.issue?.memory.connectors.keys() ?? [])]).toEqual(['slack']);
   });
+});
+
+test('how a connection was when Base44 was asked is remembered until it is granted, or asked for anew', () => {
+  const asked = pending('googlecalendar', 'consent', { granted: ['a'], connectedBy: 'dana@acme.com' });
+  const story = tell([
+    ['push', live([asked]), ['open']],
+    ['schedule', live([pending('googlecalendar', 'consent', { granted: ['b'] })]), ['update']],
+  ]);
+  const known = () => story.issue?.memory.connectors.get('googlecalendar');
+  const account = accountMark('dana@acme.com');
+  expect(known()).toMatchObject({
+    requestedAt: '2026-11-01T10:44:00Z',
+    before: { granted: ['a'], account },
+  });
+  story.run('push', live([pending('googlecalendar', 'consent', { granted: ['b'] })]), 2);
+  expect(known()).toMatchObject({
+    requestedAt: '2026-11-02T10:44:00Z',
+    before: { granted: ['b'], account: null },
+  });
+  story.run('schedule', live([settled('googlecalendar')]));
+  expect(known()).toMatchObject({ status: 'settled', requestedAt: null, before: null });
 });
 
 describe('a commit while somebody is asked', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { digestOf } from '../../../src/domain/consent/digest.ts';
 import { isAbout, issueMarker } from '../../../src/domain/consent/issue-marker.ts';
-import { emptyMemory, type Memory, wasRequested } from '../../../src/domain/consent/memory.ts';
+import { accountMark, emptyMemory, type Memory, wasRequested } from '../../../src/domain/consent/memory.ts';
 import {
   decodeMemory,
   encodeMemory,
@@ -11,6 +11,8 @@ import {
 } from '../../../src/domain/consent/memory-text.ts';
 import { hostileTexts } from '../../support/reports.ts';
 
+const before = { granted: ['a', 'b'], account: accountMark('dana@acme.com') };
+
 const full: Memory = {
   phase: 'open',
   since: '2026-11-09T10:44:00Z',
@@ -18,8 +20,11 @@ const full: Memory = {
   isReminded: true,
   isTokenRefused: false,
   connectors: new Map([
-    ['slack', { status: 'narrowing', digest: digestOf(['a']), requestedAt: '2026-11-09T10:44:00.123Z' }],
-    ['gmail', { status: 'settled', digest: digestOf([]), requestedAt: null }],
+    [
+      'slack',
+      { status: 'narrowing', digest: digestOf(['a']), requestedAt: '2026-11-09T10:44:00.123Z', before },
+    ],
+    ['gmail', { status: 'settled', digest: digestOf([]), requestedAt: null, before: null }],
   ]),
   said: ['drift:0123456789abcdef'],
   origin: { pull: 128, author: 'dana', approvedBy: ['lee'] },
@@ -33,7 +38,9 @@ test('what is remembered is read again, from the end of a body that says more', 
 
 test('whatever is in it, a memory stays one comment', () => {
   for (const text of hostileTexts) {
-    const connectors = new Map([[text, { status: 'consent', digest: text, requestedAt: null } as const]]);
+    const connectors = new Map([
+      [text, { status: 'consent', digest: text, requestedAt: null, before: null } as const],
+    ]);
     const origin = { pull: 1, author: text, approvedBy: [text] };
     const memory = { ...full, connectors, said: [text], origin };
     expect(encodeMemory(memory)).toMatch(/^<!-- connector-guard:memory 1 [\w-]+ -->$/);
@@ -48,7 +55,7 @@ test('a memory that is too long forgets some of it', () => {
   const connectors = new Map(
     Array.from({ length: 400 }, (_, index) => [
       `${'x'.repeat(60)}${index}`,
-      { status: 'consent', digest: digestOf([]), requestedAt: '2026-11-09T10:44:00Z' } as const,
+      { status: 'consent', digest: digestOf([]), requestedAt: '2026-11-09T10:44:00Z', before } as const,
     ]),
   );
   const text = encodeMemory({ ...full, connectors });
@@ -79,14 +86,21 @@ test('text of any kind is read without failing', () => {
 
 test('Base44 was asked for the same scopes in any order, and for no others', () => {
   const connectors = new Map([
-    ['slack', { status: 'consent', digest: digestOf(['a', 'b']), requestedAt: full.since } as const],
-    ['gmail', { status: 'consent', digest: digestOf(['a']), requestedAt: null } as const],
+    ['slack', { status: 'consent', digest: digestOf(['a', 'b']), requestedAt: full.since, before } as const],
+    ['gmail', { status: 'consent', digest: digestOf(['a']), requestedAt: null, before: null } as const],
   ]);
   const memory = { ...full, connectors };
   expect(wasRequested(memory, 'slack', ['b', 'a', 'a'])).toBe(true);
   expect(wasRequested(memory, 'slack', ['a'])).toBe(false);
   expect(wasRequested(memory, 'gmail', ['a'])).toBe(false);
   expect(wasRequested(memory, 'notion', [])).toBe(false);
+});
+
+test('an account is told from others without saying which it is', () => {
+  expect(accountMark('dana@acme.com')).toMatch(/^[0-9a-f]{4}$/);
+  expect(accountMark('Dana@acme.com')).toBe(accountMark('dana@acme.com'));
+  expect(accountMark('ops@acme.com')).not.toBe(accountMark('dana@acme.com'));
+  expect(accountMark(null)).toBeNull();
 });
 
 test('a marker is one comment, and names exactly one target', () => {

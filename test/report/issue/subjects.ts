@@ -17,7 +17,7 @@ export function memoryOf(readings: readonly ConnectorReading[], given: Partial<M
   const connectors = new Map(
     readings.map((one) => [
       one.connector,
-      { status: statusOf(one), digest: digestOf(one.declared), requestedAt: null },
+      { status: statusOf(one), digest: digestOf(one.declared), requestedAt: null, before: null },
     ]),
   );
   return {
