@@ -29,6 +29,11 @@ export function messageToMarkdown(message: string): string {
     .join('');
 }
 
+/** A finding's message for a cell of a table. */
+export function messageToCell(message: string): string {
+  return messageToMarkdown(message).replaceAll(/(?<!\\)\|/g, '\\|');
+}
+
 function unquote(part: string): string {
   if (!part.startsWith('"')) return part;
   return part.slice(1, -1).replace(/\\(["\\])/g, '$1');

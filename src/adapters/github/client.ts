@@ -9,10 +9,14 @@ import { type GraphQLCall, usableData } from './graphql-reply.ts';
 export interface RestCall<T> extends CallName {
   /** As GitHub's documentation writes it: `GET /repos/{owner}/{repo}/git/blobs/{file_sha}`. */
   readonly route: string;
-  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly parameters: Readonly<Record<string, string | number | readonly string[]>>;
   readonly decode: Decode<T>;
   /** What a 404 means, where it is an answer and not an error. */
   readonly absent?: T;
+  /** What a 410 means, where it is an answer: the repository does without the thing. */
+  readonly gone?: T;
+  /** What a 422 means, where it is an answer: GitHub does not take these values. */
+  readonly invalid?: T;
   /** Sent once: repeating it after an answer that got lost would do it twice. */
   readonly once?: boolean;
 }
@@ -69,13 +73,14 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
 
   return {
     async rest(call) {
-      const { route, parameters, absent, once = false } = call;
+      const { route, parameters, once = false } = call;
       const [method, url] = route.split(' ');
       try {
         const request = once ? { retries: 0 } : {};
         return call.decode(await send({ ...parameters, method, url, request }), 'the reply');
       } catch (error) {
-        if (absent !== undefined && isNotFound(error)) return absent;
+        const meant = meaningOf(error, call);
+        if (meant !== undefined) return meant;
         throw failureOf(error, call);
       }
     },
@@ -132,6 +137,10 @@ function limitTime(milliseconds: number) {
   };
 }
 
-function isNotFound(error: unknown): boolean {
-  return error instanceof Error && 'status' in error && error.status === 404;
+/** What a refusal means to the caller; undefined when it is an error. */
+function meaningOf<T>(error: unknown, { absent, gone, invalid }: RestCall<T>): T | undefined {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  if (status === 404) return absent;
+  if (status === 410) return gone;
+  return status === 422 ? invalid : undefined;
 }

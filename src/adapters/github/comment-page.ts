@@ -35,8 +35,13 @@ export function toCommentPage(
   return { comments, next };
 }
 
-/** A user may have the name that a bot has without `[bot]`; only the kind tells them apart. */
-function isViewer(author: Actor | null, viewer: string): boolean {
+/**
+ * Whether somebody is the token's own account. A user may have the name that a bot has without `[bot]`; only the kind
+ * tells them apart.
+ *
+ * @param viewer the login of the token's account, a bot's with `[bot]`
+ */
+export function isViewer(author: Actor | null, viewer: string): boolean {
   const isBot = viewer.endsWith('[bot]');
   const login = isBot ? viewer.slice(0, -'[bot]'.length) : viewer;
   return author?.login === login && author.kind === (isBot ? 'bot' : 'user');

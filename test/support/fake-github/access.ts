@@ -2,7 +2,9 @@ import type { FakeRepository, FakeUser } from './world.ts';
 
 /** What a token may do, as in the `permissions:` of a workflow. */
 export type Permissions = Readonly<
-  Partial<Record<'contents' | 'pull-requests' | 'statuses' | 'members' | 'actions', 'read' | 'write'>>
+  Partial<
+    Record<'contents' | 'pull-requests' | 'issues' | 'statuses' | 'members' | 'actions', 'read' | 'write'>
+  >
 >;
 
 /** Whoever sends a request. */

@@ -1,6 +1,7 @@
 import { mayRead } from './access.ts';
 import { forbidden, GitHubError, type GraphQLContext } from './graphql-context.ts';
 import { expressedObject, gitObject, refObject } from './graphql-git.ts';
+import { issueObject, issuesConnection } from './graphql-issues.ts';
 import { pullRequestObject } from './graphql-pull-request.ts';
 import { restLogin } from './rest-replies.ts';
 import type { FakeRepository } from './world.ts';
@@ -36,6 +37,17 @@ function repositoryObject(repository: FakeRepository): object {
       return oid === undefined
         ? expressedObject(expression ?? '', repository, context)
         : gitObject(oid, repository, context);
+    },
+    hasIssuesEnabled: repository.tracker.isEnabled,
+    issues(page: Parameters<typeof issuesConnection>[2], { token }: GraphQLContext): object {
+      if (!mayRead(token, repository, 'issues')) throw forbidden();
+      return issuesConnection(repository, token, page);
+    },
+    issue({ number }: { number: number }, { token }: GraphQLContext): object {
+      const issue = repository.tracker.issues.find((one) => one.number === number);
+      if (!mayRead(token, repository, 'issues')) throw forbidden();
+      if (issue !== undefined) return issueObject(issue, repository, token);
+      throw new GitHubError('NOT_FOUND', `Could not resolve to an Issue with the number of ${number}.`);
     },
     pullRequest({ number }: { number: number }, { token }: GraphQLContext): object {
       const pull = repository.pulls.get(number);

@@ -107,9 +107,16 @@ function parameterOf(parameter: Parameter | { readonly $ref: string }): Paramete
 function checkBody(content: Content | undefined, body: unknown): readonly string[] {
   const schema = content?.['application/json']?.schema;
   if (schema === undefined) return body === undefined ? [] : ['a body is not expected'];
-  const known = 'properties' in schema ? Object.keys(schema.properties ?? {}) : [];
+  const known = propertiesOf(schema);
   const unknown = Object.keys(body ?? {}).filter((key) => !known.includes(key));
   return [...unknown.map((key) => `the body's ${key} is not known`), ...validate(schema, body)];
+}
+
+/** Of some bodies there are several kinds. */
+function propertiesOf(schema: object): readonly string[] {
+  const own = 'properties' in schema ? Object.keys(schema.properties ?? {}) : [];
+  const kinds: readonly object[] = 'oneOf' in schema && Array.isArray(schema.oneOf) ? schema.oneOf : [];
+  return [...own, ...kinds.flatMap(propertiesOf)];
 }
 
 function checkReply(description: Description, status: number, body: unknown): readonly string[] {

@@ -4,7 +4,7 @@ import type { FakeComment, FakeRepository, FakeStatus } from './world.ts';
 
 const maxComment = 65_536;
 
-function isTooLong(text: string): boolean {
+export function isTooLong(text: string): boolean {
   return text.length > maxComment || Buffer.byteLength(text) > maxComment;
 }
 

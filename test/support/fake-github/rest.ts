@@ -1,5 +1,6 @@
 import { mayRead, mayWrite, type Permissions } from './access.ts';
 import { getEnvironmentApprovals } from './rest-environments.ts';
+import { addLabels, commentOnEither, createIssue, listIssues, updateIssue } from './rest-issues.ts';
 import { compare, getBlob, getTree } from './rest-objects.ts';
 import { simpleUser } from './rest-replies.ts';
 import {
@@ -9,15 +10,19 @@ import {
   type RestReply,
   type RestRequest,
 } from './rest-request.ts';
-import { createComment, createStatus, updateComment } from './rest-writes.ts';
+import { createStatus, updateComment } from './rest-writes.ts';
 
 /** What answers each operation, by its route. */
 export const restHandlers: ReadonlyMap<string, (request: RestRequest) => RestReply> = new Map([
   ['GET /repos/{owner}/{repo}/git/trees/{tree_sha}', reading('contents', getTree)],
   ['GET /repos/{owner}/{repo}/git/blobs/{file_sha}', reading('contents', getBlob)],
   ['GET /repos/{owner}/{repo}/compare/{basehead}', reading('contents', compare)],
-  ['POST /repos/{owner}/{repo}/issues/{issue_number}/comments', writing('pull-requests', createComment)],
+  ['POST /repos/{owner}/{repo}/issues/{issue_number}/comments', inRepository(commentOnEither)],
   ['PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', writing('pull-requests', updateComment)],
+  ['GET /repos/{owner}/{repo}/issues', inRepository(listIssues)],
+  ['POST /repos/{owner}/{repo}/issues', inRepository(createIssue)],
+  ['PATCH /repos/{owner}/{repo}/issues/{issue_number}', inRepository(updateIssue)],
+  ['POST /repos/{owner}/{repo}/issues/{issue_number}/labels', inRepository(addLabels)],
   ['POST /repos/{owner}/{repo}/statuses/{sha}', writing('statuses', createStatus)],
   ['GET /repos/{owner}/{repo}/collaborators/{username}/permission', inRepository(getRole)],
   ['GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', reading('actions', getEnvironmentApprovals)],

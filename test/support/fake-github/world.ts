@@ -1,6 +1,7 @@
 import { createObjectStore, type GitObjectStore, type Snapshot, type StoredPerson } from './git-objects.ts';
 import { mergeCommitOf } from './history.ts';
 import { importGitRepository } from './import-git.ts';
+import { createTracker, type FakeTracker } from './issues.ts';
 
 export interface FakeUser {
   /** Bots without the `[bot]` that REST puts behind their names. */
@@ -77,6 +78,7 @@ export interface FakeRepository {
   defaultBranch: string;
   readonly branches: Map<string, string>;
   readonly pulls: Map<number, FakePullRequest>;
+  readonly tracker: FakeTracker;
   /** All statuses ever set, by commit; for each context the last one counts. */
   readonly statuses: Map<string, FakeStatus[]>;
   /** By the id of a workflow's run. */
@@ -144,6 +146,7 @@ export function addRepository(world: FakeWorld, options: NewRepository = {}): Fa
     defaultBranch: 'main',
     branches: new Map(),
     pulls: new Map(),
+    tracker: createTracker(),
     statuses: new Map(),
     environmentReviews: new Map(),
     roles: new Map(),

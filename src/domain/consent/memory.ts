@@ -1,0 +1,144 @@
+import { digestOf } from './digest.ts';
+import type { PendingReason } from './pending.ts';
+import type { ConnectorReading, LiveRead, Remark, Standing } from './reading.ts';
+
+/**
+ * What earlier runs leave for later ones, in the body of the tracking issue.
+ *
+ * It is a hint. Whoever may edit the issue may edit this: then a comment or a reminder is repeated or left out, Base44
+ * is asked again or not asked a second time, or the deployment that waits for a sign-in starts once more, or has to be
+ * started by hand. It can never make a connector count as granted: that comes from the live app alone.
+ */
+export interface Memory {
+  /** `open`: what the issue asks for is not done. The others say how we found it to be over. */
+  readonly phase: 'open' | 'settled' | 'withdrawn';
+  /** When the issue began to ask for something, ISO 8601 in UTC; null when it does not. */
+  readonly since: string | null;
+  /** Whether a deployment waits for everything declared to be complete. */
+  readonly waits: boolean;
+  readonly isReminded: boolean;
+  /** Whether people were told that Base44 refuses the token. */
+  readonly isTokenRefused: boolean;
+  /** By type: those that the issue is or was about. */
+  readonly connectors: ReadonlyMap<string, ConnectorMemory>;
+  /** Keys of what else people were told. */
+  readonly said: readonly string[];
+  /** What the sign-ins are for; null when nobody said. A run that only looks cannot tell by itself. */
+  readonly origin: Origin | null;
+}
+
+/** The pull request that declared what is waited for. */
+export interface Origin {
+  readonly pull: number;
+  /** Logins; null when the author is a bot or gone. */
+  readonly author: string | null;
+  readonly approvedBy: readonly string[];
+}
+
+export type Status = PendingReason | Exclude<Standing['kind'], 'pending'>;
+
+export interface ConnectorMemory {
+  readonly status: Status;
+  /** Of the scopes that were declared. */
+  readonly digest: string;
+  /** When Base44 was last asked for these scopes; null when it was not, or not since they were granted. */
+  readonly requestedAt: string | null;
+  /** The connection as it was when Base44 was asked; null when it was not asked. */
+  readonly before: ConnectionBefore | null;
+}
+
+/** What tells whether somebody has signed in since. */
+export interface ConnectionBefore {
+  /** Null when there was no active connection. */
+  readonly granted: readonly string[] | null;
+  /** Tells accounts apart, and is too short to tell which one it is; null when Base44 did not say. */
+  readonly account: string | null;
+}
+
+/** A type for which a run asked Base44, and its active connection at that moment. */
+export interface ConsentRequest {
+  readonly connector: string;
+  /** Null when there was no active connection. */
+  readonly granted: readonly string[] | null;
+  readonly connectedBy: string | null;
+}
+
+/** What stands for an account. The body of an issue can be read by everybody, so it is no e-mail address. */
+export function accountMark(connectedBy: string | null): string | null {
+  return connectedBy === null ? null : digestOf([connectedBy.toLowerCase()]).slice(0, 4);
+}
+
+export const emptyMemory: Memory = {
+  phase: 'settled',
+  since: null,
+  waits: false,
+  isReminded: false,
+  isTokenRefused: false,
+  connectors: new Map(),
+  said: [],
+  origin: null,
+};
+
+export function statusOf({ standing }: ConnectorReading): Status {
+  return standing.kind === 'pending' ? standing.pending.reason : standing.kind;
+}
+
+/** Whether a person was asked to do something about a connector. */
+export function isAsked({ status }: ConnectorMemory): boolean {
+  return status !== 'settled' && status !== 'held' && status !== 'unclear';
+}
+
+/** Whether Base44 was already asked for exactly these scopes, and they are still waited for. */
+export function wasRequested(memory: Memory, connector: string, declared: readonly string[]): boolean {
+  const known = memory.connectors.get(connector);
+  return known !== undefined && known.requestedAt !== null && known.digest === digestOf(declared);
+}
+
+/** What a person was told of, or is to be, and is not asked to sign in for. */
+export function keysOf({ connectors, remarks }: LiveRead): readonly string[] {
+  const unclear = connectors.filter(({ standing }) => standing.kind === 'unclear');
+  return [
+    ...unclear.map(({ connector, declared }) => `unclear:${digestOf([connector, ...declared])}`),
+    ...remarks.map(keyOf),
+  ];
+}
+
+export function keyOf({ kind, connector, scopes }: Remark): string {
+  return `${kind}:${digestOf([connector, ...scopes])}`;
+}
+
+export interface Rememberable {
+  readonly memory: Memory;
+  readonly reading: LiveRead;
+  readonly requested: readonly ConsentRequest[];
+  /** ISO 8601 in UTC. */
+  readonly now: string;
+}
+
+/** The connectors that the issue is about from now on. Those that are granted stay listed until it is over. */
+export function rememberConnectors({
+  memory,
+  reading,
+  requested,
+  now,
+}: Rememberable): ReadonlyMap<string, ConnectorMemory> {
+  const entries = reading.connectors.flatMap((one): readonly (readonly [string, ConnectorMemory])[] => {
+    const { connector, declared } = one;
+    const earlier = memory.connectors.get(connector);
+    const status = statusOf(one);
+    const digest = digestOf(declared);
+    const isWithdrawn = earlier?.digest !== digest;
+    if (status === 'settled') {
+      const granted = { status, digest, requestedAt: null, before: null };
+      return earlier === undefined || isWithdrawn ? [] : [[connector, granted]];
+    }
+    const request = requested.find((one) => one.connector === connector);
+    if (request !== undefined) {
+      const before = { granted: request.granted, account: accountMark(request.connectedBy) };
+      return [[connector, { status, digest, requestedAt: now, before }]];
+    }
+    const { requestedAt, before } = isWithdrawn ? { requestedAt: null, before: null } : earlier;
+    return [[connector, { status, digest, requestedAt, before }]];
+  });
+  return new Map(entries);
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { digestOf } from '../../../src/domain/consent/digest.ts';
+import { isAbout, issueMarker } from '../../../src/domain/consent/issue-marker.ts';
+import { accountMark, emptyMemory, type Memory, wasRequested } from '../../../src/domain/consent/memory.ts';
+import {
+  decodeMemory,
+  encodeMemory,
+  maxMemoryText,
+  withMemory,
+} from '../../../src/domain/consent/memory-text.ts';
+import { hostileTexts } from '../../support/reports.ts';
+
+const before = { granted: ['a', 'b'], account: accountMark('dana@acme.com') };
+
+const full: Memory = {
+  phase: 'open',
+  since: '2026-11-09T10:44:00Z',
+  waits: true,
+  isReminded: true,
+  isTokenRefused: false,
+  connectors: new Map([
+    [
+      'slack',
+      { status: 'narrowing', digest: digestOf(['a']), requestedAt: '2026-11-09T10:44:00.123Z', before },
+    ],
+    ['gmail', { status: 'settled', digest: digestOf([]), requestedAt: null, before: null }],
+  ]),
+  said: ['drift:0123456789abcdef'],
+  origin: { pull: 128, author: 'dana', approvedBy: ['lee'] },
+};
+
+test('what is remembered is read again, from the end of a body that says more', () => {
+  expect(decodeMemory(`# Text\r\n\r\n${encodeMemory(full)}\r\n`)).toEqual(full);
+  const rewritten = withMemory(withMemory('# Text\n', emptyMemory), full);
+  expect(rewritten).toBe(`# Text\n\n${encodeMemory(full)}\n`);
+});
+
+test('whatever is in it, a memory stays one comment', () => {
+  for (const text of hostileTexts) {
+    const connectors = new Map([
+      [text, { status: 'consent', digest: text, requestedAt: null, before: null } as const],
+    ]);
+    const origin = { pull: 1, author: text, approvedBy: [text] };
+    const memory = { ...full, connectors, said: [text], origin };
+    expect(encodeMemory(memory)).toMatch(/^<!-- connector-guard:memory 1 [\w-]+ -->$/);
+    expect(decodeMemory(encodeMemory(memory))).toMatchObject({
+      said: [text],
+      origin: { pull: 1, author: null, approvedBy: [] },
+    });
+  }
+});
+
+test('a memory that is too long forgets some of it', () => {
+  const connectors = new Map(
+    Array.from({ length: 400 }, (_, index) => [
+      `${'x'.repeat(60)}${index}`,
+      { status: 'consent', digest: digestOf([]), requestedAt: '2026-11-09T10:44:00Z', before } as const,
+    ]),
+  );
+  const text = encodeMemory({ ...full, connectors });
+  expect(text.length).toBeLessThanOrEqual(maxMemoryText);
+  const read = decodeMemory(text);
+  expect(read.waits).toBe(true);
+  expect(read.connectors.size).toBeGreaterThan(40);
+});
+
+test.each([
+  ['nothing', ''],
+  ['another version', encodeMemory(full).replace('memory 1', 'memory 2')],
+  ['no base64', '<!-- connector-guard:memory 1 a -->'],
+  ['no JSON', `<!-- connector-guard:memory 1 ${Buffer.from('{').toString('base64url')} -->`],
+  ['another value', `<!-- connector-guard:memory 1 ${Buffer.from('[null]').toString('base64url')} -->`],
+])('%s is no memory: the issue is open, and nothing was said', (_name, body) => {
+  expect(decodeMemory(body)).toEqual({ ...emptyMemory, phase: 'open' });
+});
+
+test('text of any kind is read without failing', () => {
+  fc.assert(
+    fc.property(fc.json(), (json) => {
+      const encoded = Buffer.from(json).toString('base64url');
+      decodeMemory(`<!-- connector-guard:memory 1 ${encoded} -->`);
+    }),
+  );
+});
+
+test('Base44 was asked for the same scopes in any order, and for no others', () => {
+  const connectors = new Map([
+    ['slack', { status: 'consent', digest: digestOf(['a', 'b']), requestedAt: full.since, before } as const],
+    ['gmail', { status: 'consent', digest: digestOf(['a']), requestedAt: null, before: null } as const],
+  ]);
+  const memory = { ...full, connectors };
+  expect(wasRequested(memory, 'slack', ['b', 'a', 'a'])).toBe(true);
+  expect(wasRequested(memory, 'slack', ['a'])).toBe(false);
+  expect(wasRequested(memory, 'gmail', ['a'])).toBe(false);
+  expect(wasRequested(memory, 'notion', [])).toBe(false);
+});
+
+test('an account is told from others without saying which it is', () => {
+  expect(accountMark('dana@acme.com')).toMatch(/^[0-9a-f]{4}$/);
+  expect(accountMark('Dana@acme.com')).toBe(accountMark('dana@acme.com'));
+  expect(accountMark('ops@acme.com')).not.toBe(accountMark('dana@acme.com'));
+  expect(accountMark(null)).toBeNull();
+});
+
+test('a marker is one comment, and names exactly one target', () => {
+  const targets = hostileTexts.flatMap((text) => [
+    { app: text, appId: 'x', name: null },
+    { app: 'x', appId: text, name: text },
+  ]);
+  for (const target of targets) {
+    expect(issueMarker(target)).toMatch(/^<!-- connector-guard:consent [\w-]+ -->$/);
+    expect(targets.filter((other) => isAbout(`text\n${issueMarker(target)}`, other))).toEqual([target]);
+  }
+});
