@@ -11,7 +11,7 @@ import { type Paint, plain } from '../report/paint.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { renderText } from '../report/text.ts';
 import { describeVerdict } from '../report/verdict-line.ts';
-import type { CheckArguments } from './arguments.ts';
+import type { CheckArguments } from './check-arguments.ts';
 import { choosePaint } from './paint.ts';
 
 /** Runs `check` on this machine: finds the repository, checks, writes the report, returns the exit code. */

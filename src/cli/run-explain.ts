@@ -7,7 +7,7 @@ import { explain } from '../commands/explain.ts';
 import { renderExplanation } from '../report/explain-text.ts';
 import { renderJson } from '../report/json.ts';
 import { plain } from '../report/paint.ts';
-import type { ExplainArguments } from './arguments.ts';
+import type { ExplainArguments } from './explain-arguments.ts';
 import { choosePaint } from './paint.ts';
 
 /** Runs `explain` on this machine, with the policy of the working tree, and returns the exit code. */

@@ -1,0 +1,39 @@
+import type { FailOn } from '../domain/judge.ts';
+import { quote } from '../domain/quote.ts';
+import { UserError } from '../ports/errors.ts';
+import { type Format, options } from './options.ts';
+import type { Given } from './words.ts';
+
+export interface CheckArguments {
+  /** The folder or file to look at, relative to `cwd`. */
+  readonly path: string;
+  readonly apps: readonly string[];
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+  /** The policy's file, relative to `cwd`. */
+  readonly policy: string | undefined;
+  readonly failOn: FailOn;
+  readonly format: Format;
+  readonly output: string | undefined;
+  readonly cwd: string | undefined;
+}
+
+/** @throws UserError when there is more than one path */
+export function checkArguments(given: Given, [path, surplus]: readonly string[]): CheckArguments {
+  if (surplus !== undefined) {
+    throw new UserError(
+      `check takes one path at the most, and ${quote(surplus)} is a second one. Use --app for several apps.`,
+    );
+  }
+  return {
+    path: path ?? '.',
+    apps: given.all('app'),
+    base: given.one('base'),
+    head: given.one('head'),
+    policy: given.one('policy'),
+    failOn: (given.one('fail-on') ?? options['fail-on'].default) as FailOn,
+    format: (given.one('format') ?? options.format.default) as Format,
+    output: given.one('output'),
+    cwd: given.one('cwd'),
+  };
+}
