@@ -1,33 +1,22 @@
-import type { AppSnapshot } from '../domain/app/app-snapshot.ts';
-import { type AppVerdict, concludeRepository, type FailOn, judge, type Verdict } from '../domain/judge.ts';
 import { worstOf } from '../domain/outcome.ts';
 import { comparePlanWithLive } from '../domain/plan/compare-with-live.ts';
 import { concludeStatus } from '../domain/plan/conclude.ts';
 import { liveAgainstPolicy } from '../domain/plan/live-against-policy.ts';
 import type { ConsentsAsked } from '../domain/plan/pending.ts';
 import { planId } from '../domain/plan/plan-id.ts';
-import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import type { ConsentRules } from '../domain/policy/policy.ts';
-import type { DeployTarget } from '../domain/target/choose-targets.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import { composeReport, type Report, type ReportApp, toReportApp } from '../report/report.ts';
 import { toReportPlan } from '../report/report-plan.ts';
-import { contextOf } from './judge-sides.ts';
 import { type PlanPorts, planTarget } from './plan-target.ts';
-import { readApps } from './read-apps.ts';
+import { readTargets, type TargetFiles, type TargetsQuestion } from './read-targets.ts';
 
-export interface StatusOptions {
-  /** At least one; all of them deployed from the commit that is looked at. */
-  readonly targets: readonly DeployTarget[];
-  readonly policy: PolicySnapshot;
+export interface StatusOptions extends TargetsQuestion {
   /** The commit of the default branch that the policy was read at; left out when it is that of the head. */
   readonly policyCommit?: string;
   readonly trust: Report['trust'];
-  readonly failOn: FailOn;
   /** The types that the user named for removal. */
   readonly removals: readonly string[];
-  /** `YYYY-MM-DD`, in UTC. */
-  readonly today: string;
   /** What pushes have asked people for, by app id; undefined when nobody remembers, as at a terminal. */
   readonly asked: ReadonlyMap<string, ConsentsAsked> | undefined;
 }
@@ -46,26 +35,11 @@ export interface StatusPorts extends PlanPorts {
  * @throws WorldError when Base44 or GitHub fail
  */
 export async function status(options: StatusOptions, ports: StatusPorts): Promise<Report> {
-  const { targets, policy, policyCommit, trust } = options;
-  const named = [...new Set(targets.map(({ app }) => app))];
-  const { apps } = await readApps(ports.head, { focus: '.', named }, contextOf(policy));
-  const snapshots = named.map((app) => apps.find((one) => one.app === app) ?? nothingThere(app));
-  const verdict = judge({
-    head: snapshots,
-    base: undefined,
-    policy,
-    basePolicy: undefined,
-    today: options.today,
-    isComplete: false,
-    isAboutPolicy: false,
-    failOn: options.failOn,
-  });
-  const watched = await Promise.all(
-    targets.map((target) => watchTarget(pickApp(target, snapshots, verdict), options, ports)),
-  );
-  const repository = concludeRepository(verdict.findings, options);
+  const { policy, policyCommit, trust } = options;
+  const { files, findings, repository } = await readTargets(options, ports.head);
+  const watched = await Promise.all(files.map((one) => watchTarget(one, options, ports)));
   const { outcome, reason } = worstOf([...watched, repository]) ?? repository;
-  return composeReport({ outcome, reason, findings: verdict.findings }, watched, {
+  return composeReport({ outcome, reason, findings }, watched, {
     command: 'status',
     head: ports.head.revision,
     base: null,
@@ -75,27 +49,8 @@ export async function status(options: StatusOptions, ports: StatusPorts): Promis
   });
 }
 
-/** The folder of an app that is not there: nothing is declared, which by itself says nothing about what was. */
-function nothingThere(app: string): AppSnapshot {
-  return { app, connectorsDir: null, connectors: [], unread: [], findings: [], usable: true };
-}
-
-/** An app's files with what came out of judging them, and where they are deployed to. */
-interface WatchedFiles {
-  readonly target: DeployTarget;
-  readonly snapshot: AppSnapshot;
-  readonly judged: AppVerdict;
-}
-
-function pickApp(target: DeployTarget, snapshots: readonly AppSnapshot[], verdict: Verdict): WatchedFiles {
-  const snapshot = snapshots.find(({ app }) => app === target.app);
-  const judged = verdict.apps.find(({ app }) => app === target.app);
-  if (snapshot === undefined || judged === undefined) throw new Error(`${target.app} was not judged.`);
-  return { target, snapshot, judged };
-}
-
 async function watchTarget(
-  { target, snapshot, judged }: WatchedFiles,
+  { target, snapshot, judged }: TargetFiles,
   { policy, removals, today, asked }: StatusOptions,
   ports: StatusPorts,
 ): Promise<ReportApp> {

@@ -2,9 +2,9 @@ import { decideConsent, type Edit, type KnownIssue } from '../../src/domain/cons
 import type { ConsentRequest } from '../../src/domain/consent/memory.ts';
 import { decodeMemory, encodeMemory } from '../../src/domain/consent/memory-text.ts';
 import type { Note } from '../../src/domain/consent/notes.ts';
-import type { Pending, PendingReason } from '../../src/domain/consent/pending.ts';
 import type { ConsentEvent } from '../../src/domain/consent/proceed.ts';
 import type { ConnectorReading, LiveReading, Remark } from '../../src/domain/consent/reading.ts';
+import type { Pending, PendingReason } from '../../src/domain/plan/pending.ts';
 
 /** What a run did: `open`, `comment: granted, all-settled`, `close completed`, `proceed`. */
 export type Deed = string;

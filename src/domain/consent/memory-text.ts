@@ -1,3 +1,4 @@
+import { pendingReasons } from '../plan/pending.ts';
 import { decodeBase64Url, encodeBase64Url } from './base64-url.ts';
 import {
   type ConnectionBefore,
@@ -7,7 +8,6 @@ import {
   type Origin,
   type Status,
 } from './memory.ts';
-import { pendingReasons } from './pending.ts';
 
 /** The most characters that the memory takes of a body. What goes beyond is forgotten, which costs a repeat. */
 export const maxMemoryText = 16_000;

@@ -1,5 +1,6 @@
-import { digestOf } from './digest.ts';
-import type { PendingReason } from './pending.ts';
+import { digestOf } from '../digest.ts';
+import { accountMark } from '../live/account-mark.ts';
+import type { PendingReason } from '../plan/pending.ts';
 import type { ConnectorReading, LiveRead, Remark, Standing } from './reading.ts';
 
 /**
@@ -61,11 +62,6 @@ export interface ConsentRequest {
   /** Null when there was no active connection. */
   readonly granted: readonly string[] | null;
   readonly connectedBy: string | null;
-}
-
-/** What stands for an account. The body of an issue can be read by everybody, so it is no e-mail address. */
-export function accountMark(connectedBy: string | null): string | null {
-  return connectedBy === null ? null : digestOf([connectedBy.toLowerCase()]).slice(0, 4);
 }
 
 export const emptyMemory: Memory = {

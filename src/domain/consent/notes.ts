@@ -1,6 +1,6 @@
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
+import type { Pending } from '../plan/pending.ts';
 import { isAsked, keyOf, type Memory, statusOf } from './memory.ts';
-import type { Pending } from './pending.ts';
 import type { ConnectorReading, LiveRead, Remark } from './reading.ts';
 
 /** A change of state, said once in a comment. */

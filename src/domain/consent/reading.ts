@@ -1,4 +1,4 @@
-import { type Pending, withholds } from './pending.ts';
+import { type Pending, withholds } from '../plan/pending.ts';
 
 /** What is live of one target, compared with what is declared, after everything that this run did. */
 export type LiveReading =

@@ -1,19 +1,26 @@
+import { digestOf } from '../digest.ts';
+import { accountMark } from '../live/account-mark.ts';
 import type { LiveConnection } from '../live/live-app.ts';
 import type { ConsentRules } from '../policy/policy.ts';
 import { isRightAccount } from './account-pattern.ts';
 import { type Coverage, sortedSet } from './coverage.ts';
 import type { Plan, PlannedChange } from './plan.ts';
 
-/**
- * Why a connector waits for a person.
- *
- * - `consent`: nobody has signed in since it was asked for, as far as can be told.
- * - `partial-consent`: somebody has, and not all that is declared was granted.
- * - `expired`: access ended.
- * - `wrong-account`: somebody else connected it than the policy wants, or Base44 does not say who.
- * - `narrowing`: the app holds more than is declared, until somebody signs in again.
- */
-export type PendingReason = 'consent' | 'partial-consent' | 'expired' | 'wrong-account' | 'narrowing';
+/** Why a connector waits for a person. */
+export const pendingReasons = [
+  /** Nobody has signed in since it was asked for, as far as can be told. */
+  'consent',
+  /** Somebody has, and not all that is declared was granted. */
+  'partial-consent',
+  /** Access ended. */
+  'expired',
+  /** Somebody else connected it than the policy wants, or Base44 does not say who. */
+  'wrong-account',
+  /** The app holds more than is declared, until somebody signs in again. */
+  'narrowing',
+] as const;
+
+export type PendingReason = (typeof pendingReasons)[number];
 
 /** A connector that waits for a person. */
 export interface Pending {
@@ -25,12 +32,19 @@ export interface Pending {
   readonly reason: PendingReason;
 }
 
+/** Whether what was declared cannot be used yet. Access that is too much keeps nothing from working. */
+export function withholds({ reason, missing }: Pending): boolean {
+  return reason !== 'narrowing' || missing.length > 0;
+}
+
 /** How things stood when a person was asked to consent: the only way to tell whether somebody has signed in since. */
 export interface ConsentAsked {
-  readonly declared: readonly string[];
+  /** Of the scopes that were declared; see `digestOf`. */
+  readonly digest: string;
   /** What the active connection had; null when there was none. */
   readonly granted: readonly string[] | null;
-  readonly connectedBy: string | null;
+  /** See `accountMark`. */
+  readonly account: string | null;
 }
 
 /** By type. Empty when nothing is known, for instance because nobody was asked yet. */
@@ -42,7 +56,8 @@ export function consentsAskedBy({ changes }: Plan): ConsentsAsked {
     changes.flatMap(({ connector, declared, live, needsConsent }) => {
       if (!needsConsent || declared === null) return [];
       const granted = live?.state === 'active' ? live.scopes : null;
-      return [[connector, { declared, granted, connectedBy: live?.connectedBy ?? null }] as const];
+      const account = accountMark(live?.connectedBy ?? null);
+      return [[connector, { digest: digestOf(declared), granted, account }] as const];
     }),
   );
 }
@@ -85,8 +100,9 @@ function hasSignedIn(
   { scopes, connectedBy }: LiveConnection,
   asked: ConsentAsked | undefined,
 ): boolean {
-  if (asked === undefined || !areSame(asked.declared, declared ?? [])) return false;
-  return asked.granted === null || !areSame(asked.granted, scopes ?? []) || asked.connectedBy !== connectedBy;
+  if (asked === undefined || asked.digest !== digestOf(declared ?? [])) return false;
+  const isSameAccount = asked.account === accountMark(connectedBy);
+  return asked.granted === null || !areSame(asked.granted, scopes ?? []) || !isSameAccount;
 }
 
 function areSame(one: readonly string[], other: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { issueMarker } from '../../domain/consent/issue-marker.ts';
 import { encodeMemory } from '../../domain/consent/memory-text.ts';
-import { type Pending, withholds } from '../../domain/consent/pending.ts';
 import { pendingOf, type Remark } from '../../domain/consent/reading.ts';
+import { type Pending, withholds } from '../../domain/plan/pending.ts';
 import { fitRows } from '../comment/fit.ts';
 import { nameOfConnector } from '../comment/names.ts';
 import { messageToMarkdown } from '../inert-markdown.ts';

@@ -1,5 +1,5 @@
 import type { Note } from '../../domain/consent/notes.ts';
-import type { Pending } from '../../domain/consent/pending.ts';
+import type { Pending } from '../../domain/plan/pending.ts';
 import { fitRows } from '../comment/fit.ts';
 import { nameOfConnector } from '../comment/names.ts';
 import { messageToMarkdown } from '../inert-markdown.ts';

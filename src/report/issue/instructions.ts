@@ -1,5 +1,5 @@
-import { type Pending, withholds } from '../../domain/consent/pending.ts';
 import { pendingOf } from '../../domain/consent/reading.ts';
+import { type Pending, withholds } from '../../domain/plan/pending.ts';
 import type { IssueSubject } from './subject.ts';
 import { connectorsPage, isPlainId, listConnectors } from './words.ts';
 

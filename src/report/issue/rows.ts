@@ -1,5 +1,5 @@
-import type { Pending } from '../../domain/consent/pending.ts';
 import type { ConnectorReading, LiveReading } from '../../domain/consent/reading.ts';
+import type { Pending } from '../../domain/plan/pending.ts';
 import type { Row } from '../comment/fit.ts';
 import { nameOfConnector } from '../comment/names.ts';
 import { codeSpan, messageToCell } from '../inert-markdown.ts';

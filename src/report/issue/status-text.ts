@@ -1,7 +1,7 @@
 import { connectorName } from '../../catalogue/connector-types.ts';
 import type { TargetName } from '../../domain/consent/issue-marker.ts';
-import { withholds } from '../../domain/consent/pending.ts';
 import { isComplete, type LiveReading, pendingOf } from '../../domain/consent/reading.ts';
+import { withholds } from '../../domain/plan/pending.ts';
 import { printable } from '../../domain/quote.ts';
 import { endOf } from '../comment/fit.ts';
 import { plural } from '../plural.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { accountMark } from '../../../src/domain/consent/memory.ts';
 import type { ConsentEvent } from '../../../src/domain/consent/proceed.ts';
 import type { LiveReading } from '../../../src/domain/consent/reading.ts';
+import { accountMark } from '../../../src/domain/live/account-mark.ts';
 import { createStory, type Deed, live, pending, remark, said, settled } from '../../support/consent-story.ts';
 
 /** What happens, on which day of the month where that matters, and what the run does about it. */

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { digestOf } from '../../../src/domain/consent/digest.ts';
 import { isAbout, issueMarker } from '../../../src/domain/consent/issue-marker.ts';
-import { accountMark, emptyMemory, type Memory, wasRequested } from '../../../src/domain/consent/memory.ts';
+import { emptyMemory, type Memory, wasRequested } from '../../../src/domain/consent/memory.ts';
 import {
   decodeMemory,
   encodeMemory,
   maxMemoryText,
   withMemory,
 } from '../../../src/domain/consent/memory-text.ts';
+import { digestOf } from '../../../src/domain/digest.ts';
+import { accountMark } from '../../../src/domain/live/account-mark.ts';
 import { hostileTexts } from '../../support/reports.ts';
 
 const before = { granted: ['a', 'b'], account: accountMark('dana@acme.com') };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { digestOf } from '../../../src/domain/digest.ts';
 import type { LiveConnection } from '../../../src/domain/live/live-app.ts';
 import { type Comparison, comparePlanWithLive } from '../../../src/domain/plan/compare-with-live.ts';
 import { consentsAskedBy } from '../../../src/domain/plan/pending.ts';
@@ -215,7 +216,7 @@ test('without memory of when consent was asked for, nothing is called partial', 
 });
 
 test('a memory of other scopes says nothing about those of today', () => {
-  const asked = new Map([['slack', { declared: chat, granted: null, connectedBy: null }]]);
+  const asked = new Map([['slack', { digest: digestOf(chat), granted: null, account: null }]]);
   const live = liveApp([connection('slack', chat)]);
   const plan = planFor({ slack: both }, live);
   const { pending } = comparePlanWithLive({ plan, results: new Map(), live, asked, consent: new Map() });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { digestOf } from '../../../src/domain/digest.ts';
+import { accountMark } from '../../../src/domain/live/account-mark.ts';
 import type { LiveApp } from '../../../src/domain/live/live-app.ts';
 import type { Conclusion } from '../../../src/domain/outcome.ts';
 import { comparePlanWithLive } from '../../../src/domain/plan/compare-with-live.ts';
@@ -168,7 +170,7 @@ test.each(pushes.map(([name, story, expected]) => ({ name, story, expected })))(
 );
 
 const asked: ConsentsAsked = new Map([
-  ['slack', { declared: chat, granted: both, connectedBy: 'dana@acme.com' }],
+  ['slack', { digest: digestOf(chat), granted: both, account: accountMark('dana@acme.com') }],
 ]);
 
 const watches: readonly (readonly [string, Watch, string])[] = [

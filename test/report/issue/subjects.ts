@@ -1,6 +1,6 @@
-import { digestOf } from '../../../src/domain/consent/digest.ts';
 import { emptyMemory, type Memory, statusOf } from '../../../src/domain/consent/memory.ts';
 import type { ConnectorReading, LiveReading, Remark } from '../../../src/domain/consent/reading.ts';
+import { digestOf } from '../../../src/domain/digest.ts';
 import type { IssueSubject } from '../../../src/report/issue/subject.ts';
 import { live, pending, remark, said, settled } from '../../support/consent-story.ts';
 import { policyOf } from '../../support/policies.ts';
