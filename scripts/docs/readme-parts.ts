@@ -53,7 +53,7 @@ const meanings: readonly (readonly [Outcome, string])[] = [
 ];
 
 const exitCodeRows = meanings.map(([outcome, meaning]) => [
-  String(exitCodeOf(outcome)),
+  String(exitCodeOf({ outcome, reason: 'settled' })),
   `\`${outcome}\``,
   meaning,
 ]);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { todayInUtc } from '../adapters/clock.ts';
 import { findLocalPlace, openSides, toRepositoryPath } from '../adapters/local-repository.ts';
 import { check } from '../commands/check.ts';
-import { exitCodeOf } from '../domain/outcome.ts';
+import { endedWell } from '../domain/outcome.ts';
 import type { ActionInputs } from './inputs.ts';
 import { type JobResult, writeReport } from './write-report.ts';
 
@@ -16,5 +16,5 @@ export async function checkWorkspace(inputs: ActionInputs, workspace: string): P
     sides,
   );
   await writeReport(report, inputs, workspace);
-  return { report, commentUrl: '', endsRed: exitCodeOf(report.outcome) !== 0 };
+  return { report, commentUrl: '', endsRed: !endedWell(report.outcome) };
 }

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { exitCodeOf } from '../domain/outcome.ts';
+import { endedWell } from '../domain/outcome.ts';
 import type { JobResult } from './write-report.ts';
 
 /** Sets the action's outputs. */
@@ -11,7 +11,7 @@ export function writeOutputs({ report, commentUrl }: JobResult, reportFile: stri
   core.setOutput('warnings', summary.warnings);
   core.setOutput('scopes-added', summary.scopesAdded);
   core.setOutput('scopes-removed', summary.scopesRemoved);
-  core.setOutput('proceed', exitCodeOf(outcome) === 0);
+  core.setOutput('proceed', endedWell(outcome));
   core.setOutput('report', reportFile);
   core.setOutput('comment-url', commentUrl);
 }

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { todayInUtc } from '../adapters/clock.ts';
 import { checkMergeGroup } from '../commands/check-merge-group.ts';
 import { publishGroupVerdict } from '../commands/publish-group-verdict.ts';
-import { exitCodeOf } from '../domain/outcome.ts';
+import { endedWell } from '../domain/outcome.ts';
 import type { MergeGroup } from '../ports/merge-group.ts';
 import { toAppFolder } from './app-folder.ts';
 import { describePolicy } from './describe-policy.ts';
@@ -25,5 +25,5 @@ export async function reviewMergeGroup(
   await writeReport(report, inputs, workspace);
   const status = await publishGroupVerdict(checked, adapters.statuses);
   if (status.kind === 'not-permitted') core.warning(status.message);
-  return { report, commentUrl: '', endsRed: exitCodeOf(report.outcome) !== 0 };
+  return { report, commentUrl: '', endsRed: !endedWell(report.outcome) };
 }

@@ -30,7 +30,7 @@ export async function runCheck(options: CheckArguments): Promise<number> {
     writeFile(resolve(cwd, output), render(result, options, plain));
     process.stderr.write(`${describeVerdict(result.report)} The report is in ${output}.\n`);
   }
-  return exitCodeOf(result.report.outcome);
+  return exitCodeOf(result.report);
 }
 
 function render({ report, contents }: CheckResult, { format }: CheckArguments, paint: Paint): string {

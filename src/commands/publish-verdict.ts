@@ -1,4 +1,4 @@
-import { exitCodeOf } from '../domain/outcome.ts';
+import { endedWell } from '../domain/outcome.ts';
 import type { CommentResult, StickyComment } from '../ports/comments.ts';
 import { type StatusResult, type StatusWriter, statusContextFor } from '../ports/commit-status.ts';
 import type { PullRequest, PullRequestReader } from '../ports/pull-request.ts';
@@ -96,5 +96,5 @@ export function endsRed(
   pending: 'success' | 'failure',
 ): boolean {
   if (report.outcome === 'approval-required') return status === 'not-permitted' || pending === 'failure';
-  return exitCodeOf(report.outcome) !== 0;
+  return !endedWell(report.outcome);
 }

@@ -55,6 +55,10 @@ const checkReasons = [
 
 /** Why a push or a look at the live app came to its outcome, likewise. */
 export const deploymentReasons = [
+  /** Base44 does not let the token, or knows no such app. */
+  'access-refused',
+  /** Base44 or GitHub failed, so that it is not known how the app stands. */
+  'service-failed',
   /** Base44 did not take a change, or it has no effect. */
   'failed',
   /** The policy holds a connector, which stays as it is live. */
@@ -135,9 +139,14 @@ const exitCodeByOutcome = {
   'not-applicable': 0,
 } as const satisfies Record<Outcome, number>;
 
-/** The process exit code of a run that came to this outcome. */
-export function exitCodeOf(outcome: Outcome): number {
-  return exitCodeByOutcome[outcome];
+/** The process exit code of a run. */
+export function exitCodeOf({ outcome, reason }: Conclusion): number {
+  return reason === 'service-failed' ? exitCodes.world : exitCodeByOutcome[outcome];
+}
+
+/** Whether a run ended well: nothing failed, and nobody is waited for. */
+export function endedWell(outcome: Outcome): boolean {
+  return exitCodeByOutcome[outcome] === 0;
 }
 
 /** The conclusion that wins when several meet, reasons in their order too; undefined when there are none. */

@@ -3,7 +3,7 @@
  * where and what to do next, and is all that the user sees.
  */
 export class UserError extends Error {
-  override readonly name = 'UserError';
+  override readonly name: string = 'UserError';
 }
 
 /**
@@ -18,6 +18,14 @@ export class MissingPermission extends UserError {
     super(message, options);
     this.permission = permission;
   }
+}
+
+/**
+ * Base44 does not let the token do what was asked of it, or knows no such app. The message says which kind of token it
+ * was and what to do.
+ */
+export class AccessRefused extends UserError {
+  override readonly name = 'AccessRefused';
 }
 
 /**

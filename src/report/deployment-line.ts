@@ -9,6 +9,10 @@ export function describeDeployment(report: Report, reason: DeploymentReason): st
   const held = (why: PlanReason) =>
     namesOf(report, (change) => change.action === 'held' && change.reason === why);
   switch (reason) {
+    case 'access-refused':
+      return 'Base44 does not let the token, as said above. Nothing was changed there.';
+    case 'service-failed':
+      return 'Base44 or GitHub failed, as said above. Run it again; it goes on where it stopped.';
     case 'failed':
       return 'Not everything could be done. What went wrong is listed above; run it again.';
     case 'policy-held':

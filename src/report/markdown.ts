@@ -1,7 +1,7 @@
 import { connectorName } from '../catalogue/connector-types.ts';
 import type { ConnectorChange } from '../domain/diff/scope-diff.ts';
 import type { Finding } from '../domain/finding.ts';
-import { exitCodeOf } from '../domain/outcome.ts';
+import { endedWell } from '../domain/outcome.ts';
 import { compareSeverity, type Severity } from '../domain/rules.ts';
 import { describeChange } from './describe-change.ts';
 import { cellCodeSpan, codeSpan, messageToMarkdown } from './inert-markdown.ts';
@@ -35,7 +35,7 @@ export function renderMarkdown(report: Report): string {
 function verdictSymbol({ outcome }: Report): string {
   if (outcome === 'approval-required' || outcome === 'authorization-pending') return '⏳';
   if (outcome === 'superseded' || outcome === 'not-applicable') return 'ℹ️';
-  return exitCodeOf(outcome) === 0 ? '✅' : '❌';
+  return endedWell(outcome) ? '✅' : '❌';
 }
 
 function heading(report: Report): string {

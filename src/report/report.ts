@@ -30,7 +30,7 @@ export interface Report extends Conclusion {
 }
 
 /** What was run. */
-export type Command = 'check' | 'status';
+export type Command = 'check' | 'status' | 'push';
 
 /** Which policy judged. */
 export interface ReportPolicy {

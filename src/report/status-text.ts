@@ -1,6 +1,6 @@
 import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
 import type { ApprovalKey } from '../domain/approval/keys.ts';
-import { exitCodeOf, isDeploymentReason } from '../domain/outcome.ts';
+import { endedWell, isDeploymentReason } from '../domain/outcome.ts';
 import { maxStatusDescription } from '../ports/commit-status.ts';
 import { plural } from './plural.ts';
 import type { Report } from './report.ts';
@@ -9,7 +9,7 @@ import type { Report } from './report.ts';
 export function statusState({ outcome }: Report): 'success' | 'failure' | 'pending' | 'error' {
   if (outcome === 'error') return 'error';
   if (outcome === 'approval-required' || outcome === 'authorization-pending') return 'pending';
-  return exitCodeOf(outcome) === 0 ? 'success' : 'failure';
+  return endedWell(outcome) ? 'success' : 'failure';
 }
 
 /** A verdict in the few words that a commit status has room for, all of them ours. */

@@ -1,4 +1,4 @@
-import { exitCodeOf, isDeploymentReason } from '../domain/outcome.ts';
+import { endedWell, isDeploymentReason } from '../domain/outcome.ts';
 import { printable } from '../domain/quote.ts';
 import { describeDeployment } from './deployment-line.ts';
 import type { Style } from './paint.ts';
@@ -49,7 +49,7 @@ export function describeVerdict(report: Report): string {
 /** How a verdict is coloured. */
 export function verdictStyle(report: Report): Style {
   if (report.outcome === 'approval-required' || report.outcome === 'authorization-pending') return 'warning';
-  if (exitCodeOf(report.outcome) !== 0) return 'error';
+  if (!endedWell(report.outcome)) return 'error';
   return report.summary.warnings > 0 ? 'warning' : 'success';
 }
 

@@ -182,7 +182,7 @@ describe('what a change comes to', () => {
       { base: { ...policy, ...config, ...connectors(before) } },
     );
     expect(problems(report)).toEqual(expected);
-    expect(`${report.outcome} ${report.reason} ${exitCodeOf(report.outcome)}`).toBe(conclusion);
+    expect(`${report.outcome} ${report.reason} ${exitCodeOf(report)}`).toBe(conclusion);
   });
 
   test('a scope that a scope of the base covers is no increase', async () => {
@@ -294,7 +294,7 @@ describe('a policy that cannot be used', () => {
     expect(report.apps[0]).toMatchObject({ outcome: 'error', reason: 'unusable-policy' });
     expect(report.findings.map(({ rule }) => rule)).toEqual(rules);
     expect(report.apps[0]?.findings.map(({ rule }) => rule)).toEqual(['repeated-scope']);
-    expect(exitCodeOf(report.outcome)).toBe(2);
+    expect(exitCodeOf(report)).toBe(2);
   });
 
   test('a base with the same mistake does not make it an old problem', async () => {

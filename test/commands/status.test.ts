@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { digestOf } from '../../src/domain/digest.ts';
 import type { Report, ReportApp } from '../../src/report/report.ts';
 import { publishedSchema } from '../support/json-schema.ts';
 import { connectorFile } from '../support/memory-tree.ts';
@@ -229,7 +230,7 @@ test('what no push has asked to give up is drift, where somebody remembers', asy
   expect(await conclusionOf(files, { live })).toBe('authorization-pending: narrowing');
   expect(await conclusionOf(files, { live, asked: new Map() })).toBe('drifted: differs');
   const granted = ['chat:write', 'channels:history'];
-  const slackAsked = { declared: ['chat:write'], granted, connectedBy: null };
+  const slackAsked = { digest: digestOf(['chat:write']), granted, account: null };
   const asked = new Map([[production.appId, new Map([['slack', slackAsked]])]]);
   expect(await conclusionOf(files, { live, asked })).toBe('authorization-pending: narrowing');
 });

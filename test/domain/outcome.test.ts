@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { exitCodeOf, outcomes, worstOf } from '../../src/domain/outcome.ts';
 
 test('every outcome has its exit code', () => {
-  expect(Object.fromEntries(outcomes.map((outcome) => [outcome, exitCodeOf(outcome)]))).toEqual({
+  expect(
+    Object.fromEntries(outcomes.map((outcome) => [outcome, exitCodeOf({ outcome, reason: 'settled' })])),
+  ).toEqual({
     error: 2,
     partial: 4,
     failed: 1,

@@ -37,7 +37,7 @@ export async function statusOf(
   const { live = { [production.appId]: liveApp() }, rulings = {}, missing = () => undefined } = world;
   const head = memoryTree(files, 'c'.repeat(40));
   const { policy } = await readChosenPolicy(head, undefined);
-  return status(
+  const { report } = await status(
     {
       targets: world.targets ?? [production],
       policy,
@@ -73,4 +73,5 @@ export async function statusOf(
       },
     },
   );
+  return report;
 }

@@ -1,4 +1,4 @@
-import { UserError, WorldError } from '../../ports/errors.ts';
+import { AccessRefused, WorldError } from '../../ports/errors.ts';
 import type { Attempt } from './attempt.ts';
 import type { Base44Call } from './call.ts';
 import { type CredentialKind, tokenDocumentation } from './credential.ts';
@@ -14,7 +14,7 @@ export interface FailedCall {
 }
 
 /** The error to throw for a call that got no answer to go on with. No error is its cause: what lies below may quote a reply. */
-export function failureOf(failed: FailedCall): UserError | WorldError {
+export function failureOf(failed: FailedCall): AccessRefused | WorldError {
   const { call, attempt, requestId, count } = failed;
   const times = count === 1 ? '' : `, ${count} attempts`;
   if (attempt.kind === 'silence') {
@@ -24,13 +24,15 @@ export function failureOf(failed: FailedCall): UserError | WorldError {
   const place = `${placeOf({ status: attempt.status, requestId })}${times}`;
   switch (attempt.status) {
     case 401:
-      return new UserError(
+      return new AccessRefused(
         `Base44 did not accept the token to ${call.what} (${place}). ${adviceFor(failed.credential)}`,
       );
     case 403:
-      return new UserError(`Base44 did not let the token ${call.what} (${place}). ${permissionFor(failed)}`);
+      return new AccessRefused(
+        `Base44 did not let the token ${call.what} (${place}). ${permissionFor(failed)}`,
+      );
     case 404:
-      return new UserError(
+      return new AccessRefused(
         `Base44 could not ${call.what}: it knows no such app, or the token may not see it (${place}). Check the app id, and that the token is of the workspace that the app is in.`,
       );
     default:

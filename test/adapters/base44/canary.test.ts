@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { UserError, WorldError } from '../../../src/ports/errors.ts';
+import { AccessRefused, UserError, WorldError } from '../../../src/ports/errors.ts';
 import type { ConsentDesk, LiveConnectors } from '../../../src/ports/live-connectors.ts';
 import { type CannedReply, openCannedBase44, token } from '../../support/canned-base44.ts';
 
@@ -99,7 +99,8 @@ describe('a link in a reply', () => {
       const { client, desk, pauses } = await openCannedBase44([reply, reply, reply]);
       const written = watchOutput();
       const result = await asks[askName]?.(client, desk).catch((error: unknown) => error);
-      if (result instanceof Error) expect([UserError, WorldError]).toContain(result.constructor);
+      if (result instanceof Error)
+        expect([AccessRefused, UserError, WorldError]).toContain(result.constructor);
       const shown = [...[result, client, desk, pauses].map(allOf), ...written()].join('\n');
       for (const form of forms) expect(shown).not.toContain(form);
     },

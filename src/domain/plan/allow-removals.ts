@@ -1,0 +1,21 @@
+/** Which connectors may be removed whose files were deleted. */
+export interface AllowRemovals {
+  /** `reviewed`: what a pull request deleted as the policy wants it. `none`: nothing. */
+  readonly kind: 'reviewed' | 'none';
+  /** Types that may be removed without a review. The only way to remove Stripe. */
+  readonly named: readonly string[];
+}
+
+const typeName = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+
+/** Reads `reviewed`, `none`, or connector types with commas between them; undefined when it is none of these. */
+export function parseAllowRemovals(text: string): AllowRemovals | undefined {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  const [first, ...others] = words;
+  if (first === undefined) return { kind: 'reviewed', named: [] };
+  if (first === 'none') return others.length === 0 ? { kind: 'none', named: [] } : undefined;
+  const named = [...new Set(words.filter((word) => word !== 'reviewed'))];
+  return named.every((word) => typeName.test(word) && word !== 'none')
+    ? { kind: 'reviewed', named }
+    : undefined;
+}
