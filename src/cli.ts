@@ -2,6 +2,7 @@
 import { parseArguments } from './cli/arguments.ts';
 import { renderHelp } from './cli/help.ts';
 import { runCheck } from './cli/run-check.ts';
+import { runPush, runStatus } from './cli/run-deployment.ts';
 import { runExplain } from './cli/run-explain.ts';
 import { exitCodes } from './domain/outcome.ts';
 import { UserError, WorldError } from './ports/errors.ts';
@@ -21,6 +22,10 @@ async function main(words: readonly string[]): Promise<number> {
       return runCheck(invocation.options);
     case 'explain':
       return runExplain(invocation.options);
+    case 'status':
+      return runStatus(invocation.options);
+    case 'push':
+      return runPush(invocation.options);
     default:
       return invocation satisfies never;
   }

@@ -1,9 +1,9 @@
-import { printable } from '../domain/quote.ts';
+import { printable, quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 import { type GitResult, runGit } from './run-git.ts';
 
-/** The default branch as a clone knows it. */
-export interface DefaultBranch {
+/** A branch as a clone knows it. */
+export interface Branch {
   /** `main` */
   readonly name: string;
   /** What the branch is called here: `origin/main` as it was when last fetched, or `main` without a remote. */
@@ -20,20 +20,36 @@ const usualNames = ['main', 'master'];
  * @param root the top folder of a working tree
  * @throws UserError when there is none of these
  */
-export async function findDefaultBranch(root: string): Promise<DefaultBranch> {
+export async function findDefaultBranch(root: string): Promise<Branch> {
   const head = await runGit(root, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], '');
   const target = head.code === 0 ? head.stdout.toString().trim() : '';
   const names = target.startsWith(remotePrefix) ? [target.slice(remotePrefix.length)] : usualNames;
   for (const prefix of [remotePrefix, 'refs/heads/']) {
     for (const name of names) {
-      const commit = await commitAt(root, `${prefix}${name}`);
-      if (commit === undefined) continue;
-      return { name, reference: prefix === remotePrefix ? `origin/${name}` : name, commit };
+      const found = await branchAt(root, prefix, name);
+      if (found !== undefined) return found;
     }
   }
   throw new UserError(
     'There is no default branch here: origin has no HEAD, and there is no main and no master. Fetch it first: git remote set-head origin --auto.',
   );
+}
+
+/**
+ * A branch by its name: the one of `origin` as it was when last fetched, else the one of this repository.
+ *
+ * @throws UserError when there is none
+ */
+export async function findBranch(root: string, name: string): Promise<Branch> {
+  const found = (await branchAt(root, remotePrefix, name)) ?? (await branchAt(root, 'refs/heads/', name));
+  if (found !== undefined) return found;
+  throw new UserError(`There is no branch ${quote(name)} here. Fetch it first: git fetch origin.`);
+}
+
+async function branchAt(root: string, prefix: string, name: string): Promise<Branch | undefined> {
+  const commit = await commitAt(root, `${prefix}${name}`);
+  if (commit === undefined) return undefined;
+  return { name, reference: prefix === remotePrefix ? `origin/${name}` : name, commit };
 }
 
 const remotePrefix = 'refs/remotes/origin/';
@@ -52,7 +68,7 @@ async function commitAt(root: string, reference: string): Promise<string | undef
  */
 export async function refuseLocalChanges(
   root: string,
-  { reference, commit }: DefaultBranch,
+  { reference, commit }: Branch,
   paths: readonly string[],
 ): Promise<void> {
   const literal = paths.map((path) => (path === '.' ? ':(top)' : `:(literal)${path}`));

@@ -1,4 +1,5 @@
 import { type CheckArguments, checkArguments } from './check-arguments.ts';
+import { type DeploymentArguments, deploymentArguments } from './deployment-arguments.ts';
 import { type ExplainArguments, explainArguments } from './explain-arguments.ts';
 import { readWords } from './words.ts';
 
@@ -7,7 +8,8 @@ export type Invocation =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly options: CheckArguments }
-  | { readonly kind: 'explain'; readonly options: ExplainArguments };
+  | { readonly kind: 'explain'; readonly options: ExplainArguments }
+  | { readonly kind: 'status' | 'push'; readonly options: DeploymentArguments };
 
 /**
  * Parses the words after the program's name.
@@ -23,6 +25,9 @@ export function parseArguments(words: readonly string[]): Invocation {
       return { kind: command, options: checkArguments(given, operands) };
     case 'explain':
       return { kind: command, options: explainArguments(given, operands) };
+    case 'status':
+    case 'push':
+      return { kind: command, options: deploymentArguments(given, operands) };
     default:
       return command satisfies never;
   }

@@ -26,6 +26,19 @@ export const commands = {
     options: ['policy', 'format', 'output', 'cwd'],
     formats: ['text', 'json'],
   },
+  status: {
+    usage: 'status',
+    description:
+      'compare what is declared with what is live in Base44, and print the plan of a push with its id',
+    options: ['app', 'app-id', 'target', 'allow-removals', 'api-url', 'format', 'output', 'cwd'],
+    formats: ['text', 'json', 'markdown'],
+  },
+  push: {
+    usage: 'push',
+    description: 'make the live app what its files declare, and say who has to sign in for the rest',
+    options: ['app', 'app-id', 'target', 'allow-removals', 'plan-id', 'api-url', 'format', 'output', 'cwd'],
+    formats: ['text', 'json', 'markdown'],
+  },
 } as const satisfies Readonly<Record<string, CommandInfo>>;
 
 export type CommandName = keyof typeof commands;

@@ -27,6 +27,27 @@ export const options = {
     value: '<folder>',
     description: 'look only at the app in this folder; can be given several times',
   },
+  'app-id': {
+    type: 'string',
+    value: '<id>',
+    description: "the id of the Base44 app, where the policy names no targets; the app's address has it",
+  },
+  target: {
+    type: 'string',
+    value: '<name>',
+    description: "the policy's target that is meant",
+  },
+  'allow-removals': {
+    type: 'string',
+    value: '<which>',
+    description:
+      'remove connectors whose files were deleted: reviewed (default), none, or types that need no review',
+  },
+  'plan-id': {
+    type: 'string',
+    value: '<id>',
+    description: 'push only when the plan is still the one that status printed',
+  },
   base: {
     type: 'string',
     value: '<ref>',
@@ -60,6 +81,12 @@ export const options = {
     type: 'string',
     value: '<file>',
     description: 'write the report to this file instead of the terminal',
+  },
+  'api-url': {
+    type: 'string',
+    value: '<url>',
+    default: 'https://app.base44.com',
+    description: 'where Base44 is',
   },
   cwd: {
     type: 'string',

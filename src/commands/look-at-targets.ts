@@ -11,6 +11,7 @@ import { AccessRefused, WorldError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import { composeReport, type Report, type ReportApp, toReportApp } from '../report/report.ts';
 import { toReportPlan } from '../report/report-plan.ts';
+import { toReportResults } from '../report/report-results.ts';
 import type { PlanPorts } from './plan-target.ts';
 import { type ReadTargets, readTargets, type TargetFiles, type TargetsQuestion } from './read-targets.ts';
 
@@ -142,6 +143,7 @@ export function planned(
       ...done.report,
       live: 'read',
       plan: toReportPlan(plan, planId(plan, digest), { consent, againstPolicy }),
+      results: toReportResults(work.results),
       pending: comparison.pending,
       dropped: comparison.dropped,
     },

@@ -22,7 +22,7 @@ export function describeDeployment(report: Report, reason: DeploymentReason): st
     case 'scopes-added':
       return 'Base44 keeps scopes that no file declares, and asks for no sign-in to give them up.';
     case 'removal-not-approved':
-      return `Not removed without an approval: ${held(reason)}.`;
+      return `Not removed without an approval: ${held(reason)}. It needs one, or to be named by allow-removals.`;
     case 'removal-denied':
       return `Not removed, because the policy allows no removals: ${held(reason)}.`;
     case 'removal-not-named':

@@ -5,6 +5,7 @@ import { cellCodeSpan, codeSpan, messageToMarkdown } from './inert-markdown.ts';
 import { pendingWords } from './pending-words.ts';
 import type { ReportApp } from './report.ts';
 import type { ReportPlannedChange } from './report-plan.ts';
+import { isTrouble } from './report-results.ts';
 import { comesAndGoes, type ScopeMove, scopeWords } from './scope-moves.ts';
 
 const symbols: Readonly<Record<PlanAction, string>> = {
@@ -22,10 +23,18 @@ const symbols: Readonly<Record<PlanAction, string>> = {
 const marks: Readonly<Record<ScopeMove, string>> = { comes: '➕', goes: '➖', stays: '▫️' };
 
 /** What a push would do to an app, and what waits, as Markdown; undefined when there is no plan. */
-export function planToMarkdown({ app, plan, target, pending, dropped }: ReportApp): string | undefined {
+export function planToMarkdown({
+  app,
+  plan,
+  target,
+  results,
+  pending,
+  dropped,
+}: ReportApp): string | undefined {
   if (plan === null) return undefined;
   const of =
     target === null ? codeSpan(app) : `${codeSpan(target.name ?? app)}, app ${codeSpan(target.appId)}`;
+  const done = results.map((one) => `- ${isTrouble(one) ? '❌' : '✅'} ${messageToMarkdown(one.message)}`);
   const waiting = pending.map(
     ({ connector, reason }) => `- ⏳ **${nameOf(connector)}** ${pendingWords[reason]}`,
   );
@@ -36,6 +45,7 @@ export function planToMarkdown({ app, plan, target, pending, dropped }: ReportAp
   return [
     `**Plan for ${of}**`,
     changesTable(plan.changes),
+    ...(done.length === 0 ? [] : [`**Done**\n\n${done.join('\n')}`]),
     ...(waiting.length + lost.length === 0 ? [] : [[...waiting, ...lost].join('\n')]),
     `<sub>Plan id: ${codeSpan(plan.id)}</sub>`,
   ].join('\n\n');

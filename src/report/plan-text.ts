@@ -5,6 +5,7 @@ import type { Paint, Style } from './paint.ts';
 import { pendingWords } from './pending-words.ts';
 import type { ReportApp } from './report.ts';
 import type { ReportPlannedChange } from './report-plan.ts';
+import { isTrouble, type ReportResult } from './report-results.ts';
 import { comesAndGoes, type ScopeMove, scopeWords } from './scope-moves.ts';
 
 const styles: Readonly<Record<PlanAction, Style>> = {
@@ -21,7 +22,7 @@ const styles: Readonly<Record<PlanAction, Style>> = {
 
 /** What a push would do to an app, and what waits, for a terminal, in blocks; none when there is no plan. */
 export function renderPlan(app: ReportApp, paint: Paint): readonly string[] {
-  const { plan, pending, dropped } = app;
+  const { plan, results, pending, dropped } = app;
   if (plan === null) return [];
   const waiting = pending.map(
     ({ connector, reason }) => `  ${paint('strong', connectorLabel(connector))} ${pendingWords[reason]}`,
@@ -32,10 +33,17 @@ export function renderPlan(app: ReportApp, paint: Paint): readonly string[] {
   ]);
   return [
     [paint('strong', `${planTitle(app)}:`), ...renderChanges(plan.changes, paint)].join('\n'),
+    ...(results.length === 0
+      ? []
+      : [[paint('strong', 'Done:'), ...renderResults(results, paint)].join('\n')]),
     ...(waiting.length === 0 ? [] : [[paint('strong', 'Waiting for a person:'), ...waiting].join('\n')]),
     ...(lost.length === 0 ? [] : [[paint('strong', 'Dropped by Base44:'), ...lost].join('\n')]),
     paint('dim', `Plan id: ${plan.id}`),
   ];
+}
+
+function renderResults(results: readonly ReportResult[], paint: Paint): readonly string[] {
+  return results.map((result) => `  ${isTrouble(result) ? paint('error', result.message) : result.message}`);
 }
 
 /** Whose plan it is: `Plan for production (app 68f0…)`. */

@@ -9,6 +9,7 @@ import type { Pending } from '../domain/plan/pending.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import { approvalsOfApp, type ReportApproval } from './report-approvals.ts';
 import type { ReportPlan } from './report-plan.ts';
+import type { ReportResult } from './report-results.ts';
 
 /** What a run found, as data: the contract of `schema/report.schema.json`. All orders are stable. */
 export interface Report extends Conclusion {
@@ -67,6 +68,8 @@ export interface ReportApp extends Conclusion {
   readonly changes: readonly ConnectorChange[];
   /** What a push would do; null where it was not worked out. */
   readonly plan: ReportPlan | null;
+  /** What a push did, by connector; empty where nothing was to be done. */
+  readonly results: readonly ReportResult[];
   /** Connectors that wait for a person. */
   readonly pending: readonly Pending[];
   /** Declared scopes that Base44 did not pass on to the provider. */
@@ -170,6 +173,7 @@ export function toReportApp(verdict: AppVerdict, approvals: ApprovalVerdict): Re
     findings,
     changes,
     plan: null,
+    results: [],
     pending: [],
     dropped: [],
     approvals: approvalsOfApp(app, approvals),

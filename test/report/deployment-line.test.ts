@@ -8,7 +8,8 @@ const lines: Partial<Record<DeploymentReason, string>> = {
   consent: 'Waiting for a person to sign in: Gmail, Google Calendar, Outlook and 1 more.',
   'needs-attention': 'A person has to look at "Slack", Databricks.',
   'policy-held': 'The policy holds a connector. The others are not held up by that.',
-  'removal-not-approved': 'Not removed without an approval: Airtable.',
+  'removal-not-approved':
+    'Not removed without an approval: Airtable. It needs one, or to be named by allow-removals.',
   settled: 'In sync: the live app is what the files say.',
 };
 

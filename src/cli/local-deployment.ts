@@ -1,0 +1,124 @@
+import { createBase44Client } from '../adapters/base44/client.ts';
+import { createPacing } from '../adapters/base44/pacing.ts';
+import { todayInUtc } from '../adapters/clock.ts';
+import { type Branch, findBranch, findDefaultBranch } from '../adapters/default-branch.ts';
+import { openGitRepository } from '../adapters/git.ts';
+import { openGitEntries, openGitHistory } from '../adapters/git-history.ts';
+import type { LocalPlace } from '../adapters/local-repository.ts';
+import { sha256 } from '../adapters/sha256.ts';
+import { sleep } from '../adapters/sleep.ts';
+import { createDeploymentHistory } from '../commands/deployment-history.ts';
+import { contextOf } from '../commands/judge-sides.ts';
+import type { TargetsOptions, TargetsPorts } from '../commands/look-at-targets.ts';
+import { readApps } from '../commands/read-apps.ts';
+import { readPolicy } from '../commands/read-policy.ts';
+import { notApproved } from '../domain/approval/provenance.ts';
+import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
+import { defaultPolicyPath } from '../domain/policy/policy.ts';
+import { chooseTargets, type DeployTarget } from '../domain/target/choose-targets.ts';
+import { UserError } from '../ports/errors.ts';
+import type { FileTree } from '../ports/file-tree.ts';
+import type { LiveConnectors } from '../ports/live-connectors.ts';
+import { toolVersion } from '../report/tool.ts';
+import type { DeploymentArguments } from './deployment-arguments.ts';
+
+/** What is deployed from this clone, and what is needed to look at it and to change it. */
+export interface LocalDeployment {
+  readonly options: TargetsOptions;
+  readonly ports: TargetsPorts & { readonly openLive: (target: DeployTarget) => LiveConnectors };
+  /** The branch that the targets are deployed from. */
+  readonly branch: Branch;
+}
+
+/**
+ * Finds what is deployed from this clone: what is committed on the target's branch as origin had it when it was last
+ * fetched. The policy is that of the default branch. Nobody's reviews can be seen from here, so that what needs an
+ * approval waits, and a removal has to be named.
+ *
+ * @throws UserError when it cannot be told
+ */
+export async function openLocalDeployment(
+  { root, isGit }: LocalPlace,
+  given: Omit<DeploymentArguments, 'apps'> & { readonly apps: readonly string[]; readonly token: string },
+): Promise<LocalDeployment> {
+  if (!isGit) {
+    throw new UserError(`${root} is not in a git repository. Run this in a clone of the app's repository.`);
+  }
+  const git = openGitRepository(root);
+  const defaultBranch = await findDefaultBranch(root);
+  const policyTree = git.openCommit(defaultBranch.commit);
+  const { policy } = await readPolicy(policyTree, defaultPolicyPath);
+  const targets = await targetsFor({ ...given, policy, defaultBranch }, policyTree);
+  const branch =
+    targets[0]?.branch === defaultBranch.name
+      ? defaultBranch
+      : await findBranch(root, targets[0]?.branch ?? '');
+  const openLive = liveFor(given);
+  const history = createDeploymentHistory(
+    { head: branch.commit, allowRemovals: given.allowRemovals },
+    {
+      history: openGitHistory(root),
+      entries: openGitEntries(root),
+      openCommit: git.openCommit,
+      judge: async ({ keys }) => keys.map((key) => notApproved(key, 'unknown-origin', {})),
+    },
+  );
+  return {
+    options: {
+      targets,
+      policy,
+      policyCommit: defaultBranch.commit,
+      trust: 'local',
+      failOn: 'error',
+      removals: given.allowRemovals.named,
+      today: todayInUtc(),
+    },
+    ports: { head: git.openCommit(branch.commit), digest: sha256, openLive, history },
+    branch,
+  };
+}
+
+interface TargetChoice extends Pick<DeploymentArguments, 'apps' | 'appId' | 'target'> {
+  readonly policy: PolicySnapshot;
+  readonly defaultBranch: Branch;
+}
+
+/** The targets that are meant, all of one branch: the default one's, unless a target is named. */
+async function targetsFor(
+  { policy, apps, appId, target, defaultBranch }: TargetChoice,
+  files: FileTree,
+): Promise<readonly DeployTarget[]> {
+  const targets = policy.kind === 'policy' ? policy.policy.targets : [];
+  const found =
+    targets.length > 0 ? [] : (await readApps(files, { focus: '.', named: apps }, contextOf(policy))).apps;
+  const chosen = chooseTargets({
+    targets,
+    found: found.map(({ app }) => app),
+    apps,
+    appId,
+    target,
+    branch: target === undefined ? defaultBranch.name : undefined,
+    defaultBranch: defaultBranch.name,
+  });
+  if (chosen.kind === 'refused') throw new UserError(chosen.message);
+  if (chosen.kind === 'other-branch') {
+    throw new UserError(
+      `Nothing is deployed from ${defaultBranch.name}. Name a target of another branch with --target: ${chosen.branches.join(', ')}.`,
+    );
+  }
+  if (new Set(chosen.targets.map(({ branch }) => branch)).size > 1) {
+    throw new UserError('These targets are deployed from several branches. Name one app with --app.');
+  }
+  return chosen.targets;
+}
+
+/** Connects to live apps, all at one pace: Base44 counts the calls of a token, whatever app they are about. */
+function liveFor({
+  apiUrl,
+  token,
+}: Pick<DeploymentArguments, 'apiUrl'> & { readonly token: string }): (
+  target: DeployTarget,
+) => LiveConnectors {
+  const pacing = createPacing({ now: Date.now, sleep });
+  return ({ appId }) => createBase44Client({ apiUrl, appId, token, version: toolVersion, pacing });
+}
