@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { checkWorkspace } from './action/check-workspace.ts';
-import { readEvent } from './action/event.ts';
+import { deploy } from './action/deploy.ts';
+import { askedEvent, readEvent } from './action/event.ts';
 import { type ActionInputs, readInputs } from './action/inputs.ts';
 import { writeOutputs } from './action/outputs.ts';
 import { reviewMergeGroup } from './action/review-merge-group.ts';
@@ -24,20 +25,26 @@ async function main(): Promise<string | undefined> {
 
 function runFor(inputs: ActionInputs, workspace: string): Promise<JobResult> {
   if (inputs.mode === 'check') return checkWorkspace(inputs, workspace);
-  const event = readEvent(process.env, workspace);
+  if (inputs.mode !== 'auto') return deploy(inputs, askedEvent(inputs.mode, process.env), workspace);
+  const event = readEvent(process.env);
   switch (event.kind) {
     case 'pull-request':
-      return reviewPullRequest(inputs, event, workspace);
     case 'merge-group':
-      return reviewMergeGroup(inputs, event.group, workspace);
-    case 'workspace':
-      return checkWorkspace(inputs, workspace);
+      if (inputs.base44Token !== '') core.warning(ignoredToken);
+      return event.kind === 'pull-request'
+        ? reviewPullRequest(inputs, event, workspace)
+        : reviewMergeGroup(inputs, event.group, workspace);
+    case 'deployment':
+      return deploy(inputs, event, workspace);
     case 'other':
       return doNothing(inputs, workspace);
     default:
       return event satisfies never;
   }
 }
+
+const ignoredToken =
+  'The Base44 token is not used here: whoever opens a pull request decides what runs. Give it to the workflow that deploys, and to no other.';
 
 async function doNothing(inputs: ActionInputs, workspace: string): Promise<JobResult> {
   const report = toReport(

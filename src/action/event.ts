@@ -1,14 +1,30 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import type { ConsentEvent } from '../domain/consent/proceed.ts';
 import { UserError } from '../ports/errors.ts';
 import type { MergeGroup } from '../ports/merge-group.ts';
+import { consentLabel } from '../ports/tracking-issue.ts';
 
 /** What started the workflow, as far as it matters. */
 export type ActionEvent =
   | { readonly kind: 'pull-request'; readonly number: number; readonly trust: 'enforced' | 'advisory' }
   | { readonly kind: 'merge-group'; readonly group: MergeGroup }
-  /** The files that an earlier step has checked out are what there is to look at. */
-  | { readonly kind: 'workspace' }
+  | DeploymentEvent
   | { readonly kind: 'other' };
+
+/** A moment to push what a branch deploys, or to look at what is live. */
+export interface DeploymentEvent {
+  readonly kind: 'deployment';
+  readonly event: ConsentEvent;
+  /** The branch that the workflow runs for; undefined where it runs for a tag. */
+  readonly branch: string | undefined;
+  readonly repository: EventRepository;
+}
+
+/** What an event says about its repository. */
+export interface EventRepository {
+  /** In others, and where it is not said, e-mail addresses are shortened. */
+  readonly isPrivate: boolean;
+}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -25,16 +41,64 @@ const trustByEvent = new Map<string, 'enforced' | 'advisory'>([
 ]);
 
 /** @throws UserError when the event's data are not where the runner says */
-export function readEvent(environment: Environment, workspace: string): ActionEvent {
+export function readEvent(environment: Environment): ActionEvent {
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
+  const path = environment['GITHUB_EVENT_PATH'];
   const trust = trustByEvent.get(name);
-  if (trust !== undefined) {
-    return { kind: 'pull-request', number: pullRequestNumber(name, environment['GITHUB_EVENT_PATH']), trust };
+  if (trust !== undefined) return { kind: 'pull-request', number: pullRequestNumber(name, path), trust };
+  if (name === 'merge_group') return { kind: 'merge-group', group: mergeGroup(path) };
+  return deploymentOf(name, environment) ?? { kind: 'other' };
+}
+
+/**
+ * The event that a mode asks for which the workflow names, whatever started it.
+ *
+ * @throws UserError for a pull request, which may not decide what is pushed
+ */
+export function askedEvent(mode: 'push' | 'status', environment: Environment): DeploymentEvent {
+  const name = environment['GITHUB_EVENT_NAME'] ?? '';
+  if (trustByEvent.has(name) || name === 'merge_group') {
+    throw new UserError(
+      `"mode: ${mode}" needs the Base44 token, and ${name} runs what a pull request says. Use it on push, schedule or workflow_dispatch.`,
+    );
   }
-  if (name === 'merge_group') {
-    return { kind: 'merge-group', group: mergeGroup(environment['GITHUB_EVENT_PATH']) };
+  const other = deploymentOf('workflow_dispatch', environment);
+  const found = deploymentOf(name, environment) ?? other;
+  if (found === undefined) throw new Error('A dispatch is a deployment.');
+  return found;
+}
+
+function deploymentOf(name: string, environment: Environment): DeploymentEvent | undefined {
+  const path = environment['GITHUB_EVENT_PATH'];
+  const payload = path === undefined ? undefined : readPayload(path);
+  const repository = { isPrivate: propertyOf(propertyOf(payload, 'repository'), 'private') === true };
+  const branch = /^refs\/heads\/(.+)$/.exec(environment['GITHUB_REF'] ?? '')?.[1];
+  const event = deploymentEvent(name, payload);
+  if (event === undefined) return undefined;
+  // A push of a tag, or one that deletes a branch, has nothing to deploy.
+  const isNothing = name === 'push' && (branch === undefined || propertyOf(payload, 'deleted') === true);
+  return isNothing ? undefined : { kind: 'deployment', event, branch, repository };
+}
+
+function deploymentEvent(name: string, payload: unknown): ConsentEvent | undefined {
+  switch (name) {
+    case 'push':
+      return 'push';
+    case 'workflow_dispatch':
+      return 'dispatch';
+    case 'schedule':
+      return 'schedule';
+    case 'issues':
+      return isOurIssueClosed(payload) ? 'issue-closed' : undefined;
+    default:
+      return undefined;
   }
-  return { kind: hasFiles(workspace) ? 'workspace' : 'other' };
+}
+
+function isOurIssueClosed(payload: unknown): boolean {
+  const labels = propertyOf(propertyOf(payload, 'issue'), 'labels');
+  const names = Array.isArray(labels) ? labels.map((label) => propertyOf(label, 'name')) : [];
+  return propertyOf(payload, 'action') === 'closed' && names.includes(consentLabel);
 }
 
 function pullRequestNumber(event: string, path: string | undefined): number {
@@ -90,12 +154,4 @@ function propertyOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? Object.entries(value).find(([key]) => key === name)?.[1]
     : undefined;
-}
-
-function hasFiles(folder: string): boolean {
-  try {
-    return readdirSync(folder).length > 0;
-  } catch {
-    return false;
-  }
 }

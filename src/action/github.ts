@@ -15,7 +15,7 @@ import type { StatusWriter } from '../ports/commit-status.ts';
 import { UserError } from '../ports/errors.ts';
 import type { MergeGroup } from '../ports/merge-group.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What to sign in with. */
 export interface GitHubTokens {
@@ -78,7 +78,7 @@ export function openGitHubForGroup(
 }
 
 /** What every run needs, whatever it is about. */
-function connect({ githubToken: token, orgToken }: GitHubTokens, environment: Environment) {
+export function connect({ githubToken: token, orgToken }: GitHubTokens, environment: Environment) {
   if (token === '') throw new UserError(noToken);
   const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner === undefined || owner === '' || repo === undefined || repo === '') {

@@ -1,15 +1,19 @@
 import * as core from '@actions/core';
 import { type FailOn, failOnChoices } from '../domain/judge.ts';
+import { type AllowRemovals, parseAllowRemovals } from '../domain/plan/allow-removals.ts';
 import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 
-const modes = ['auto', 'check'] as const;
+const modes = ['auto', 'check', 'push', 'status'] as const;
 const commentChoices = ['changes', 'never'] as const;
 const pendingChoices = ['success', 'failure'] as const;
 
 /** The action's inputs, checked. Files are relative to the workspace; empty when not wanted. */
 export interface ActionInputs {
-  /** `auto`: by what started the workflow. `check`: the files that an earlier step has checked out. */
+  /**
+   * `auto`: by what started the workflow. `check`: the files that an earlier step has checked out. `push` and `status`:
+   * whatever started it.
+   */
   readonly mode: (typeof modes)[number];
   /** Empty when there is none. */
   readonly githubToken: string;
@@ -20,6 +24,15 @@ export interface ActionInputs {
   readonly comment: (typeof commentChoices)[number];
   /** What a job ends as that waits for a person. */
   readonly pending: (typeof pendingChoices)[number];
+  /** Empty when there is none. */
+  readonly base44Token: string;
+  readonly appId: string | undefined;
+  readonly target: string | undefined;
+  readonly allowRemovals: AllowRemovals;
+  readonly planId: string | undefined;
+  /** How long to wait for sign-ins in this run, in milliseconds. */
+  readonly wait: number;
+  readonly apiUrl: string;
   readonly reportFile: string;
   readonly sarifFile: string;
 }
@@ -28,7 +41,8 @@ export interface ActionInputs {
 export function readInputs(): ActionInputs {
   const githubToken = core.getInput('github-token');
   const orgToken = core.getInput('org-token');
-  for (const token of [githubToken, orgToken]) {
+  const base44Token = core.getInput('base44-token');
+  for (const token of [githubToken, orgToken, base44Token]) {
     if (token !== '') core.setSecret(token);
   }
   return {
@@ -39,6 +53,13 @@ export function readInputs(): ActionInputs {
     failOn: choiceOf('fail-on', failOnChoices),
     comment: choiceOf('comment', commentChoices),
     pending: choiceOf('pending', pendingChoices),
+    base44Token,
+    appId: optional('app-id'),
+    target: optional('target'),
+    allowRemovals: allowRemovals(),
+    planId: optional('plan-id'),
+    wait: duration('wait'),
+    apiUrl: core.getInput('api-url'),
     reportFile: core.getInput('report-file'),
     sarifFile: core.getInput('sarif-file'),
   };
@@ -51,4 +72,32 @@ function choiceOf<Choice extends string>(name: string, choices: readonly Choice[
     throw new UserError(`The input ${name} is ${choices.join(', ')}, not ${quote(given)}.`);
   }
   return choice;
+}
+
+function optional(name: string): string | undefined {
+  const given = core.getInput(name);
+  return given === '' ? undefined : given;
+}
+
+function allowRemovals(): AllowRemovals {
+  const given = core.getInput('allow-removals');
+  const parsed = parseAllowRemovals(given);
+  if (parsed !== undefined) return parsed;
+  throw new UserError(
+    `The input allow-removals is reviewed, none, or connector types with commas between them, not ${quote(given)}.`,
+  );
+}
+
+/** A job is billed while it waits, and a person may take days: this is for somebody who signs in at once. */
+const longestWait = 60 * 60 * 1000;
+
+function duration(name: string): number {
+  const given = core.getInput(name);
+  const [, count = '', unit] = /^(\d{1,4})(s|m)$/.exec(given) ?? [];
+  const milliseconds = Number(count) * (unit === 'm' ? 60_000 : 1000);
+  if (given === '' || given === '0') return 0;
+  if (unit === undefined || milliseconds > longestWait) {
+    throw new UserError(`The input ${name} is a time such as 90s or 10m, at most 60m, not ${quote(given)}.`);
+  }
+  return milliseconds;
 }

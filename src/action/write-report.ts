@@ -14,6 +14,8 @@ export interface JobResult {
   /** Empty when there is no comment. */
   readonly commentUrl: string;
   readonly endsRed: boolean;
+  /** Of a run that deploys or looks at what is live. */
+  readonly deployment?: { readonly proceed: boolean; readonly issueUrl: string };
 }
 
 /** Writes what needs no permission: the job's summary, annotations and files. */

@@ -37,7 +37,7 @@ export interface PushOptions extends TargetsOptions {
 export interface PushPorts extends TargetsPorts {
   readonly openLive: (target: DeployTarget) => LiveConnectors;
   /** Whether a later commit deploys something else. Asked right before the first write to each target. */
-  readonly isSuperseded: () => Promise<boolean>;
+  readonly isSuperseded: (files: TargetFiles) => Promise<boolean>;
   /** Whether Base44 was asked for these scopes, and a person still has to answer. */
   readonly waitsAlready: (target: DeployTarget, change: PlannedChange) => boolean;
 }
@@ -85,7 +85,7 @@ async function pushTarget(files: TargetFiles, pushing: Pushing): Promise<TargetR
     });
   }
   if (orderOfWork(plan).length === 0) return finish(files, pushing, untouched);
-  if (await ports.isSuperseded()) {
+  if (await ports.isSuperseded(files)) {
     return finish(files, pushing, {
       ...untouched,
       refusal: { outcome: 'superseded', reason: 'newer-commit' },

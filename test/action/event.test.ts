@@ -1,17 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ActionEvent, readEvent } from '../../src/action/event.ts';
-import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+import { type ActionEvent, askedEvent, readEvent } from '../../src/action/event.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { webhookPayload } from '../support/webhook-payload.ts';
 
-/** Reads an event as GitHub's runner tells it, in a workspace that is empty or not. */
-function read(name: string, payload: unknown, files: Readonly<Record<string, string>> = {}): ActionEvent {
+/** Reads an event as GitHub's runner tells it. */
+function read(
+  name: string,
+  payload: unknown,
+  environment: Readonly<Record<string, string>> = {},
+): ActionEvent {
   const path = join(temporaryFolder(), 'event.json');
   writeFileSync(path, typeof payload === 'string' ? payload : JSON.stringify(payload));
-  const workspace = temporaryFolder();
-  writeFiles(workspace, files);
-  return readEvent({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path }, workspace);
+  return readEvent({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, ...environment });
 }
 
 describe('a pull request', () => {
@@ -29,11 +31,6 @@ describe('a pull request', () => {
       number: (payload['pull_request'] as { number: number }).number,
       trust,
     });
-  });
-
-  test('is judged through the API even when files are checked out', () => {
-    const payload = webhookPayload('pull_request', 'opened');
-    expect(read('pull_request', payload, { 'README.md': '' })).toMatchObject({ kind: 'pull-request' });
   });
 
   test.each([0, -1, 1.5, '7', null])('with the number %j is none', (number) => {
@@ -76,24 +73,66 @@ describe('a merge group', () => {
   });
 });
 
-describe('anything else', () => {
+describe('a deployment', () => {
+  const main = { GITHUB_REF: 'refs/heads/main' };
+
   test.each([
-    ['push', undefined],
-    ['workflow_dispatch', undefined],
-    ['issues', 'opened'],
-  ])('%s: what is checked out is checked, if anything is', (name, action) => {
-    const payload = webhookPayload(name, action);
-    expect(read(name, payload)).toEqual({ kind: 'other' });
-    expect(read(name, payload, { 'README.md': '' })).toEqual({ kind: 'workspace' });
+    ['push', 'push'],
+    ['workflow_dispatch', 'dispatch'],
+  ])('%s on a branch', (name, event) => {
+    expect(read(name, webhookPayload(name, undefined), main)).toMatchObject({
+      kind: 'deployment',
+      event,
+      branch: 'main',
+    });
   });
 
-  test('an issue that is closed is none of our business yet', () => {
+  test('a private repository is told from others', () => {
+    const payload = webhookPayload('push', undefined, { repository: { private: true } });
+    expect(read('push', payload, main)).toMatchObject({ repository: { isPrivate: true } });
+    expect(read('push', { ref: 'refs/heads/main' }, main)).toMatchObject({
+      repository: { isPrivate: false },
+    });
+  });
+
+  test('a schedule, and a tracking issue that is closed, are a moment to look', () => {
+    expect(read('schedule', { schedule: '17 */6 * * *' }, main)).toMatchObject({ event: 'schedule' });
+    const labels = [{ name: 'bug' }, { name: 'connector-consent' }];
+    const payload = webhookPayload('issues', 'opened', {
+      action: 'closed',
+      issue: { state: 'closed', labels },
+    });
+    expect(read('issues', payload, main)).toMatchObject({ kind: 'deployment', event: 'issue-closed' });
+  });
+
+  test('a mode that is asked for has whatever started the workflow', () => {
+    const environment = { GITHUB_EVENT_NAME: 'release', GITHUB_REF: 'refs/heads/main' };
+    expect(askedEvent('push', environment)).toMatchObject({ event: 'dispatch', branch: 'main' });
+    expect(() => askedEvent('push', { GITHUB_EVENT_NAME: 'pull_request' })).toThrow(
+      'pull_request runs what a pull request says',
+    );
+  });
+});
+
+describe('anything else', () => {
+  test('a push of a tag, and one that deletes a branch, have nothing to deploy', () => {
+    const payload = webhookPayload('push', undefined);
+    expect(read('push', payload, { GITHUB_REF: 'refs/tags/v1' })).toEqual({ kind: 'other' });
+    const deleting = webhookPayload('push', undefined, { deleted: true });
+    expect(read('push', deleting, { GITHUB_REF: 'refs/heads/main' })).toEqual({ kind: 'other' });
+  });
+
+  test('an issue of somebody else, or one that is opened, is none of our business', () => {
     const payload = webhookPayload('issues', 'opened', { action: 'closed', issue: { state: 'closed' } });
     expect(read('issues', payload)).toEqual({ kind: 'other' });
+    const labels = [{ name: 'connector-consent' }];
+    expect(read('issues', webhookPayload('issues', 'opened', { issue: { labels } }))).toEqual({
+      kind: 'other',
+    });
   });
 });
 
 test('data that cannot be read are an error of the user', () => {
   expect(() => read('pull_request', '{')).toThrow(/^The data of the event at .* cannot be read\.$/);
-  expect(() => readEvent({ GITHUB_EVENT_NAME: 'pull_request' }, '/nowhere')).toThrow('name no pull request');
+  expect(() => readEvent({ GITHUB_EVENT_NAME: 'pull_request' })).toThrow('name no pull request');
 });

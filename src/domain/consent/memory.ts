@@ -1,6 +1,6 @@
 import { digestOf } from '../digest.ts';
 import { accountMark } from '../live/account-mark.ts';
-import type { PendingReason } from '../plan/pending.ts';
+import type { ConsentsAsked, PendingReason } from '../plan/pending.ts';
 import type { ConnectorReading, LiveRead, Remark, Standing } from './reading.ts';
 
 /**
@@ -88,6 +88,15 @@ export function isAsked({ status }: ConnectorMemory): boolean {
 export function wasRequested(memory: Memory, connector: string, declared: readonly string[]): boolean {
   const known = memory.connectors.get(connector);
   return known !== undefined && known.requestedAt !== null && known.digest === digestOf(declared);
+}
+
+/** What people were asked for, and how things stood then. */
+export function consentsAskedIn({ connectors }: Memory): ConsentsAsked {
+  return new Map(
+    [...connectors].flatMap(([connector, { digest, before }]) =>
+      before === null ? [] : [[connector, { digest, ...before }] as const],
+    ),
+  );
 }
 
 /** What a person was told of, or is to be, and is not asked to sign in for. */

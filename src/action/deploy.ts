@@ -1,0 +1,95 @@
+import * as core from '@actions/core';
+import { todayInUtc } from '../adapters/clock.ts';
+import { sha256 } from '../adapters/sha256.ts';
+import { type DeploymentDone, type DeploymentRun, runDeployment } from '../commands/run-deployment.ts';
+import { type ConsentEvent, isDeploying } from '../domain/consent/proceed.ts';
+import { endedWell } from '../domain/outcome.ts';
+import { UserError } from '../ports/errors.ts';
+import { pushLogLine } from '../report/issue/log-line.ts';
+import { toAppFolder } from './app-folder.ts';
+import { openDeployment } from './deployment.ts';
+import type { DeploymentEvent } from './event.ts';
+import type { ActionInputs } from './inputs.ts';
+import { type JobResult, writeReport } from './write-report.ts';
+
+/** Pushes the connectors of a branch, or looks at what is live, without a checkout. */
+export async function deploy(
+  inputs: ActionInputs,
+  event: DeploymentEvent,
+  workspace: string,
+): Promise<JobResult> {
+  const ports = { ...openDeployment(inputs, process.env), digest: sha256 };
+  const done = await runDeployment(runOf(inputs, event), ports);
+  const { report, targets } = done;
+  await writeReport(report, inputs, workspace);
+  for (const { result } of targets) if (result.problem !== undefined) core.error(result.problem);
+  for (const warning of done.warnings) core.warning(warning);
+  if (report.command === 'push') core.info(logLine(done));
+  return {
+    report,
+    commentUrl: '',
+    endsRed: endsRed(done, inputs.pending),
+    deployment: {
+      proceed: done.proceed,
+      issueUrl: targets.find(({ followed }) => followed.issue !== null)?.followed.issue?.url ?? '',
+    },
+  };
+}
+
+function runOf(inputs: ActionInputs, event: DeploymentEvent): DeploymentRun {
+  const { GITHUB_SHA, GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_RUN_ID } = process.env;
+  const doesPush = inputs.mode === 'push' || (inputs.mode === 'auto' && isDeploying(event.event));
+  if (doesPush && event.branch === undefined) throw new UserError(noBranch);
+  const { apps, appId, target, allowRemovals, planId, wait, apiUrl } = inputs;
+  const runUrl = `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+  return {
+    event: eventFor(event, doesPush),
+    doesPush,
+    question: {
+      apps: apps.map(toAppFolder),
+      appId,
+      target,
+      pushed:
+        doesPush && event.branch !== undefined
+          ? { branch: event.branch, commit: GITHUB_SHA ?? '' }
+          : undefined,
+    },
+    allowRemovals,
+    planId,
+    actors: [process.env['GITHUB_ACTOR'], process.env['GITHUB_TRIGGERING_ACTOR']].flatMap((one) => one ?? []),
+    today: todayInUtc(),
+    wait,
+    repository: { name: GITHUB_REPOSITORY ?? '', isPrivate: event.repository.isPrivate },
+    base44Url: apiUrl,
+    runUrl: GITHUB_RUN_ID === undefined ? null : runUrl,
+  };
+}
+
+/** What a mode that was asked for makes of an event that would have meant something else. */
+function eventFor({ event }: DeploymentEvent, doesPush: boolean): ConsentEvent {
+  if (doesPush === isDeploying(event)) return event;
+  return doesPush ? 'dispatch' : 'schedule';
+}
+
+const noBranch =
+  'Connectors are pushed from a branch, and this run is for none. Run the workflow on the branch that is deployed.';
+
+/** Waiting for a person is no failure of the job, unless the workflow says so: its next steps go by `proceed`. */
+function endsRed({ report }: DeploymentDone, pending: ActionInputs['pending']): boolean {
+  const waits = report.outcome === 'authorization-pending' || report.outcome === 'approval-required';
+  return waits ? pending === 'failure' : !endedWell(report.outcome);
+}
+
+function logLine({ targets }: DeploymentDone): string {
+  const work = targets.flatMap(({ result }) => result.work ?? []);
+  const kinds = work.flatMap(({ results }) => [...results.values()].map(({ kind }) => kind));
+  const count = (...wanted: readonly string[]) => kinds.filter((kind) => wanted.includes(kind)).length;
+  return pushLogLine({
+    pushed: count('authorized', 'consent-needed', 'connected-by-other', 'provisioned'),
+    removed: count('removed'),
+    held: work.flatMap(({ plan }) => plan.changes).filter(({ action }) => action === 'held').length,
+    failed: count('failed', 'refused', 'unclear'),
+    waiting: work.flatMap(({ comparison }) => comparison.pending).length,
+    issue: targets.find(({ followed }) => followed.issue !== null)?.followed.issue?.number ?? null,
+  });
+}

@@ -1,0 +1,136 @@
+import { notApproved, type Provenance } from '../domain/approval/provenance.ts';
+import { issueMarker } from '../domain/consent/issue-marker.ts';
+import { consentsAskedIn, emptyMemory, type Memory, wasRequested } from '../domain/consent/memory.ts';
+import { decodeMemory } from '../domain/consent/memory-text.ts';
+import type { ConsentEvent } from '../domain/consent/proceed.ts';
+import type { AllowRemovals } from '../domain/plan/allow-removals.ts';
+import { defaultPolicyPath } from '../domain/policy/policy.ts';
+import type { DeployTarget } from '../domain/target/choose-targets.ts';
+import type { BranchHistory } from '../ports/branch-history.ts';
+import type { LiveConnectors } from '../ports/live-connectors.ts';
+import type { TrackingIssues } from '../ports/tracking-issue.ts';
+import { type ApprovalsOnBranch, createDeploymentHistory } from './deployment-history.ts';
+import type { BranchDeployment, DeploymentPolicy } from './find-deployment.ts';
+import { isSuperseded, type SupersededPorts } from './is-superseded.ts';
+import { judgeProvenance, type ProvenancePorts } from './judge-provenance.ts';
+import { contextOf } from './judge-sides.ts';
+import type { LookedAt, TargetsOptions, TargetsPorts } from './look-at-targets.ts';
+import { push } from './push.ts';
+import { readApps } from './read-apps.ts';
+import type { TargetFiles } from './read-targets.ts';
+import { status } from './status.ts';
+
+export interface DeployOptions extends DeploymentPolicy {
+  readonly event: ConsentEvent;
+  /** Whether to change the live apps, or only to look at them. */
+  readonly doesPush: boolean;
+  readonly allowRemovals: AllowRemovals;
+  readonly planId: string | undefined;
+  /** The logins of those who started this run. */
+  readonly actors: readonly string[];
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly today: string;
+}
+
+export interface DeployPorts extends ProvenancePorts, SupersededPorts {
+  readonly history: BranchHistory;
+  readonly issues: TrackingIssues;
+  readonly openLive: (target: DeployTarget) => LiveConnectors;
+  /** The SHA-256 of a text's UTF-8, in hexadecimal digits. */
+  readonly digest: (text: string) => string;
+}
+
+/** What earlier runs left in the tracking issues, by target. */
+export type Memories = ReadonlyMap<DeployTarget, Memory>;
+
+/**
+ * Pushes what a branch deploys, or looks at it, without a checkout: files and history are read through GitHub, and so
+ * is who approved what.
+ *
+ * @throws UserError when a plan id is given for several targets
+ * @throws WorldError when GitHub fails
+ */
+export async function deploy(
+  deployment: BranchDeployment,
+  { options, memories }: { readonly options: DeployOptions; readonly memories: Memories },
+  ports: DeployPorts,
+): Promise<LookedAt> {
+  const { targets, branch, commit } = deployment;
+  const { policy, policyAt, today, planId } = options;
+  const shared: TargetsOptions = {
+    targets,
+    policy,
+    policyCommit: policyAt.commit,
+    trust: 'enforced',
+    failOn: 'error',
+    removals: options.allowRemovals.named,
+    today,
+  };
+  const targetsPorts: TargetsPorts & Pick<DeployPorts, 'openLive'> = {
+    head: ports.openCommit(commit),
+    digest: ports.digest,
+    openLive: ports.openLive,
+    history: createDeploymentHistory(
+      { head: commit, allowRemovals: options.allowRemovals },
+      { ...ports, judge: (question) => judgeOnBranch(question, commit, { options, ports }) },
+    ),
+  };
+  const asked = new Map(
+    targets.map((target) => [target.appId, consentsAskedIn(memoryOf(target, memories))] as const),
+  );
+  if (!options.doesPush) return status({ ...shared, asked }, targetsPorts);
+  return push(
+    { ...shared, planId, asked },
+    {
+      ...targetsPorts,
+      isSuperseded: (files) => isSuperseded(toDeployment({ branch, commit }, files, options), ports),
+      waitsAlready: (target, { connector, declared }) =>
+        wasRequested(memoryOf(target, memories), connector, declared ?? []),
+    },
+  );
+}
+
+/** Reads what earlier runs left. Where it cannot be read, nothing is remembered, which costs a repeat. */
+export async function readMemories(
+  targets: readonly DeployTarget[],
+  issues: TrackingIssues,
+): Promise<Memories> {
+  const read = targets.map(async (target) => {
+    const found = await issues.find(issueMarker(target));
+    return [target, found.kind === 'found' ? decodeMemory(found.issue.body) : emptyMemory] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
+function memoryOf(target: DeployTarget, memories: Memories): Memory {
+  return memories.get(target) ?? emptyMemory;
+}
+
+function toDeployment(
+  { branch, commit }: Pick<BranchDeployment, 'branch' | 'commit'>,
+  { snapshot }: TargetFiles,
+  { policyAt }: DeployOptions,
+) {
+  return {
+    branch,
+    commit,
+    apps: [snapshot],
+    policy: { path: defaultPolicyPath, branch: policyAt.branch, commit: policyAt.commit },
+  };
+}
+
+interface Judging {
+  readonly options: DeployOptions;
+  readonly ports: DeployPorts;
+}
+
+async function judgeOnBranch(
+  { target, keys, trace }: ApprovalsOnBranch,
+  commit: string,
+  { options: { policy, actors }, ports }: Judging,
+): Promise<readonly Provenance[]> {
+  if (policy.kind === 'unusable') return keys.map((key) => notApproved(key, 'unknown-origin', {}));
+  const selection = { focus: '.', named: [target.app] };
+  const { apps } = await readApps(ports.openCommit(commit), selection, contextOf(policy));
+  return judgeProvenance({ policy, branch: target.branch, selection, apps, keys, trace, actors }, ports);
+}
