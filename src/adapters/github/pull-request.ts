@@ -13,18 +13,21 @@ import { nodes, nullable, objectId, record, text, truth } from './decode.ts';
 import type { GitObjects } from './file-tree.ts';
 import { decodeDefaultBranch, defaultBranchFields, toPolicyAtTip } from './policy-file.ts';
 import { decodePosition, positionFragment, positionShape, toPosition } from './position.ts';
+import type { PositionWatch } from './position-watch.ts';
 import type { PullRequestName } from './repository-name.ts';
 
 export interface PullRequestOptions {
   readonly client: GitHubClient;
   readonly objects: GitObjects;
   readonly name: PullRequestName;
+  readonly watch: PositionWatch;
 }
 
-export function openPullRequest({ client, objects, name }: PullRequestOptions): PullRequestReader {
+export function openPullRequest(options: PullRequestOptions): PullRequestReader {
+  const { client, name, watch } = options;
   return {
-    read: (policy) => readPullRequest({ client, objects, name }, policy),
-    readPosition: () => readPosition(client, name),
+    read: (policy) => readPullRequest(options, policy),
+    readPosition: async (maxAge) => watch.within(maxAge) ?? readPosition(client, name),
     findMergeBase: (one, other) => findMergeBase(client, name, [one, other]),
   };
 }
@@ -66,7 +69,7 @@ const pullRequestReply = record({
 });
 
 async function readPullRequest(
-  { client, objects, name }: PullRequestOptions,
+  { client, objects, name }: Omit<PullRequestOptions, 'watch'>,
   policy: PolicyLocation,
 ): Promise<PullRequest> {
   const { viewer, repository } = await client.graphql({
