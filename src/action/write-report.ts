@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import * as core from '@actions/core';
 import { writeFile } from '../adapters/write-file.ts';
 import { renderJson } from '../report/json.ts';
 import { allFindings, type Report } from '../report/report.ts';
@@ -7,6 +6,7 @@ import { renderSarif } from '../report/sarif.ts';
 import { renderSummary } from '../report/summary.ts';
 import { annotate } from './annotate.ts';
 import type { ActionInputs } from './inputs.ts';
+import { writeSummary } from './write-summary.ts';
 
 /** What a job came to. */
 export interface JobResult {
@@ -28,7 +28,7 @@ export async function writeFiles(
   { reportFile, sarifFile }: ActionInputs,
   workspace: string,
 ): Promise<void> {
-  await core.summary.addRaw(renderSummary(report)).write({ overwrite: true });
+  await writeSummary(renderSummary(report), { overwrite: true });
   if (reportFile !== '') writeFile(resolve(workspace, reportFile), renderJson(report));
   if (sarifFile !== '') writeFile(resolve(workspace, sarifFile), renderSarif(report));
 }
