@@ -3,7 +3,11 @@ import { openGitHubTree, openGitObjects } from '../../../src/adapters/github/fil
 import { createPositionWatch } from '../../../src/adapters/github/position-watch.ts';
 import { openPullRequest } from '../../../src/adapters/github/pull-request.ts';
 import { clientFor } from '../../support/fake-github/client.ts';
-import { type OpenedPullRequest, openFakePullRequest } from '../../support/fake-github/open.ts';
+import {
+  type OpenedPullRequest,
+  openFakePullRequest,
+  policyLocation,
+} from '../../support/fake-github/open.ts';
 
 /** A reader beside objects that look at the pull request on the way, by a clock that tests set. */
 function watched({ github, pull }: OpenedPullRequest, token = 'token') {
@@ -39,6 +43,17 @@ test('with an age of nothing GitHub is asked, whatever is known', async () => {
   await readFile(run, opened.pull.head);
   await run.reader.readPosition(0);
   expect(opened.github.counts()).toMatchObject({ 'query PullRequestPosition': 1 });
+});
+
+test('the first reading of a pull request tells it too, and any later answer takes its place', async () => {
+  const opened = await openFakePullRequest({ head: { 'a.txt': 'a' } });
+  const run = watched(opened);
+  await run.reader.read(policyLocation);
+  expect(await run.reader.readPosition(2000)).toMatchObject({ head: opened.pull.head });
+  expect(opened.github.counts()).toEqual({ 'query PullRequest': 1 });
+  opened.pull.state = 'CLOSED';
+  await run.reader.readPosition(0);
+  expect(await run.reader.readPosition(2000)).toMatchObject({ state: 'closed' });
 });
 
 test('an answer is as old as its question, and an earlier one does not take the place of a later', async () => {
