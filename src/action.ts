@@ -7,8 +7,8 @@ import { type ActionInputs, readInputs } from './action/inputs.ts';
 import { writeOutputs } from './action/outputs.ts';
 import { reviewMergeGroup } from './action/review-merge-group.ts';
 import { reviewPullRequest } from './action/review-pull-request.ts';
+import { writeFailure } from './action/write-failure.ts';
 import { type JobResult, writeReport } from './action/write-report.ts';
-import { UserError, WorldError } from './ports/errors.ts';
 import { toReport } from './report/report.ts';
 import { describeVerdict } from './report/verdict-line.ts';
 
@@ -61,12 +61,5 @@ async function doNothing(inputs: ActionInputs, workspace: string): Promise<JobRe
   return { report, commentUrl: '', endsRed: false };
 }
 
-/** What a failure says: a bug is one only when neither the user nor the world is behind it. */
-function messageOf(error: unknown): string {
-  if (error instanceof UserError || error instanceof WorldError) return error.message;
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `${text}\nThis is a bug. Please report it.`;
-}
-
-const failure = await main().catch(messageOf);
+const failure = await main().catch(writeFailure);
 if (failure !== undefined) core.setFailed(failure);

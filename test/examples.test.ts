@@ -53,3 +53,9 @@ test('the check runs on every event that the action judges pull requests on with
   expect(Object.keys(on)).toEqual(['pull_request_target', 'pull_request_review', 'merge_group']);
   expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write', statuses: 'write' });
 });
+
+test('actions of others are pinned to a commit, with the version beside it', () => {
+  const uses = names.flatMap((name) => read(name).match(/- uses: (?!connector-guard\/).*/g) ?? []);
+  expect(uses).not.toEqual([]);
+  expect(uses.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+});

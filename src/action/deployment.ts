@@ -6,6 +6,7 @@ import { openBranchTips, openCommitEntries } from '../adapters/github/commit-ent
 import { openMergeBases } from '../adapters/github/comparison.ts';
 import { openEnvironmentReviews } from '../adapters/github/environment-reviews.ts';
 import { openPolicyReader } from '../adapters/github/policy-file.ts';
+import { createPositionWatch } from '../adapters/github/position-watch.ts';
 import { openPullRequest } from '../adapters/github/pull-request.ts';
 import { openStepOrigins } from '../adapters/github/step-origins.ts';
 import { openStickyComment } from '../adapters/github/sticky-comment.ts';
@@ -48,7 +49,7 @@ export function openDeployment(
     openPull: (number) => {
       const name = { ...repository, number };
       return {
-        reader: openPullRequest({ client, objects, name }),
+        reader: openPullRequest({ client, objects, name, watch: createPositionWatch(number) }),
         comments: openStickyComment(client, name),
       };
     },

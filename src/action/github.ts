@@ -5,12 +5,12 @@ import { openComparedTrees } from '../adapters/github/compared-trees.ts';
 import { openGitHubTree, openGitObjects } from '../adapters/github/file-tree.ts';
 import { openMergeGroup } from '../adapters/github/merge-group.ts';
 import { openPolicyReader } from '../adapters/github/policy-file.ts';
+import { createPositionWatch, type PositionWatch } from '../adapters/github/position-watch.ts';
 import { openPullRequest } from '../adapters/github/pull-request.ts';
 import { openStickyComment } from '../adapters/github/sticky-comment.ts';
 import { sleep } from '../adapters/sleep.ts';
 import type { MergeGroupPorts } from '../commands/check-merge-group.ts';
-import type { PullRequestPorts } from '../commands/check-pull-request.ts';
-import type { PublishPorts } from '../commands/publish-verdict.ts';
+import type { ReviewPorts } from '../commands/review-pull-request.ts';
 import type { StatusWriter } from '../ports/commit-status.ts';
 import { UserError } from '../ports/errors.ts';
 import type { MergeGroup } from '../ports/merge-group.ts';
@@ -25,7 +25,7 @@ export interface GitHubTokens {
 }
 
 /** What a run about one pull request works with. */
-export interface PullRequestAdapters extends PullRequestPorts, PublishPorts {
+export interface PullRequestAdapters extends Omit<ReviewPorts, 'writeReport'> {
   /** `https://github.com/acme/crm`. */
   readonly repositoryUrl: string;
 }
@@ -45,13 +45,14 @@ export function openGitHubForPullRequest(
   number: number,
   environment: Environment,
 ): PullRequestAdapters {
-  const { client, repository, objects, common } = connect(tokens, environment);
+  const watch = createPositionWatch(number);
+  const { client, repository, objects, common } = connect(tokens, environment, watch);
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const name = { ...repository, number };
   return {
     ...common,
-    reader: openPullRequest({ client, objects, name }),
-    approvals: openApprovalReader(client, name),
+    reader: openPullRequest({ client, objects, name, watch }),
+    approvals: openApprovalReader(client, name, watch),
     sleep,
     comments: openStickyComment(client, name),
     repositoryUrl: `${server}/${name.owner}/${name.repo}`,
@@ -78,7 +79,11 @@ export function openGitHubForGroup(
 }
 
 /** What every run needs, whatever it is about. */
-export function connect({ githubToken: token, orgToken }: GitHubTokens, environment: Environment) {
+export function connect(
+  { githubToken: token, orgToken }: GitHubTokens,
+  environment: Environment,
+  watch?: PositionWatch,
+) {
   if (token === '') throw new UserError(noToken);
   const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner === undefined || owner === '' || repo === undefined || repo === '') {
@@ -90,7 +95,7 @@ export function connect({ githubToken: token, orgToken }: GitHubTokens, environm
   };
   const client = createGitHubClient({ token, ...addresses });
   const repository = { owner, repo };
-  const objects = openGitObjects(client, repository);
+  const objects = openGitObjects(client, repository, watch);
   return {
     client,
     repository,

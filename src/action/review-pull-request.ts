@@ -1,15 +1,16 @@
 import * as core from '@actions/core';
 import { todayInUtc } from '../adapters/clock.ts';
-import { checkPullRequest } from '../commands/check-pull-request.ts';
-import { toPublication } from '../commands/publication.ts';
-import { endsRed, publishVerdict } from '../commands/publish-verdict.ts';
-import type { Report } from '../report/report.ts';
+import type { CheckedPullRequest } from '../commands/check-pull-request.ts';
+import { endsRed } from '../commands/publish-verdict.ts';
+import { type ReviewedPullRequest, reviewPullRequest as review } from '../commands/review-pull-request.ts';
+import { allFindings, type Report } from '../report/report.ts';
+import { annotate } from './annotate.ts';
 import { toAppFolder } from './app-folder.ts';
 import { describePolicy } from './describe-policy.ts';
 import type { ActionEvent } from './event.ts';
 import { openGitHubForPullRequest } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
-import { type JobResult, writeReport } from './write-report.ts';
+import { type JobResult, writeFiles } from './write-report.ts';
 
 /** Checks a pull request without a checkout, and says the verdict on it. */
 export async function reviewPullRequest(
@@ -18,20 +19,40 @@ export async function reviewPullRequest(
   workspace: string,
 ): Promise<JobResult> {
   const adapters = openGitHubForPullRequest(inputs, number, process.env);
-  const { apps, failOn } = inputs;
-  const today = todayInUtc();
-  const options = { apps: apps.map(toAppFolder), failOn, today, trust };
-  const checked = await checkPullRequest(options, adapters);
-  const { report } = checked;
-  if (report.policy.source === 'default-branch') core.info(describePolicy(checked.pull.policy));
+  const { failOn, comment, pending } = inputs;
+  const { repositoryUrl } = adapters;
+  const apps = inputs.apps.map(toAppFolder);
+  const options = { apps, failOn, today: todayInUtc(), trust, comment, repositoryUrl };
+  const reviewed = await annotatingLast(async (keep) => {
+    const writeReport = async (checked: CheckedPullRequest) => {
+      keep(checked.report);
+      tellPolicy(checked);
+      await writeFiles(checked.report, inputs, workspace);
+    };
+    return review(options, { ...adapters, writeReport });
+  });
+  return toResult(reviewed, pending);
+}
+
+/** Annotates what the last report says, also when it cannot be published: annotations cannot be taken back. */
+async function annotatingLast<T>(run: (keep: (report: Report) => void) => Promise<T>): Promise<T> {
+  let last: Report | undefined;
+  try {
+    return await run((report) => {
+      last = report;
+    });
+  } finally {
+    if (last !== undefined) annotate(allFindings(last));
+  }
+}
+
+function tellPolicy({ report, pull }: CheckedPullRequest): void {
+  if (report.policy.source === 'default-branch') core.info(describePolicy(pull.policy));
   if (report.policy.source === 'commit') core.info('policy: the one that the pull request proposes');
-  // First what needs no permission, so that it is there whatever becomes of the rest.
-  await writeReport(report, inputs, workspace);
-  if (report.reason === 'not-open' || report.reason === 'moved') return quiet(report);
-  const published = await publishVerdict(
-    toPublication(checked, { comment: inputs.comment, repositoryUrl: adapters.repositoryUrl, today }),
-    adapters,
-  );
+}
+
+function toResult({ report, published }: ReviewedPullRequest, pending: ActionInputs['pending']): JobResult {
+  if (published.kind === 'not-judged') return quiet(report);
   if (published.kind === 'moved') return quiet({ ...report, outcome: 'superseded', reason: 'moved' });
   const { status, comment } = published;
   for (const result of [status, comment]) {
@@ -40,7 +61,7 @@ export async function reviewPullRequest(
   return {
     report,
     commentUrl: comment === undefined || comment.kind === 'not-permitted' ? '' : comment.url,
-    endsRed: endsRed(report, status.kind, inputs.pending),
+    endsRed: endsRed(report, status.kind, pending),
   };
 }
 

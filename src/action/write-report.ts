@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import * as core from '@actions/core';
 import { writeFile } from '../adapters/write-file.ts';
 import { renderJson } from '../report/json.ts';
-import { renderMarkdown } from '../report/markdown.ts';
 import { allFindings, type Report } from '../report/report.ts';
 import { renderSarif } from '../report/sarif.ts';
+import { renderSummary } from '../report/summary.ts';
 import { annotate } from './annotate.ts';
 import type { ActionInputs } from './inputs.ts';
+import { writeSummary } from './write-summary.ts';
 
 /** What a job came to. */
 export interface JobResult {
@@ -18,14 +18,19 @@ export interface JobResult {
   readonly deployment?: { readonly proceed: boolean; readonly issueUrl: string };
 }
 
-/** Writes what needs no permission: the job's summary, annotations and files. */
-export async function writeReport(
+/** Writes what needs no permission: the job's summary, files and annotations. */
+export async function writeReport(report: Report, inputs: ActionInputs, workspace: string): Promise<void> {
+  await writeFiles(report, inputs, workspace);
+  annotate(allFindings(report));
+}
+
+/** Writes the job's summary and the files, over those of an earlier report. */
+export async function writeFiles(
   report: Report,
   { reportFile, sarifFile }: ActionInputs,
   workspace: string,
 ): Promise<void> {
-  await core.summary.addRaw(renderMarkdown(report)).write();
-  annotate(allFindings(report));
+  await writeSummary(renderSummary(report), { overwrite: true });
   if (reportFile !== '') writeFile(resolve(workspace, reportFile), renderJson(report));
   if (sarifFile !== '') writeFile(resolve(workspace, sarifFile), renderSarif(report));
 }

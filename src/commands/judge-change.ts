@@ -10,7 +10,7 @@ import type { ComparedTrees } from '../ports/compared-trees.ts';
 import type { PolicyChange } from '../report/comment/subject.ts';
 import { actionName } from '../report/tool.ts';
 import { judgePolicyChange } from './judge-policy-change.ts';
-import { readAhead } from './read-ahead.ts';
+import { readAhead, readCodeAhead } from './read-ahead.ts';
 import type { AppSelection } from './read-apps.ts';
 import { readPolicy } from './read-policy.ts';
 import { readChangedWorkflows } from './read-workflows.ts';
@@ -54,6 +54,7 @@ export async function judgeChange(options: ChangeOptions, trees: ComparedTrees):
     isPolicyTouched ? readPolicy(trees.base, defaultPolicyPath) : undefined,
     readAhead(trees.head, folders),
     readAhead(trees.base, folders),
+    readCodeAhead(trees.head, paths),
     lookUpSights(changed, options, trees),
   ]);
   const aboutGuard = guardFindings(workflows, actionName);

@@ -1,4 +1,5 @@
 import { endedWell } from '../domain/outcome.ts';
+import type { ApprovalReader } from '../ports/approvals.ts';
 import type { CommentResult, StickyComment } from '../ports/comments.ts';
 import { type StatusResult, type StatusWriter, statusContextFor } from '../ports/commit-status.ts';
 import type { PullRequest, PullRequestReader } from '../ports/pull-request.ts';
@@ -7,7 +8,8 @@ import { describeStatus, statusState } from '../report/status-text.ts';
 import { hasMoved } from './resolve-sides.ts';
 
 export interface PublishPorts {
-  readonly reader: PullRequestReader;
+  readonly reader: Pick<PullRequestReader, 'readPosition'>;
+  readonly approvals: Pick<ApprovalReader, 'hasNewReviews'>;
   readonly comments: StickyComment;
   readonly statuses: StatusWriter;
 }
@@ -33,6 +35,8 @@ export interface CommentWish {
 export type Published =
   /** The pull request is another one by now, so nothing was written. */
   | { readonly kind: 'moved' }
+  /** Somebody reviewed it after the reviews were read, so nothing was written: it has to be judged again. */
+  | { readonly kind: 'reviewed-meanwhile' }
   | {
       readonly kind: 'published';
       readonly status: StatusResult;
@@ -41,21 +45,29 @@ export type Published =
     };
 
 /**
+ * How old the last look at a pull request may be when something is written about it, in milliseconds. A run for what
+ * happened since has to be started on a machine of its own, so that it writes after us.
+ */
+const oldestLook = 2000;
+
+/**
  * Writes the comment and the commit status, as far as the token may. A verdict that nobody would read in a comment
  * is true of the commit whatever became of the pull request, so that the status is set without looking again.
  *
  * @throws WorldError when GitHub fails; the status is tried even when the comment fails
  */
-export async function publishVerdict(
-  publication: Publication,
-  { reader, comments, statuses }: PublishPorts,
-): Promise<Published> {
+export async function publishVerdict(publication: Publication, ports: PublishPorts): Promise<Published> {
   const { pull, report, approvals, comment } = publication;
-  const existing = comment === undefined ? undefined : await comments.find(comment.marker, pull.comments);
-  const isCommented = comment !== undefined && (comment.isNew || existing !== undefined);
+  const { comments, statuses } = ports;
+  const found = comment === undefined ? undefined : await comments.find(comment.marker, pull.comments);
+  const isCommented = comment !== undefined && (comment.isNew || found !== undefined);
   const mayBeStale = isCommented || report.reason !== 'nothing-changed';
-  if (mayBeStale && hasMoved(pull, await reader.readPosition())) return { kind: 'moved' };
+  const look = mayBeStale ? await lookAgain(pull, ports) : 'as-it-was';
+  if (look === 'moved' || look === 'reviewed-meanwhile') return { kind: look };
 
+  // Another run may just have written the first comment.
+  const isInDoubt = isCommented && found === undefined && look === 'commented-meanwhile';
+  const existing = isInDoubt ? await comments.find(comment.marker) : found;
   const writing = isCommented ? await settled(comments.write(existing, comment.body)) : undefined;
   const written = writing?.kind === 'done' ? writing.value : undefined;
   const status = await statuses.set(
@@ -70,6 +82,19 @@ export async function publishVerdict(
   );
   if (writing?.kind === 'failed') throw writing.error;
   return { kind: 'published', status, comment: written };
+}
+
+/** What became of a pull request while it was judged. */
+async function lookAgain(
+  pull: PullRequest,
+  { reader, approvals }: PublishPorts,
+): Promise<'moved' | 'reviewed-meanwhile' | 'commented-meanwhile' | 'as-it-was'> {
+  // First, as it also tells where the pull request stands.
+  const hasNewReviews = await approvals.hasNewReviews();
+  const now = await reader.readPosition(oldestLook);
+  if (hasMoved(pull, now)) return 'moved';
+  if (hasNewReviews) return 'reviewed-meanwhile';
+  return now.commentCount === pull.commentCount ? 'as-it-was' : 'commented-meanwhile';
 }
 
 type Settled<T> =

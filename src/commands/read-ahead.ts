@@ -1,5 +1,6 @@
 import { maxFileBytes } from '../domain/jsonc/decode-text.ts';
 import type { FileTree } from '../ports/file-tree.ts';
+import { codeFolderOf, readCode } from './read-mentions.ts';
 
 /** The configs and connector files of an app that keeps to the defaults. */
 const usualPlaces = /(?:^|\/)base44\/(?:config|connectors\/[^/]+)\.jsonc?$/;
@@ -19,4 +20,23 @@ export async function readAhead(files: FileTree, folders: readonly string[]): Pr
     likely.map(({ path }) => path),
     maxFileBytes,
   );
+}
+
+const usualConnector = /^(?:(.+)\/)?base44\/connectors\/[^/]+\.jsonc?$/;
+
+/**
+ * Reads the code of the apps that lose a connector file, as `readMentions` will want it if that removes the connector.
+ *
+ * @param changed what is different on the two sides of a comparison
+ */
+export async function readCodeAhead(head: FileTree, changed: readonly string[]): Promise<void> {
+  const likely = changed.flatMap((path) => {
+    const match = usualConnector.exec(path);
+    return match === null ? [] : [{ path, app: match[1] ?? '.' }];
+  });
+  const found = await Promise.all(
+    likely.map(async ({ path, app }) => ({ app, entry: await head.find(path), path })),
+  );
+  const losing = found.filter(({ entry, path }) => entry?.path !== path).map(({ app }) => app);
+  if (losing.length > 0) await readCode([...new Set(losing.map(codeFolderOf))], head);
 }

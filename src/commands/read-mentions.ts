@@ -21,7 +21,7 @@ export async function readMentions(
     changes.filter(({ change }) => change === 'removed').map(({ connector }) => ({ app, connector })),
   );
   if (removed.length === 0) return [];
-  const folders = new Map(removed.map(({ app }) => [app, joinPath(app, 'base44/functions') ?? app]));
+  const folders = new Map(removed.map(({ app }) => [app, codeFolderOf(app)]));
   try {
     const code = await readCode([...new Set(folders.values())], files);
     return removed.flatMap(({ app, connector }) => {
@@ -35,8 +35,16 @@ export async function readMentions(
   }
 }
 
+/** The code of an app that could name its connectors. */
+export function codeFolderOf(app: string): string {
+  return joinPath(app, 'base44/functions') ?? app;
+}
+
 /** The code in these folders by path; nothing when there is too much of it. */
-async function readCode(folders: readonly string[], files: FileTree): Promise<ReadonlyMap<string, string>> {
+export async function readCode(
+  folders: readonly string[],
+  files: FileTree,
+): Promise<ReadonlyMap<string, string>> {
   const entries = await files.list(folders);
   const paths = entries
     .filter(({ kind, path }) => kind === 'file' && /\.[cm]?[jt]sx?$/.test(path))

@@ -37,7 +37,7 @@ export async function resolveSides(
   if (merged !== undefined) return merged;
   if (pull.state === 'open' && pull.mergeable !== 'conflicts') {
     await sleep(retryAfterMilliseconds);
-    const now = await reader.readPosition();
+    const now = await reader.readPosition(0);
     if (hasMoved(pull, now)) return { kind: 'moved' };
     const mergedNow = await sidesOfMerge(now, reader);
     if (mergedNow !== undefined) return mergedNow;

@@ -35,6 +35,12 @@ export interface PullRequestCommits {
 export interface ApprovalReader {
   reviews(): Promise<readonly Review[]>;
 
+  /**
+   * Whether somebody approved, requested changes or dismissed a review since the reviews were read; false when they
+   * never were.
+   */
+  hasNewReviews(): Promise<boolean>;
+
   commits(): Promise<PullRequestCommits>;
 
   /** What stands at these paths in each of these commits. A commit that is not there is not in the result. */

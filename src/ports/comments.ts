@@ -35,9 +35,9 @@ export interface StickyComment {
    * Finds our comment: the first that has the marker, was written by the token's own account, and is not hidden. A
    * comment of somebody else that has the marker is none.
    *
-   * @param first the comments that came with the pull request; further pages are read as needed
+   * @param first the comments that came with the pull request; further pages are read as needed. Without it all are
    */
-  find(marker: string, first: CommentPage): Promise<Comment | undefined>;
+  find(marker: string, first?: CommentPage): Promise<Comment | undefined>;
 
   /**
    * Writes the comment, in place when there is one, and not at all when it already reads so.

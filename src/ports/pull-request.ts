@@ -14,6 +14,8 @@ export interface PullRequestPosition {
   /** Where `refs/pull/N/merge` points to; null while GitHub works on it, on conflicts, and after the merge. */
   readonly mergeCommit: MergeCommit | null;
   readonly mergeable: 'yes' | 'conflicts' | 'unknown';
+  /** How many comments its conversation has. */
+  readonly commentCount: number;
 }
 
 /** GitHub's merge of a head into its base, made to try it out. It may be of an earlier head or base. */
@@ -71,8 +73,11 @@ export interface PullRequestReader {
    */
   read(policy: PolicyLocation): Promise<PullRequest>;
 
-  /** Where it stands now. Cheap: to be called just before something is written about it. */
-  readPosition(): Promise<PullRequestPosition>;
+  /**
+   * Where it stands. Another reply may have told already, and is taken when it was asked for less than so many
+   * milliseconds ago; with 0, GitHub is asked now.
+   */
+  readPosition(maxAge: number): Promise<PullRequestPosition>;
 
   /**
    * The last commit that two commits have in common; null when there is none.

@@ -14,10 +14,15 @@ const symbols: Readonly<Record<Severity, string>> = { error: 'âŒ', warning: 'âš
 
 /** The report as Markdown: verdict first, then what to do, then what changes; exact lists folded. */
 export function renderMarkdown(report: Report): string {
+  return `${markdownSections(report).join('\n\n')}\n`;
+}
+
+/** Its sections: the verdict first, then the most important ones, and a footer at the end. */
+export function markdownSections(report: Report): readonly [verdict: string, ...rest: readonly string[]] {
   const findings = allFindings(report).toSorted((a, b) => compareSeverity(a.severity, b.severity));
   const fresh = findings.filter((finding) => !finding.preexisting);
   const old = findings.filter((finding) => finding.preexisting);
-  const sections = [
+  return [
     `### ${verdictSymbol(report)} ${heading(report)}`,
     ...(fresh.length === 0 ? [] : [fresh.map(renderFinding).join('\n')]),
     ...report.apps.filter((app) => app.changes.length > 0).map((app) => renderChanges(app, report)),
@@ -29,7 +34,6 @@ export function renderMarkdown(report: Report): string {
     ...(report.summary.connectors === 0 ? [] : [renderConnectors(report)]),
     renderFooter(report),
   ];
-  return `${sections.join('\n\n')}\n`;
 }
 
 function verdictSymbol({ outcome }: Report): string {

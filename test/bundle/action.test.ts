@@ -132,6 +132,8 @@ describe('what ends red', () => {
     const result = await runAction(workspaceWith({ 'base44/config.json': '{}' }), inputs);
     expect(result.code).toBe(1);
     expect(result.stdout).toContain(message);
+    expect(result.outputs).toEqual({ outcome: 'error', reason: 'usage', proceed: 'false' });
+    expect(result.summary).toMatch(/^### ❌ Connectors: the check broke off\n/);
   });
 });
 
@@ -308,6 +310,7 @@ describe('a pull request', () => {
     expect(result.code).toBe(1);
     expect(result.stdout).toMatch(/^::error::GitHub could not read pull request #1/m);
     expect(result.stdout).not.toContain('This is a bug');
+    expect(result.outputs).toEqual({ outcome: 'error', reason: 'unavailable', proceed: 'false' });
   });
 });
 

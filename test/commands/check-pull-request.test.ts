@@ -176,7 +176,6 @@ test('config, policy and connectors changed, a comment and a status: still few r
     'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
     'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
     'query Blobs',
-    'query PullRequestPosition',
     'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
     'POST /repos/{owner}/{repo}/statuses/{sha}',
   ]);
@@ -184,7 +183,30 @@ test('config, policy and connectors changed, a comment and a status: still few r
 
 test('when GitHub makes no merge commit, looking again and comparing are two requests more', async () => {
   const opened = await openFakePullRequest({ base, head: slack('files:write'), merged: false });
-  expect((await review(opened)).calls).toHaveLength(9);
+  expect((await review(opened)).calls).toHaveLength(8);
+});
+
+test('no merge commit, and a connector removed that code still uses: as few requests', async () => {
+  const code = { 'base44/functions/digest/entry.ts': 'await connectors.get("slackbot");\n' };
+  const other = { 'base44/connectors/gmail.jsonc': connectorFile('gmail', []) };
+  const free = policyFile({ ...policy, removals: 'allow' });
+  const opened = await openFakePullRequest({ base: { ...base, ...free, ...code, ...other }, merged: false });
+  const { pull, repository, base: parent } = opened;
+  pull.head = repository.commit({ ...free, ...code, ...other }, { parents: [parent] });
+  const { calls, stillUsed } = await review(opened);
+  expect(stillUsed).toMatchObject([{ connector: 'slackbot' }]);
+  expect(calls).toHaveLength(most);
+});
+
+test('a run that took long looks again before it writes', async () => {
+  const opened = await openFakePullRequest({ base, head: slack('files:write') });
+  const { calls } = await review(opened, { meanwhile: () => {} });
+  expect(calls.slice(3)).toEqual([
+    'query Blobs',
+    'query PullRequestPosition',
+    'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    'POST /repos/{owner}/{repo}/statuses/{sha}',
+  ]);
 });
 
 test('a repository without connectors passes what has nothing to do with them', async () => {

@@ -2,15 +2,12 @@ import { openApprovalReader } from '../../src/adapters/github/approvals.ts';
 import { openStatusWriter } from '../../src/adapters/github/commit-status.ts';
 import { openComparedTrees } from '../../src/adapters/github/compared-trees.ts';
 import { openGitHubTree, openGitObjects } from '../../src/adapters/github/file-tree.ts';
+import { createPositionWatch } from '../../src/adapters/github/position-watch.ts';
 import { openPullRequest } from '../../src/adapters/github/pull-request.ts';
 import { openStickyComment } from '../../src/adapters/github/sticky-comment.ts';
-import {
-  type CheckedPullRequest,
-  checkPullRequest,
-  type PullRequestOptions,
-} from '../../src/commands/check-pull-request.ts';
-import { toPublication } from '../../src/commands/publication.ts';
-import { endsRed, type Published, publishVerdict } from '../../src/commands/publish-verdict.ts';
+import type { PullRequestOptions } from '../../src/commands/check-pull-request.ts';
+import { endsRed } from '../../src/commands/publish-verdict.ts';
+import { type ReviewedPullRequest, reviewPullRequest } from '../../src/commands/review-pull-request.ts';
 import { testDay } from './check-tree.ts';
 import { clientFor } from './fake-github/client.ts';
 import type { Snapshot } from './fake-github/git-objects.ts';
@@ -20,15 +17,15 @@ import { actionsBot, type FakeStatus } from './fake-github/world.ts';
 export interface ReviewOptions extends Partial<PullRequestOptions> {
   readonly token?: string;
   readonly comment?: 'changes' | 'never';
-  /** What happens on GitHub after the check and before anything is written. */
+  /** What happens on GitHub after each check and before anything is written. It takes as long as it takes to notice. */
   readonly meanwhile?: () => unknown;
 }
 
 const repositoryUrl = 'https://github.com/acme/crm';
+const longMilliseconds = 5000;
 
 /** One run, as the action does it. */
-export interface Review extends CheckedPullRequest {
-  readonly published: Published;
+export interface Review extends ReviewedPullRequest {
   readonly endsRed: boolean;
   /** The requests that it took. */
   readonly calls: readonly string[];
@@ -37,35 +34,38 @@ export interface Review extends CheckedPullRequest {
 /** Checks a pull request and says the verdict on it, with adapters of its own as every run has them. */
 export async function review(
   { github, repository, pull }: OpenedPullRequest,
-  { token = 'token', meanwhile = () => {}, comment = 'changes', ...options }: ReviewOptions = {},
+  { token = 'token', meanwhile, comment = 'changes', ...options }: ReviewOptions = {},
 ): Promise<Review> {
   const earlier = github.calls.length;
   const client = clientFor(github, { token });
   const name = { owner: repository.owner, repo: repository.name, number: pull.number };
-  const objects = openGitObjects(client, name);
-  const reader = openPullRequest({ client, objects, name });
-  const checked = await checkPullRequest(
-    { apps: [], failOn: 'error', today: testDay, trust: 'enforced', ...options },
+  let time = 0;
+  const watch = createPositionWatch(pull.number, () => time);
+  const objects = openGitObjects(client, name, watch);
+  const defaults = { apps: [], failOn: 'error', today: testDay, trust: 'enforced', repositoryUrl } as const;
+  const reviewed = await reviewPullRequest(
+    { ...defaults, comment, ...options },
     {
-      reader,
-      approvals: openApprovalReader(client, name),
+      reader: openPullRequest({ client, objects, name, watch }),
+      approvals: openApprovalReader(client, name, watch),
       teams: undefined,
       openCommit: (commit) => openGitHubTree(objects, commit),
       openTrees: (commits) => openComparedTrees(objects, commits),
       sleep: async () => {},
+      comments: openStickyComment(client, name),
+      statuses: openStatusWriter(client, name),
+      async writeReport() {
+        if (meanwhile === undefined) return;
+        time += longMilliseconds;
+        await meanwhile();
+      },
     },
   );
-  await meanwhile();
-  const published = await publishVerdict(toPublication(checked, { comment, repositoryUrl, today: testDay }), {
-    reader,
-    comments: openStickyComment(client, name),
-    statuses: openStatusWriter(client, name),
-  });
+  const { published } = reviewed;
   const status = published.kind === 'published' ? published.status.kind : 'unchanged';
   return {
-    ...checked,
-    published,
-    endsRed: endsRed(checked.report, status, 'success'),
+    ...reviewed,
+    endsRed: endsRed(reviewed.report, status, 'success'),
     calls: github.calls.slice(earlier).map(({ operation }) => operation),
   };
 }

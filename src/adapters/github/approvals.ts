@@ -1,14 +1,30 @@
-import type { ApprovalReader, TeamReader } from '../../ports/approvals.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { ApprovalReader, Review, TeamReader } from '../../ports/approvals.ts';
 import type { GitHubClient } from './client.ts';
 import { readCommits } from './commits.ts';
 import { oneOf, record, text } from './decode.ts';
 import { readPlaces } from './places.ts';
+import type { PositionWatch } from './position-watch.ts';
 import type { PullRequestName, RepositoryName } from './repository-name.ts';
 import { readReviews } from './reviews.ts';
 
-export function openApprovalReader(client: GitHubClient, name: PullRequestName): ApprovalReader {
+/** @param watch the pull request itself, to be looked at along with its reviews */
+export function openApprovalReader(
+  client: GitHubClient,
+  name: PullRequestName,
+  watch?: PositionWatch,
+): ApprovalReader {
+  let heard: readonly Review[] | undefined;
   return {
-    reviews: () => readReviews(client, name),
+    async reviews() {
+      heard = await readReviews(client, name, watch);
+      return heard;
+    },
+    async hasNewReviews() {
+      if (heard === undefined) return false;
+      const now = await readReviews(client, name, watch);
+      return !isDeepStrictEqual(heard.filter(isOpinion), now.filter(isOpinion));
+    },
     commits: () => readCommits(client, name),
     placesIn: (commits, paths) => readPlaces(client, name, { commits, paths }),
     roleOf: (login) => readRole(client, name, login),
@@ -31,6 +47,10 @@ export async function readRole(
     absent: { role_name: 'none' },
   });
   return role;
+}
+
+function isOpinion({ state }: Review): boolean {
+  return state !== 'commented';
 }
 
 /** @param client with a token that may read the members of the organization */

@@ -3,6 +3,7 @@ import { blobIdOf } from './blob-id.ts';
 import type { GitHubClient } from './client.ts';
 import { oneOf, record, text } from './decode.ts';
 import { type BlobText, type ObjectsReply, queryObjects } from './objects-query.ts';
+import type { PositionWatch } from './position-watch.ts';
 import type { RepositoryName } from './repository-name.ts';
 
 /** A file's content by its id, with its size in bytes. */
@@ -39,7 +40,11 @@ interface Waiting {
   readonly resolve: (reply: Promise<ObjectsReply>) => void;
 }
 
-export function createBlobReader(client: GitHubClient, repository: RepositoryName): BlobReader {
+export function createBlobReader(
+  client: GitHubClient,
+  repository: RepositoryName,
+  watch?: PositionWatch,
+): BlobReader {
   const known = new Map<string, Promise<Uint8Array>>();
   const ids = new Map<string, Promise<string | undefined>>();
   let waiting: Waiting[] = [];
@@ -59,6 +64,7 @@ export function createBlobReader(client: GitHubClient, repository: RepositoryNam
       const reply = queryObjects(client, repository, {
         oids: chunk.flatMap(({ oid }) => oid ?? []),
         expressions: chunk.flatMap(({ expression }) => expression ?? []),
+        watch,
       });
       for (const { resolve } of chunk) resolve(reply);
     }

@@ -3,6 +3,7 @@ import { stepsTo, type TreeEntry } from '../../domain/app/tree.ts';
 import type { FileTree } from '../../ports/file-tree.ts';
 import { type BlobId, type BlobReader, createBlobReader } from './blobs.ts';
 import type { GitHubClient } from './client.ts';
+import type { PositionWatch } from './position-watch.ts';
 import type { RepositoryName } from './repository-name.ts';
 import { createListings, type ObjectEntry, type OpenListing } from './trees.ts';
 
@@ -12,10 +13,15 @@ export interface GitObjects {
   readonly blobs: BlobReader;
 }
 
-export function openGitObjects(client: GitHubClient, repository: RepositoryName): GitObjects {
+/** @param watch the pull request that the objects are read for, to be looked at along with them */
+export function openGitObjects(
+  client: GitHubClient,
+  repository: RepositoryName,
+  watch?: PositionWatch,
+): GitObjects {
   return {
     openListing: createListings(client, repository),
-    blobs: createBlobReader(client, repository),
+    blobs: createBlobReader(client, repository, watch),
   };
 }
 

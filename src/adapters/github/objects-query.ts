@@ -1,5 +1,7 @@
 import type { GitHubClient } from './client.ts';
 import { mapOf, nullable, objectId, optional, record, text, truth } from './decode.ts';
+import { decodePosition, positionFragment, toPosition } from './position.ts';
+import type { PositionWatch } from './position-watch.ts';
 import type { RepositoryName } from './repository-name.ts';
 
 /** How GraphQL shows a file: as text that may be cut off, re-coded, or missing. */
@@ -18,6 +20,8 @@ export interface ObjectsRequest {
   readonly oids: readonly string[];
   /** `<commit>:<path>`. */
   readonly expressions: readonly string[];
+  /** The pull request to look at on the way. */
+  readonly watch?: PositionWatch | undefined;
 }
 
 export interface ObjectsReply {
@@ -38,15 +42,18 @@ const blob = record({
 const reply = record({
   blobs: optional(mapOf(blob)),
   named: optional(mapOf(nullable(record({ oid: objectId })))),
+  watched: optional(record({ pullRequest: decodePosition })),
 });
 
-/** Reads files and ids of objects in one query. */
+/** Reads files and ids of objects in one query, and where a pull request stands. */
 export async function queryObjects(
   client: GitHubClient,
   { owner, repo }: RepositoryName,
-  { oids, expressions }: ObjectsRequest,
+  { oids, expressions, watch }: ObjectsRequest,
 ): Promise<ObjectsReply> {
+  const seen = watch?.ask();
   const parameters = [
+    ...(watch === undefined ? [] : ['$number: Int!']),
     ...oids.map((_, index) => `$oid${index}: GitObjectID!`),
     ...expressions.map((_, index) => `$name${index}: String!`),
   ];
@@ -54,21 +61,25 @@ export async function queryObjects(
     (_, index) => `b${index}: object(oid: $oid${index}) { oid ... on Blob { ${blobTextFields} } }`,
   );
   const namedFields = expressions.map((_, index) => `n${index}: object(expression: $name${index}) { oid }`);
+  const watched = watch === undefined ? [] : ['pullRequest(number: $number) { ...Position }'];
   const count = oids.length + expressions.length;
-  const { blobs, named } = await client.graphql({
+  const { blobs, named, ...others } = await client.graphql({
     what: count === 1 ? 'read a file' : `read ${count} files`,
     permission: 'contents: read',
+    permissionOfField: { pullRequest: 'pull-requests: read' },
     query: `query Blobs($owner: String!, $repo: String!, ${parameters.join(', ')}) {
-  ${[selection('blobs', blobFields), selection('named', namedFields)].join('')}
-}`,
+  ${[selection('blobs', blobFields), selection('named', namedFields), selection('watched', watched)].join('')}
+}${watch === undefined ? '' : `\n${positionFragment}`}`,
     variables: {
       owner,
       repo,
+      ...(watch === undefined ? {} : { number: watch.number }),
       ...Object.fromEntries(oids.map((oid, index) => [`oid${index}`, oid])),
       ...Object.fromEntries(expressions.map((name, index) => [`name${index}`, name])),
     },
     decode: reply,
   });
+  if (others.watched !== undefined) seen?.(toPosition(others.watched.pullRequest));
   return {
     texts: new Map(
       [...(blobs?.values() ?? [])].map(({ oid, text: shown = null, isBinary = null, isTruncated = true }) => [

@@ -1,5 +1,5 @@
 import type { PullRequestPosition } from '../../ports/pull-request.ts';
-import { list, nullable, objectId, oneOf, record, text } from './decode.ts';
+import { list, nullable, objectId, oneOf, record, text, whole } from './decode.ts';
 
 /** A fragment on PullRequest: what `decodePosition` reads. */
 export const positionFragment = `fragment Position on PullRequest {
@@ -9,6 +9,7 @@ export const positionFragment = `fragment Position on PullRequest {
   baseRef { target { oid } }
   headRefOid
   mergeable
+  commentCount: comments(first: 1) { totalCount }
   potentialMergeCommit { oid parents(first: 2) { nodes { oid } } }
 }`;
 
@@ -19,6 +20,7 @@ export const positionShape = {
   baseRef: nullable(record({ target: nullable(record({ oid: objectId })) })),
   headRefOid: objectId,
   mergeable: oneOf(['MERGEABLE', 'CONFLICTING', 'UNKNOWN']),
+  commentCount: record({ totalCount: whole }),
   potentialMergeCommit: nullable(
     record({ oid: objectId, parents: record({ nodes: list(record({ oid: objectId })) }) }),
   ),
@@ -41,5 +43,6 @@ export function toPosition(reply: ReturnType<typeof decodePosition>): PullReques
     mergeCommit:
       merge === null ? null : { oid: merge.oid, parents: merge.parents.nodes.map(({ oid }) => oid) },
     mergeable: mergeables[reply.mergeable],
+    commentCount: reply.commentCount.totalCount,
   };
 }

@@ -13,19 +13,22 @@ import { nodes, nullable, objectId, record, text, truth } from './decode.ts';
 import type { GitObjects } from './file-tree.ts';
 import { decodeDefaultBranch, defaultBranchFields, toPolicyAtTip } from './policy-file.ts';
 import { decodePosition, positionFragment, positionShape, toPosition } from './position.ts';
+import type { PositionWatch } from './position-watch.ts';
 import type { PullRequestName } from './repository-name.ts';
 
 export interface PullRequestOptions {
   readonly client: GitHubClient;
   readonly objects: GitObjects;
   readonly name: PullRequestName;
+  readonly watch: PositionWatch;
 }
 
-export function openPullRequest({ client, objects, name }: PullRequestOptions): PullRequestReader {
+export function openPullRequest(options: PullRequestOptions): PullRequestReader {
+  const { watch } = options;
   return {
-    read: (policy) => readPullRequest({ client, objects, name }, policy),
-    readPosition: () => readPosition(client, name),
-    findMergeBase: (one, other) => findMergeBase(client, name, [one, other]),
+    read: (policy) => readPullRequest(options, policy),
+    readPosition: async (maxAge) => watch.within(maxAge) ?? readPosition(options),
+    findMergeBase: (one, other) => findMergeBase(options.client, options.name, [one, other]),
   };
 }
 
@@ -66,9 +69,10 @@ const pullRequestReply = record({
 });
 
 async function readPullRequest(
-  { client, objects, name }: PullRequestOptions,
+  { client, objects, name, watch }: PullRequestOptions,
   policy: PolicyLocation,
 ): Promise<PullRequest> {
+  const seen = watch.ask();
   const { viewer, repository } = await client.graphql({
     what: `read pull request #${name.number}`,
     permission: 'pull-requests: read',
@@ -81,8 +85,10 @@ async function readPullRequest(
   const { pullRequest: pull, defaultBranchRef: branch, isPrivate } = repository;
   const source = pull.headRepository;
   const [last] = pull.commits.nodes;
+  const position = toPosition(pull);
+  seen(position);
   return {
-    ...toPosition(pull),
+    ...position,
     author: pull.author,
     headRepository: source === null ? null : { name: source.nameWithOwner, isFork: source.isFork },
     isFromFork: pull.isCrossRepository,
@@ -101,7 +107,8 @@ ${positionFragment}`;
 
 const positionReply = record({ repository: record({ pullRequest: decodePosition }) });
 
-async function readPosition(client: GitHubClient, name: PullRequestName): Promise<PullRequestPosition> {
+async function readPosition({ client, name, watch }: PullRequestOptions): Promise<PullRequestPosition> {
+  const seen = watch.ask();
   const { repository } = await client.graphql({
     what: `read pull request #${name.number} again`,
     permission: 'pull-requests: read',
@@ -109,7 +116,9 @@ async function readPosition(client: GitHubClient, name: PullRequestName): Promis
     variables: variablesOf(name),
     decode: positionReply,
   });
-  return toPosition(repository.pullRequest);
+  const position = toPosition(repository.pullRequest);
+  seen(position);
+  return position;
 }
 
 function variablesOf({ owner, repo, number }: PullRequestName) {

@@ -14,7 +14,11 @@ import type { PullRequestName } from './repository-name.ts';
 export function openStickyComment(client: GitHubClient, name: PullRequestName): StickyComment {
   return {
     async find(marker, first) {
-      for (let page = first; ; page = await readPage(client, name, page.next)) {
+      for (
+        let page = first ?? (await readPage(client, name, null));
+        ;
+        page = await readPage(client, name, page.next)
+      ) {
         const found = page.comments.find(
           ({ body, isOurs, isMinimized }) => isOurs && !isMinimized && body.includes(marker),
         );

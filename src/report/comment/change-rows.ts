@@ -55,8 +55,10 @@ function additionRow(change: ConnectorChange, scope: string, { decision, context
   const rank = !isIncrease && verdict === 'allowed' ? ranks.covered : rankOf(verdict);
   return row(rank, [
     `➕ ${nameOfConnector(type)} ${scopeSpan(scope)}${context.where}`,
-    isIncrease ? statement : `${statement} (as before: another scope covers it)`,
-    accessOf(type, scope),
+    withAccess(
+      isIncrease ? statement : `${statement} (as before: another scope covers it)`,
+      accessOf(type, scope),
+    ),
     verdictCell(verdict, context.subject),
   ]);
 }
@@ -68,8 +70,10 @@ function reductionRow(change: ConnectorChange, scope: string, { where }: RowCont
   const statement = statementOf(type, scope) ?? 'use what this scope is for';
   return row(ranks.reduction, [
     `➖ ${nameOfConnector(type)} ${scopeSpan(scope)}${where}`,
-    isCovered ? `${statement} (as before: another scope covers it)` : `no longer ${statement}`,
-    accessOf(type, scope),
+    withAccess(
+      isCovered ? `${statement} (as before: another scope covers it)` : `no longer ${statement}`,
+      accessOf(type, scope),
+    ),
     isCovered ? '✅ no more access' : '✅ less access',
   ]);
 }
@@ -79,8 +83,7 @@ function removalRow(change: ConnectorChange, verdict: VerdictKind | undefined, c
   const tiers = removed.flatMap((scope) => scopeFacts(connector, scope)?.tier ?? []);
   return row(verdict === 'denied' ? ranks.refused : verdict === 'review' ? ranks.review : ranks.removal, [
     `🗑 **${nameOfConnector(connector)}** (${plural(removed.length, 'scope')})${context.where}`,
-    'no longer use the service at all',
-    tiers.toSorted(compareTiers).at(-1) ?? 'not known',
+    withAccess('no longer use the service at all', tiers.toSorted(compareTiers).at(-1) ?? 'not known'),
     verdictCell(verdict, context.subject),
   ]);
 }
@@ -88,10 +91,14 @@ function removalRow(change: ConnectorChange, verdict: VerdictKind | undefined, c
 function bareRow(change: ConnectorChange, verdict: VerdictKind | undefined, context: RowContext): Row {
   return row(rankOf(verdict), [
     `➕ **${nameOfConnector(change.connector)}** (no scopes)${context.where}`,
-    'connect to the service',
-    'not known',
+    withAccess('connect to the service', 'not known'),
     verdictCell(verdict, context.subject),
   ]);
+}
+
+/** What it lets the app do, with how far that reaches below it: a phone has room for three columns. */
+function withAccess(statement: string, access: string): string {
+  return `${statement}<br><sub>access: ${access}</sub>`;
 }
 
 function row(rank: number, cells: readonly string[]): Row {

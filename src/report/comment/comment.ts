@@ -64,7 +64,7 @@ function toDo(subject: CommentSubject): string {
 function changes(subject: CommentSubject): string {
   const { kept, dropped } = fitRows(changeRows(subject), roomForChanges);
   if (kept.length === 0) return '';
-  const table = ['| change | lets the app | access | policy |', '|---|---|---|---|', ...kept].join('\n');
+  const table = ['| change | lets the app | policy |', '|---|---|---|', ...kept].join('\n');
   return dropped === 0
     ? table
     : `${table}\n\n… and ${dropped} more changes, listed in the summary of the job.`;

@@ -12,7 +12,7 @@ const comparison = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 /** The error that reading the position ends with. */
 async function failure({ reader }: OpenedPullRequest, options = {}): Promise<Error> {
   try {
-    await reader(options).readPosition();
+    await reader(options).readPosition(0);
   } catch (error) {
     if (error instanceof Error) return error;
   }
@@ -31,7 +31,7 @@ describe('GitHub stumbles', () => {
   ])('once, with %s: the request is repeated', async (_name, reply) => {
     const opened = await openFakePullRequest();
     opened.github.interrupt({ operation: query, ...reply });
-    expect(await opened.reader({ timeoutMilliseconds: 1000 }).readPosition()).toMatchObject({
+    expect(await opened.reader({ timeoutMilliseconds: 1000 }).readPosition(0)).toMatchObject({
       state: 'open',
     });
     expect(opened.github.counts()).toEqual({ [query]: 2 });
@@ -192,6 +192,6 @@ test('requests are not spaced out: a run sends only a few', async () => {
   const { reader } = await openFakePullRequest();
   const opened = reader({ secondMilliseconds: 1000 });
   const started = performance.now();
-  for (let count = 1; count <= 5; count++) await opened.readPosition();
+  for (let count = 1; count <= 5; count++) await opened.readPosition(0);
   expect(performance.now() - started).toBeLessThan(3000);
 });

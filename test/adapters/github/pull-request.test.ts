@@ -23,6 +23,7 @@ describe('a pull request', () => {
       head: pull.head,
       mergeCommit: { oid: pull.merge, parents: [base, pull.head] },
       mergeable: 'yes',
+      commentCount: expect.any(Number),
       author: { login: 'dana', kind: 'user' },
       headRepository: { name: 'acme/crm', isFork: false },
       isFromFork: false,
@@ -59,7 +60,7 @@ describe('a pull request', () => {
     const read = await reader().read(policyLocation);
     expect(read).toMatchObject({ state: 'closed', isFromFork: true, headRepository: null, author: null });
     repository.branches.delete('release');
-    expect(await reader().readPosition()).toMatchObject({ baseBranch: 'release', baseTip: '0'.repeat(40) });
+    expect(await reader().readPosition(0)).toMatchObject({ baseBranch: 'release', baseTip: '0'.repeat(40) });
   });
 
   test('shows the statuses of its head, for each context the last', async () => {
@@ -83,9 +84,9 @@ describe('a pull request', () => {
   test('can be looked at again, cheaply', async () => {
     const { github, pull, repository, reader } = await openFakePullRequest();
     const opened = reader();
-    const before = await opened.readPosition();
+    const before = await opened.readPosition(0);
     pull.head = repository.commit({ other: '' }, { parents: [pull.head] });
-    expect(await opened.readPosition()).toEqual({ ...before, head: pull.head });
+    expect(await opened.readPosition(0)).toEqual({ ...before, head: pull.head });
     expect(github.counts()).toEqual({ 'query PullRequestPosition': 2 });
   });
 });
@@ -173,7 +174,7 @@ describe('what the token may not see', () => {
   test('a pull request that is not there', async () => {
     const { repository, reader } = await openFakePullRequest();
     repository.pulls.clear();
-    await expect(reader().readPosition()).rejects.toThrow(
+    await expect(reader().readPosition(0)).rejects.toThrow(
       'GitHub did not let the token read pull request #1 again (NOT_FOUND). It is not there, or the token may not see it. Add "pull-requests: read" to the permissions: of the workflow\'s job.',
     );
   });

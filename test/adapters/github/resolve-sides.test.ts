@@ -117,9 +117,9 @@ test('another head, or another base branch, after the wait: this run is not abou
 
 test('a base branch that went on is no move of the pull request', async () => {
   const { repository, base, reader } = await openFakePullRequest();
-  const before = await reader().readPosition();
+  const before = await reader().readPosition(0);
   repository.branches.set('main', repository.commit({ b: 'b' }, { parents: [base] }));
-  expect(hasMoved(before, await reader().readPosition())).toBe(false);
+  expect(hasMoved(before, await reader().readPosition(0))).toBe(false);
 });
 
 test('a pull request that shares no history with its base is an error of the user', async () => {

@@ -1,5 +1,6 @@
 import type { ClientOptions } from '../../../src/adapters/github/client.ts';
 import { type GitObjects, openGitObjects } from '../../../src/adapters/github/file-tree.ts';
+import { createPositionWatch } from '../../../src/adapters/github/position-watch.ts';
 import { openPullRequest } from '../../../src/adapters/github/pull-request.ts';
 import { openStickyComment } from '../../../src/adapters/github/sticky-comment.ts';
 import type { StickyComment } from '../../../src/ports/comments.ts';
@@ -54,7 +55,7 @@ export async function openFakePullRequest(files: PullRequestFiles = {}): Promise
     base,
     reader(clientOptions) {
       const client = clientFor(github, clientOptions);
-      return openPullRequest({ client, objects, name });
+      return openPullRequest({ client, objects, name, watch: createPositionWatch(name.number) });
     },
     comment: (clientOptions) => openStickyComment(clientFor(github, clientOptions), name),
   };
