@@ -1,66 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { type OpenedPullRequest, openFakePullRequest } from '../support/fake-github/open.ts';
 import { lee } from '../support/fake-github/world.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { allowingAll, policyFile } from '../support/policies.ts';
 import { commentsOf, push, statusesOf } from '../support/pull-request-review.ts';
-import { type ProcessResult, projectRoot, run } from '../support/run.ts';
+import { projectRoot } from '../support/run.ts';
+import { runAction } from '../support/run-action.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 import { type WebhookPayload, webhookPayload } from '../support/webhook-payload.ts';
 
 const folder = 'base44/connectors';
-
-interface ActionResult extends ProcessResult {
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly summary: string;
-}
-
-/** The inputs' defaults, as GitHub's runner reads them from `action.yml`. */
-const defaults = {
-  mode: 'auto',
-  'github-token': '',
-  'org-token': '',
-  app: '',
-  'fail-on': 'error',
-  comment: 'changes',
-  pending: 'success',
-  'report-file': '',
-  'sarif-file': '',
-};
-
-/** Runs the bundled action as GitHub's runner does. */
-async function runAction(
-  workspace: string,
-  inputs: Readonly<Record<string, string>> = {},
-  environment: Readonly<Record<string, string>> = {},
-): Promise<ActionResult> {
-  const runner = temporaryFolder();
-  const [output, summary] = [join(runner, 'output'), join(runner, 'summary')];
-  for (const file of [output, summary]) writeFileSync(file, '');
-  const result = await run(process.execPath, [join(projectRoot, 'dist/action/index.js')], {
-    cwd: workspace,
-    env: {
-      GITHUB_WORKSPACE: workspace,
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      ...environment,
-      ...Object.fromEntries(
-        Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [
-          `INPUT_${name.toUpperCase()}`,
-          value,
-        ]),
-      ),
-    },
-  });
-  const outputs = [...readFileSync(output, 'utf8').matchAll(/^(.+)<<(ghadelimiter_.*)\n([\s\S]*?)\n\2$/gm)];
-  return {
-    ...result,
-    outputs: Object.fromEntries(outputs.map(([, name = '', , value = '']) => [name, value])),
-    summary: readFileSync(summary, 'utf8'),
-  };
-}
 
 /** A workspace with these files, and with a policy that allows whatever they ask for. */
 function workspaceWith(files: Readonly<Record<string, string>>): string {
@@ -74,7 +26,11 @@ test('a good app ends green, with outputs and a summary', async () => {
     ...allowingAll('slack'),
     [`${folder}/slack.jsonc`]: connectorFile('slack', ['chat:write']),
   });
-  const result = await runAction(workspace, { 'report-file': 'report.json', 'sarif-file': 'report.sarif' });
+  const result = await runAction(workspace, {
+    mode: 'check',
+    'report-file': 'report.json',
+    'sarif-file': 'report.sarif',
+  });
   expect(result.stderr).toBe('');
   expect(result.code).toBe(0);
   expect(result.outputs).toEqual({
@@ -85,6 +41,10 @@ test('a good app ends green, with outputs and a summary', async () => {
     'scopes-added': '0',
     'scopes-removed': '0',
     proceed: 'true',
+    'authorization-required': 'false',
+    pending: '',
+    'plan-id': '',
+    'issue-url': '',
     report: 'report.json',
     'comment-url': '',
   });
@@ -103,7 +63,7 @@ describe('what ends red', () => {
       ...allowingAll('slack'),
       [`${folder}/slack.jsonc`]: '{\n  "type": "slack",\n  "scopes": [" a"]\n}\n',
     });
-    const result = await runAction(workspace);
+    const result = await runAction(workspace, { mode: 'check' });
     expect(result.code).toBe(1);
     expect(result.stdout).toContain(
       '::error title=The file does not describe a connector.,file=base44/connectors/slack.jsonc,line=3,endLine=3,col=14,endColumn=17::The scope " a" has blanks around it. Remove them.\n',
@@ -116,7 +76,7 @@ describe('what ends red', () => {
     ['no app', {}, 'no-connectors', /No Base44 app found/],
     ['an unusable config', { 'base44/config.json': '[]' }, 'error', /Not everything could be judged/],
   ] as const)('%s', async (_name, files, outcome, message) => {
-    const result = await runAction(workspaceWith(files));
+    const result = await runAction(workspaceWith(files), { mode: 'check' });
     expect(result.code).toBe(1);
     expect(result.stdout).toMatch(message);
     expect(result.outputs).toMatchObject({ outcome });
@@ -129,7 +89,10 @@ describe('what ends red', () => {
       '::error::nowhere holds no Base44 app: there is no base44/config.json[c], no base44/connectors and no config.json[c] in it. Check --app.',
     ],
   ])('a wrong input: %j', async (inputs, message) => {
-    const result = await runAction(workspaceWith({ 'base44/config.json': '{}' }), inputs);
+    const result = await runAction(workspaceWith({ 'base44/config.json': '{}' }), {
+      mode: 'check',
+      ...inputs,
+    });
     expect(result.code).toBe(1);
     expect(result.stdout).toContain(message);
     expect(result.outputs).toEqual({ outcome: 'error', reason: 'usage', proceed: 'false' });
@@ -139,7 +102,7 @@ describe('what ends red', () => {
 
 test('at most ten annotations of each severity are written, and all findings are in the summary', async () => {
   const files = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${folder}/t${i}.jsonc`, '{']));
-  const result = await runAction(workspaceWith(files));
+  const result = await runAction(workspaceWith(files), { mode: 'check' });
   expect(result.stdout.match(/^::error title=/gm)).toHaveLength(10);
   expect(result.summary.match(/^- ❌/gm)).toHaveLength(12);
 });
@@ -149,7 +112,7 @@ test('text from files cannot become a workflow command', async () => {
     ...allowingAll('a'),
     [`${folder}/x\n::error::y.jsonc`]: '{"type": "a", "scopes": ["x\\n::set-output name=x::y"]}',
   };
-  const result = await runAction(workspaceWith(files));
+  const result = await runAction(workspaceWith(files), { mode: 'check' });
   const commands = result.stdout.split('\n').filter((line) => line.startsWith('::'));
   expect(
     commands.every((line) => line.startsWith('::error title=') || line.startsWith('::error::Failed: ')),
@@ -349,8 +312,8 @@ test('a merge group is judged without a checkout, and fails at once when an appr
   expect(commentsOf(opened)).toEqual([]);
 });
 
-test.each(['push', 'workflow_dispatch', 'issues'])(
-  'an event that is about no pull request (%s), with nothing checked out, is none of our business',
+test.each(['release', 'issues', 'push'])(
+  'an event that there is nothing to do on (%s) is none of our business',
   async (event) => {
     const opened = await openFakePullRequest();
     const environment = runnerEnvironment(opened, event, webhookPayload(event));
@@ -361,19 +324,16 @@ test.each(['push', 'workflow_dispatch', 'issues'])(
   },
 );
 
-test('action.yml documents every input with its default, and every output', async () => {
-  const text = readFileSync(join(projectRoot, 'action.yml'), 'utf8');
-  const names = [...text.matchAll(/^ {2}([a-z-]+):$/gm)].map(([, name]) => name);
-  expect(names).toEqual([
-    ...Object.keys(defaults),
-    'outcome',
-    'reason',
-    'errors',
-    'warnings',
-    'scopes-added',
-    'scopes-removed',
-    'proceed',
-    'report',
-    'comment-url',
-  ]);
+test('every input of action.yml has a default and a description, and every output that is set is described', async () => {
+  const { inputs, outputs } = parse(readFileSync(join(projectRoot, 'action.yml'), 'utf8')) as {
+    readonly inputs: Readonly<Record<string, { readonly default?: string; readonly description?: string }>>;
+    readonly outputs: Readonly<Record<string, { readonly description?: string }>>;
+  };
+  for (const { default: value, description } of Object.values(inputs)) {
+    expect(value).toBeTypeOf('string');
+    expect(description).toMatch(/^[A-Z].+\.$/);
+  }
+  const result = await runAction(workspaceWith({ 'base44/config.json': '{}' }), { mode: 'check' });
+  expect(Object.keys(outputs).toSorted()).toEqual(Object.keys(result.outputs).toSorted());
+  for (const { description } of Object.values(outputs)) expect(description).toMatch(/^[A-Z].+\.$/);
 });
