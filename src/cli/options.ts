@@ -93,6 +93,12 @@ export const options = {
     value: '<folder>',
     description: 'run as if started in this folder',
   },
+  'dry-run': { type: 'boolean', description: 'show as a diff what would be done, and write nothing' },
+  implied: { type: 'boolean', description: 'also leave out scopes that another one of the file covers' },
+  narrow: {
+    type: 'boolean',
+    description: 'also write the narrower scope that the policy allows in the place of one that it does not',
+  },
   help: { type: 'boolean', short: 'h', description: 'show this help' },
   version: { type: 'boolean', short: 'v', description: 'show the version' },
 } as const satisfies Readonly<Record<string, OptionInfo>>;

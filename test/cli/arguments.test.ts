@@ -46,6 +46,17 @@ test.each([
 });
 
 test.each([
+  ['fix', {}],
+  ['fix apps/crm --dry-run', { path: 'apps/crm', dryRun: true }],
+  ['fix --implied --narrow --policy p.jsonc', { implied: true, narrow: true, policy: 'p.jsonc' }],
+  ['fix --app a --app b --cwd /x', { apps: ['a', 'b'], cwd: '/x' }],
+])('%s', (line, expected) => {
+  const none = { path: '.', apps: [], policy: undefined, cwd: undefined };
+  const switches = { dryRun: false, implied: false, narrow: false };
+  expect(parse(line)).toEqual({ kind: 'fix', options: { ...none, ...switches, ...expected } });
+});
+
+test.each([
   ['', 'help'],
   ['--help', 'help'],
   ['check -h', 'help'],
@@ -56,8 +67,8 @@ test.each([
 
 test.each([
   ['chekc', 'There is no command "chekc". Did you mean check?'],
-  ['frobnicate', 'There is no command "frobnicate". The commands are: check, explain, status, push.'],
-  ['--format json', 'Name a command: check, explain, status, push. See connector-guard --help.'],
+  ['frobnicate', 'There is no command "frobnicate". The commands are: check, explain, status, push, fix.'],
+  ['--format json', 'Name a command: check, explain, status, push, fix. See connector-guard --help.'],
   ['check --formt json', 'There is no option "--formt". Did you mean --format?'],
   ['check --xyzzy', 'There is no option "--xyzzy". See connector-guard --help.'],
   ['check -x', 'There is no option "-x". See connector-guard --help.'],
@@ -77,6 +88,12 @@ test.each([
   ['explain gmail --policy x.jsonc', '--policy judges one scope. Name it: explain <type> <scope>.'],
   ['explain gmail --format sarif', 'explain writes text or json, not sarif.'],
   ['explain gmail --format markdown', 'explain writes text or json, not markdown.'],
+  ['fix --policy p.jsonc', 'fix goes by --policy only with --narrow. Add it.'],
+  ['fix --format json', 'fix does not take --format.'],
+  [
+    'fix a b',
+    'fix takes one path at the most, and "b" is a second one. Name a folder, or use --app for several apps.',
+  ],
   ['explian gmail', 'There is no command "explian". Did you mean explain?'],
   ['check a b', 'check takes one path at the most, and "b" is a second one. Use --app for several apps.'],
 ])('%s → an error that says what to do', (line, message) => {
