@@ -45,6 +45,12 @@ export const commands = {
     options: ['app', 'policy', 'dry-run', 'implied', 'narrow', 'cwd'],
     formats: ['text'],
   },
+  init: {
+    usage: 'init',
+    description: "write a policy that allows exactly today's scopes, and the workflows, after showing them",
+    options: ['app', 'app-id', 'reviewers', 'live', 'editor', 'force', 'yes', 'api-url', 'cwd'],
+    formats: ['text'],
+  },
 } as const satisfies Readonly<Record<string, CommandInfo>>;
 
 export type CommandName = keyof typeof commands;
