@@ -43,6 +43,7 @@ export async function runFix(options: FixArguments): Promise<number> {
 }
 
 function exitCode({ fixed, leftAlone, inOrder }: FixResult): number {
-  if (fixed.length + leftAlone.length + inOrder === 0) return exitCodeOf('no-connectors');
-  return leftAlone.length > 0 ? exitCodeOf('failed') : 0;
+  if (fixed.length + leftAlone.length + inOrder === 0)
+    return exitCodeOf({ outcome: 'no-connectors', reason: 'nothing-declared' });
+  return leftAlone.length > 0 ? exitCodeOf({ outcome: 'failed', reason: 'findings' }) : 0;
 }

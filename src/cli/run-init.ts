@@ -35,7 +35,7 @@ export async function runInit(options: InitArguments): Promise<number> {
   );
   if (result.apps.length === 0) {
     process.stdout.write(`${noAppFound}\n`);
-    return exitCodeOf('no-connectors');
+    return exitCodeOf({ outcome: 'no-connectors', reason: 'no-app' });
   }
   const paint = choosePaint(process.stdout.isTTY === true, process.env);
   process.stdout.write(renderDiff(result.changes, paint));
