@@ -4,6 +4,8 @@ import { renderHelp } from './cli/help.ts';
 import { runCheck } from './cli/run-check.ts';
 import { runPush, runStatus } from './cli/run-deployment.ts';
 import { runExplain } from './cli/run-explain.ts';
+import { runFix } from './cli/run-fix.ts';
+import { runInit } from './cli/run-init.ts';
 import { exitCodes } from './domain/outcome.ts';
 import { UserError, WorldError } from './ports/errors.ts';
 import { toolVersion } from './report/tool.ts';
@@ -26,6 +28,10 @@ async function main(words: readonly string[]): Promise<number> {
       return runStatus(invocation.options);
     case 'push':
       return runPush(invocation.options);
+    case 'fix':
+      return runFix(invocation.options);
+    case 'init':
+      return runInit(invocation.options);
     default:
       return invocation satisfies never;
   }

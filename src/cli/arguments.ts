@@ -1,6 +1,8 @@
 import { type CheckArguments, checkArguments } from './check-arguments.ts';
 import { type DeploymentArguments, deploymentArguments } from './deployment-arguments.ts';
 import { type ExplainArguments, explainArguments } from './explain-arguments.ts';
+import { type FixArguments, fixArguments } from './fix-arguments.ts';
+import { type InitArguments, initArguments } from './init-arguments.ts';
 import { readWords } from './words.ts';
 
 /** What the user asked for. */
@@ -9,7 +11,9 @@ export type Invocation =
   | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly options: CheckArguments }
   | { readonly kind: 'explain'; readonly options: ExplainArguments }
-  | { readonly kind: 'status' | 'push'; readonly options: DeploymentArguments };
+  | { readonly kind: 'status' | 'push'; readonly options: DeploymentArguments }
+  | { readonly kind: 'fix'; readonly options: FixArguments }
+  | { readonly kind: 'init'; readonly options: InitArguments };
 
 /**
  * Parses the words after the program's name.
@@ -28,6 +32,10 @@ export function parseArguments(words: readonly string[]): Invocation {
     case 'status':
     case 'push':
       return { kind: command, options: deploymentArguments(given, operands) };
+    case 'fix':
+      return { kind: command, options: fixArguments(given, operands) };
+    case 'init':
+      return { kind: command, options: initArguments(given, operands) };
     default:
       return command satisfies never;
   }

@@ -39,6 +39,18 @@ export const commands = {
     options: ['app', 'app-id', 'target', 'allow-removals', 'plan-id', 'api-url', 'format', 'output', 'cwd'],
     formats: ['text', 'json', 'markdown'],
   },
+  fix: {
+    usage: 'fix [path]',
+    description: 'remove repeated scopes and sort the others, with their comments, in the connector files',
+    options: ['app', 'policy', 'dry-run', 'implied', 'narrow', 'cwd'],
+    formats: ['text'],
+  },
+  init: {
+    usage: 'init',
+    description: "write a policy that allows exactly today's scopes, and the workflows, after showing them",
+    options: ['app', 'app-id', 'reviewers', 'live', 'editor', 'force', 'yes', 'api-url', 'cwd'],
+    formats: ['text'],
+  },
 } as const satisfies Readonly<Record<string, CommandInfo>>;
 
 export type CommandName = keyof typeof commands;

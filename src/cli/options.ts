@@ -93,6 +93,24 @@ export const options = {
     value: '<folder>',
     description: 'run as if started in this folder',
   },
+  'dry-run': { type: 'boolean', description: 'show as a diff what would be done, and write nothing' },
+  implied: { type: 'boolean', description: 'also leave out scopes that another one of the file covers' },
+  narrow: {
+    type: 'boolean',
+    description: 'also write the narrower scope that the policy allows in the place of one that it does not',
+  },
+  reviewers: {
+    type: 'string',
+    value: '<names>',
+    description: 'whose approval counts, with commas between: @login, @organisation/team, role:maintain',
+  },
+  live: {
+    type: 'boolean',
+    description: 'also write files for connectors that are in Base44 only; needs BASE44_TOKEN and --app-id',
+  },
+  editor: { type: 'boolean', description: 'also add the schemas to .vscode/settings.json' },
+  force: { type: 'boolean', description: 'replace a policy and workflows that are there' },
+  yes: { type: 'boolean', description: 'write without asking' },
   help: { type: 'boolean', short: 'h', description: 'show this help' },
   version: { type: 'boolean', short: 'v', description: 'show the version' },
 } as const satisfies Readonly<Record<string, OptionInfo>>;

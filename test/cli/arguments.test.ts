@@ -46,6 +46,29 @@ test.each([
 });
 
 test.each([
+  ['fix', {}],
+  ['fix apps/crm --dry-run', { path: 'apps/crm', dryRun: true }],
+  ['fix --implied --narrow --policy p.jsonc', { implied: true, narrow: true, policy: 'p.jsonc' }],
+  ['fix --app a --app b --cwd /x', { apps: ['a', 'b'], cwd: '/x' }],
+])('%s', (line, expected) => {
+  const none = { path: '.', apps: [], policy: undefined, cwd: undefined };
+  const switches = { dryRun: false, implied: false, narrow: false };
+  expect(parse(line)).toEqual({ kind: 'fix', options: { ...none, ...switches, ...expected } });
+});
+
+test.each([
+  ['init', {}],
+  ['init --reviewers @lee,@acme/core,role:admin', { reviewers: ['@lee', '@acme/core', 'role:admin'] }],
+  ['init --live --app-id 68f0 --app a', { live: true, appId: '68f0', app: 'a' }],
+  ['init --editor --force --yes --cwd /x', { editor: true, force: true, yes: true, cwd: '/x' }],
+])('%s', (line, expected) => {
+  const none = { app: undefined, appId: undefined, reviewers: [], cwd: undefined };
+  const switches = { live: false, editor: false, force: false, yes: false };
+  const apiUrl = 'https://app.base44.com';
+  expect(parse(line)).toEqual({ kind: 'init', options: { ...none, ...switches, apiUrl, ...expected } });
+});
+
+test.each([
   ['', 'help'],
   ['--help', 'help'],
   ['check -h', 'help'],
@@ -56,8 +79,11 @@ test.each([
 
 test.each([
   ['chekc', 'There is no command "chekc". Did you mean check?'],
-  ['frobnicate', 'There is no command "frobnicate". The commands are: check, explain, status, push.'],
-  ['--format json', 'Name a command: check, explain, status, push. See connector-guard --help.'],
+  [
+    'frobnicate',
+    'There is no command "frobnicate". The commands are: check, explain, status, push, fix, init.',
+  ],
+  ['--format json', 'Name a command: check, explain, status, push, fix, init. See connector-guard --help.'],
   ['check --formt json', 'There is no option "--formt". Did you mean --format?'],
   ['check --xyzzy', 'There is no option "--xyzzy". See connector-guard --help.'],
   ['check -x', 'There is no option "-x". See connector-guard --help.'],
@@ -77,6 +103,22 @@ test.each([
   ['explain gmail --policy x.jsonc', '--policy judges one scope. Name it: explain <type> <scope>.'],
   ['explain gmail --format sarif', 'explain writes text or json, not sarif.'],
   ['explain gmail --format markdown', 'explain writes text or json, not markdown.'],
+  ['init x', 'init takes no path, and "x" is one. It sets up the whole repository; use --cwd.'],
+  ['init --live', '--live needs --app-id, to know which app to look at.'],
+  ['init --app a', '--app says which app --app-id is of. Give both, or neither.'],
+  ['init --app a --app b --app-id 1', 'init takes one --app: the one that --app-id is of.'],
+  ['init --api-url https://x.test', 'init asks Base44 only with --live. Leave out --api-url.'],
+  [
+    'init --reviewers lee',
+    '--reviewers: A reviewer is "@login", "@organisation/team" or "role:maintain", not "lee".',
+  ],
+  ['init --reviewers role:maintian', 'Did you mean "role:maintain"?'],
+  ['fix --policy p.jsonc', 'fix goes by --policy only with --narrow. Add it.'],
+  ['fix --format json', 'fix does not take --format.'],
+  [
+    'fix a b',
+    'fix takes one path at the most, and "b" is a second one. Name a folder, or use --app for several apps.',
+  ],
   ['explian gmail', 'There is no command "explian". Did you mean explain?'],
   ['check a b', 'check takes one path at the most, and "b" is a second one. Use --app for several apps.'],
 ])('%s → an error that says what to do', (line, message) => {

@@ -36,26 +36,30 @@ export function parseApprovals(nodes: PolicyNodes, node: Node): Approvals {
 
 function parseReviewer(nodes: PolicyNodes, node: Node): Reviewer | undefined {
   const text: unknown = node.value;
-  if (typeof text !== 'string') return refuseReviewer(nodes, node);
-  const range = nodes.rangeOf(node);
-  if (loginShape.test(text)) return { text, kind: 'user', range };
-  if (teamShape.test(text)) return { text, kind: 'team', range };
-  if (!text.startsWith('role:')) return refuseReviewer(nodes, node);
+  if (typeof text !== 'string') return nodes.refuse(node, describeNoReviewer(describeNode(node)));
+  const reviewer = parseReviewerName(text);
+  return typeof reviewer === 'string'
+    ? nodes.refuse(node, reviewer)
+    : { ...reviewer, range: nodes.rangeOf(node) };
+}
+
+/** Who is meant by a name of a reviewer, or a sentence that says why nobody is. */
+export function parseReviewerName(text: string): Omit<Reviewer, 'range'> | string {
+  if (loginShape.test(text)) return { text, kind: 'user' };
+  if (teamShape.test(text)) return { text, kind: 'team' };
+  if (!text.startsWith('role:')) return describeNoReviewer(quote(text));
   const role = text.slice('role:'.length);
-  if (reviewerRoles.some((known) => known === role)) return { text, kind: 'role', range };
+  if (reviewerRoles.some((known) => known === role)) return { text, kind: 'role' };
   const meant = nearest(role, reviewerRoles);
   const advice =
     meant === undefined
       ? 'Roles that can approve are "write", "maintain", "admin".'
       : `Did you mean "role:${meant}"?`;
-  return nodes.refuse(node, `${quote(text)} is no role that can approve. ${advice}`);
+  return `${quote(text)} is no role that can approve. ${advice}`;
 }
 
-function refuseReviewer(nodes: PolicyNodes, node: Node): undefined {
-  return nodes.refuse(
-    node,
-    `A reviewer is "@login", "@organisation/team" or "role:maintain", not ${describeNode(node)}.`,
-  );
+function describeNoReviewer(value: string): string {
+  return `A reviewer is "@login", "@organisation/team" or "role:maintain", not ${value}.`;
 }
 
 function parseCount(nodes: PolicyNodes, node: Node): Setting<number> {

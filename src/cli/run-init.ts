@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { parseAppId } from '../adapters/base44/api-url.ts';
+import { createBase44Client } from '../adapters/base44/client.ts';
+import { changeFiles } from '../adapters/change-files.ts';
+import { findDefaultBranch } from '../adapters/default-branch.ts';
+import { findLocalPlace, type LocalPlace, toRepositoryPath } from '../adapters/local-repository.ts';
+import { openWorkingTree } from '../adapters/working-tree.ts';
+import { init } from '../commands/init.ts';
+import { exitCodeOf } from '../domain/outcome.ts';
+import { UserError } from '../ports/errors.ts';
+import type { LiveConnectors } from '../ports/live-connectors.ts';
+import { describeNextSteps, noAppFound, renderRemarks } from '../report/init-text.ts';
+import { plural } from '../report/plural.ts';
+import { toolVersion } from '../report/tool.ts';
+import { renderDiff } from '../report/unified-diff.ts';
+import { ask } from './ask.ts';
+import type { InitArguments } from './init-arguments.ts';
+import { choosePaint } from './paint.ts';
+
+/** Runs `init`: shows what would be written, asks, writes it, and says what remains. Returns the exit code. */
+export async function runInit(options: InitArguments): Promise<number> {
+  const cwd = resolve(options.cwd ?? '.');
+  const place = findLocalPlace(cwd, '.');
+  const live = openLive(options);
+  const result = await init(
+    {
+      app: options.app === undefined ? undefined : toRepositoryPath(place, cwd, options.app),
+      appId: options.appId === undefined ? undefined : parseAppId(options.appId),
+      branch: await branchOf(place),
+      reviewers: options.reviewers,
+      force: options.force,
+      editor: options.editor,
+    },
+    { files: openWorkingTree(place.root), live },
+  );
+  if (result.apps.length === 0) {
+    process.stdout.write(`${noAppFound}\n`);
+    return exitCodeOf({ outcome: 'no-connectors', reason: 'no-app' });
+  }
+  const paint = choosePaint(process.stdout.isTTY === true, process.env);
+  process.stdout.write(renderDiff(result.changes, paint));
+  process.stdout.write(renderRemarks(result, paint));
+  if (result.changes.length === 0) {
+    process.stdout.write('Nothing to write.\n');
+    return 0;
+  }
+  const files = plural(result.changes.length, 'file');
+  if (!(await mayWrite(options, files))) {
+    process.stdout.write('Nothing was written.\n');
+    return 0;
+  }
+  changeFiles(place.root, result.changes);
+  process.stdout.write(`Wrote ${files}.\n\n${describeNextSteps(result, paint)}`);
+  return 0;
+}
+
+async function mayWrite({ yes }: InitArguments, files: string): Promise<boolean> {
+  if (yes) return true;
+  if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) {
+    throw new UserError(
+      `There is no terminal to ask at, so nothing was written. Add --yes to write the ${files}.`,
+    );
+  }
+  return ask(`Write ${files}?`);
+}
+
+function openLive({ live, appId, apiUrl }: InitArguments): LiveConnectors | undefined {
+  if (!live || appId === undefined) return undefined;
+  const token = process.env['BASE44_TOKEN'] ?? '';
+  if (token === '') {
+    throw new UserError(
+      '--live needs a personal access token of Base44 in the environment variable BASE44_TOKEN. A read-only one is enough.',
+    );
+  }
+  return createBase44Client({ apiUrl, appId, token, version: toolVersion });
+}
+
+/** The branch that is deployed: the default one. A repository without commits has none yet. */
+async function branchOf({ root, isGit }: LocalPlace): Promise<string> {
+  if (!isGit) return 'main';
+  try {
+    return (await findDefaultBranch(root)).name;
+  } catch (error) {
+    if (error instanceof UserError) return 'main';
+    throw error;
+  }
+}

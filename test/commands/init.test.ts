@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type InitOptions, init } from '../../src/commands/init.ts';
+import type { InitResult } from '../../src/domain/init/init-result.ts';
+import type { LiveConnection, StripeState } from '../../src/domain/live/live-app.ts';
+import { defaultPolicyPath } from '../../src/domain/policy/policy.ts';
+import type { LiveConnectors } from '../../src/ports/live-connectors.ts';
+import { checkTree, findingLines } from '../support/check-tree.ts';
+import { connectorFile, type MemoryEntry, memoryTree } from '../support/memory-tree.ts';
+import { policyFile } from '../support/policies.ts';
+
+type Files = Readonly<Record<string, MemoryEntry>>;
+
+const defaults: InitOptions = {
+  ...{ app: undefined, appId: undefined, branch: 'main', reviewers: [], force: false, editor: false },
+};
+const folder = 'base44/connectors';
+const checkPath = '.github/workflows/connectors-check.yml';
+const deployPath = '.github/workflows/connectors-deploy.yml';
+const one = { [`${folder}/slack.jsonc`]: connectorFile('slack', ['chat:write']) };
+
+function initTree(files: Files, options: Partial<InitOptions> = {}, live?: LiveConnectors) {
+  return init({ ...defaults, ...options }, { files: memoryTree(files), live });
+}
+
+/** The files as they are once it is written. */
+function written(files: Files, { changes }: InitResult): Files {
+  return { ...files, ...Object.fromEntries(changes.map(({ path, after }) => [path, after])) };
+}
+
+function textAt({ changes }: InitResult, path: string): string {
+  const change = changes.find((candidate) => candidate.path === path);
+  return change === undefined ? '' : new TextDecoder().decode(change.after);
+}
+
+const paths = ({ changes }: InitResult) => changes.map(({ path }) => path);
+
+describe('the policy that is written passes check on the same repository, without errors', () => {
+  const scopes: readonly (readonly [string, Files])[] = [
+    ['one app', one],
+    ['no connectors yet', { 'base44/config.json': '{}' }],
+    [
+      'deprecated, unknown and misspelt scopes',
+      {
+        [`${folder}/slack.jsonc`]: connectorFile('slack', [
+          'channels:raed',
+          'chat:write:bot',
+          'x.y:z',
+          'bot',
+        ]),
+      },
+    ],
+    [
+      'an unknown type, and one that looks like a slip',
+      {
+        [`${folder}/acme.jsonc`]: connectorFile('acme', ['a']),
+        [`${folder}/gmial.jsonc`]: connectorFile('gmial', ['a']),
+      },
+    ],
+    [
+      'scopes that cover each other',
+      {
+        [`${folder}/googlecalendar.jsonc`]: connectorFile('googlecalendar', [
+          'https://www.googleapis.com/auth/calendar',
+          'https://www.googleapis.com/auth/calendar.readonly',
+        ]),
+      },
+    ],
+    ['services without scopes', { [`${folder}/notion.jsonc`]: connectorFile('notion', ['read']) }],
+    [
+      'several apps with other scopes of the same connector',
+      {
+        'apps/a/base44/connectors/slack.jsonc': connectorFile('slack', ['chat:write']),
+        'apps/b"\u2028/base44/connectors/slack.jsonc': connectorFile('slack', ['users:read']),
+      },
+    ],
+  ];
+
+  test.each(scopes)('%s', async (_name, files) => {
+    for (const reviewers of [[], ['@lee', 'role:maintain']]) {
+      const report = await checkTree(written(files, await initTree(files, { reviewers })));
+      expect(report.summary.errors).toBe(0);
+      expect(findingLines(report).filter((line) => line.includes('policy-contradiction'))).toEqual([]);
+    }
+  });
+
+  test('with a target, several apps are still judged', async () => {
+    const files = Object.fromEntries(
+      ['a', 'b', 'c'].map((name) => [
+        `apps/${name}/base44/connectors/slack.json`,
+        connectorFile('slack', ['chat:write']),
+      ]),
+    );
+    const result = await initTree(files, { app: 'apps/b', appId: '68f0' });
+    expect((await checkTree(written(files, result))).outcome).toBe('passed');
+    expect(textAt(result, defaultPolicyPath)).toContain(
+      '    // "apps/c": { "targets": { "production": { "appId": "…", "branch": "main" } } },\n    "apps/b": {',
+    );
+    expect(textAt(result, deployPath)).not.toContain('app-id');
+  });
+});
+
+test('nothing more is allowed than today', async () => {
+  const result = await initTree(one);
+  const more = {
+    ...written(one, result),
+    [`${folder}/slack.jsonc`]: connectorFile('slack', ['users:read.email', 'channels:read']),
+  };
+  expect(findingLines(await checkTree(more))).toEqual([`error scope-not-allowed ${folder}/slack.jsonc:5:5`]);
+});
+
+test('a scope that would be a keyword of the policy is left out and named', async () => {
+  const files = {
+    [`${folder}/acme.jsonc`]: connectorFile('acme', ['access:admin', 'Class:restricted', 'a']),
+  };
+  const result = await initTree(files);
+  expect(result.remarks).toEqual([
+    { kind: 'no-entry', connector: 'acme', scope: 'access:admin' },
+    { kind: 'no-entry', connector: 'acme', scope: 'Class:restricted' },
+  ]);
+  expect(textAt(result, defaultPolicyPath)).not.toMatch(/"access:|"class:/i);
+});
+
+test('a file that cannot be read is named', async () => {
+  const result = await initTree({ ...one, [`${folder}/gmail.jsonc`]: '{' });
+  expect(result.remarks).toEqual([{ kind: 'unread', path: `${folder}/gmail.jsonc` }]);
+});
+
+test('the workflow deploys the app and the branch that are known', async () => {
+  const text = textAt(await initTree(one, { appId: '68f0', branch: 'on' }), deployPath);
+  const { on, jobs } = parse(text);
+  expect(on.push.branches).toEqual(['on']);
+  expect(jobs.connectors.steps[0].with['app-id']).toBe('68f0'.toString());
+});
+
+test('without an app id, a place is left for it with which nothing is deployed', async () => {
+  const result = await initTree(one);
+  expect(parse(textAt(result, deployPath)).jobs.connectors.steps[0].with['app-id']).toBe('');
+  expect(result.isAppIdMissing).toBe(true);
+});
+
+describe('what is there', () => {
+  const policy = policyFile({ connectors: {} });
+
+  test('stays, and only what is missing is written', async () => {
+    const result = await initTree({ ...one, ...policy }, { reviewers: ['@lee'] });
+    expect(paths(result)).toEqual([checkPath, deployPath]);
+    expect(result.kept).toEqual([defaultPolicyPath]);
+    expect(result.remarks).toEqual([{ kind: 'reviewers-unused' }]);
+  });
+
+  test('gives way with --force, and is what the change is made for', async () => {
+    const result = await initTree({ ...one, ...policy }, { force: true });
+    expect(paths(result)).toEqual([defaultPolicyPath, checkPath, deployPath]);
+    const [change] = result.changes;
+    expect(new TextDecoder().decode(change?.before ?? undefined)).toBe(policy[defaultPolicyPath]);
+  });
+
+  test('a second time there is nothing to write', async () => {
+    const files = written(one, await initTree(one, { editor: true }));
+    expect(await initTree(files, { editor: true })).toMatchObject({
+      changes: [],
+      kept: [],
+      isAppIdMissing: false,
+    });
+  });
+
+  test.each([
+    [{ [defaultPolicyPath]: { kind: 'symlink' } }, '.github/connector-policy.jsonc is in the way'],
+    [{ '.github': { kind: 'symlink' } }, '.github is in the way'],
+  ] as const)('%j that is no file is an error', async (files, message) => {
+    await expect(initTree({ ...one, ...files })).rejects.toThrow(message);
+  });
+});
+
+test('no app: nothing is written', async () => {
+  expect((await initTree({ 'README.md': '' })).apps).toEqual([]);
+});
+
+test.each([
+  [{ app: 'x', appId: '68f0' }, 'x holds no Base44 app. There is: apps/a, apps/b.'],
+  [{ appId: '68f0' }, 'There are 2 apps, and --app-id is of one. Name it with --app: apps/a, apps/b.'],
+])('%j of two apps is an error', async (options, message) => {
+  const files = { 'apps/a/base44/config.json': '{}', 'apps/b/base44/config.json': '{}' };
+  await expect(initTree(files, options)).rejects.toThrow(message);
+});
+
+describe('--live', () => {
+  function liveApp(connections: readonly LiveConnection[], stripe: StripeState = 'absent'): LiveConnectors {
+    const never = () => Promise.reject(new Error('init only reads.'));
+    return {
+      ...{ declare: never, remove: never, provisionStripe: never, removeStripe: never },
+      list: async () => connections,
+      readStripe: async () => stripe,
+    };
+  }
+  const connection = (
+    type: string,
+    scopes: readonly string[] | null,
+    state: LiveConnection['state'] = 'active',
+  ) => ({
+    ...{ type, scopes, state, connectedBy: null },
+  });
+  const google = (scope: string) => `https://www.googleapis.com/auth/${scope}`;
+
+  test('connectors that are in Base44 only get a file, without what Base44 adds', async () => {
+    const live = liveApp(
+      [
+        connection('gmail', [
+          'openid',
+          'email',
+          google('userinfo.email'),
+          google('gmail.send'),
+          google('gmail.labels'),
+        ]),
+        connection('notion', ['whatever']),
+        connection('slack', ['users:read']),
+      ],
+      'sandbox',
+    );
+    const result = await initTree(one, { appId: '68f0' }, live);
+    expect(paths(result).slice(0, 3)).toEqual(
+      ['gmail', 'notion', 'stripe'].map((type) => `${folder}/${type}.jsonc`),
+    );
+    expect(textAt(result, `${folder}/gmail.jsonc`)).toBe(
+      connectorFile('gmail', [google('gmail.labels'), google('gmail.send')]),
+    );
+    const report = await checkTree(written(one, result));
+    expect([report.outcome, report.summary.errors]).toEqual(['passed', 0]);
+  });
+
+  test('what no file could declare is named, and nothing that is there is touched', async () => {
+    const files = { ...one, [`${folder}/gmail.jsonc`]: connectorFile('gitlab', []) };
+    const live = liveApp([
+      connection('gmail', []),
+      connection('hubspot', ['a'], 'expired'),
+      connection('linear', null),
+      connection('wix', ['two words']),
+    ]);
+    const result = await initTree(files, { appId: '68f0' }, live);
+    expect(paths(result)).toEqual([defaultPolicyPath, checkPath, deployPath]);
+    expect(result.remarks).toEqual([
+      { kind: 'not-adopted', type: 'hubspot', why: 'not-active' },
+      { kind: 'not-adopted', type: 'linear', why: 'scopes-unknown' },
+      { kind: 'not-adopted', type: 'wix', why: 'malformed' },
+      { kind: 'path-taken', connector: 'gmail', path: `${folder}/gmail.jsonc` },
+    ]);
+  });
+
+  test('while a file cannot be read, it is not known what is missing', async () => {
+    const files = { ...one, [`${folder}/gmail.jsonc`]: '{' };
+    await expect(initTree(files, { appId: '68f0' }, liveApp([]))).rejects.toThrow(
+      `--live cannot tell which connectors are missing here while ${folder}/gmail.jsonc cannot be read.`,
+    );
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { parseConnector } from '../../../src/domain/connector/parse-connector.ts';
+import { fixConnector } from '../../../src/domain/fix/fix-connector.ts';
+import type { FixChoices } from '../../../src/domain/fix/plan-scopes.ts';
+import { policyOf } from '../../support/policies.ts';
+
+const inOrder: FixChoices = { dropsImplied: false, narrowsBy: undefined };
+
+/** The text of a connector file once it is fixed. */
+function fixed(text: string, choices = inOrder): string {
+  const bytes = new TextEncoder().encode(text);
+  const { connector } = parseConnector(bytes, 'x.jsonc');
+  if (connector === undefined) throw new Error(`This is no connector: ${text}`);
+  const after = fixConnector(bytes, connector, choices)?.after ?? bytes;
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(after);
+}
+
+/** The same for the list of scopes of a Slack connector. */
+function fixedList(list: string): string {
+  const [open, close] = ['{ "type": "slack", "scopes": ', ' }'];
+  const text = fixed(`${open}${list}${close}`);
+  return text.slice(open.length, -close.length);
+}
+
+describe('order and repetitions', () => {
+  test.each([
+    ['["b", "a"]', '["a", "b"]'],
+    ['["a", "b", "a"]', '["a", "b"]'],
+    ['[ "b","a" ]', '[ "a","b" ]'],
+    ['["b" , "a"]', '["a", "b"]'],
+    ['["b", "a",]', '["a", "b",]'],
+    ['[\n  "b",\n  "a"\n]', '[\n  "a",\n  "b"\n]'],
+    ['[\r\n\t"b",\r\n\t"a",\r\n]', '[\r\n\t"a",\r\n\t"b",\r\n]'],
+    ['["\\u0062", "a"]', '["a", "\\u0062"]'],
+    ['["B", "a", "A"]', '["A", "B", "a"]'],
+  ])('%j → %j', (list, expected) => {
+    expect(fixedList(list)).toBe(expected);
+  });
+});
+
+describe('comments stay with their scope', () => {
+  test.each([
+    ['behind it', '[\n"b", // b\n"a" // a\n]', '[\n"a", // a\n"b" // b\n]'],
+    ['above it', '[\n// b\n// b too\n"b",\n"a"\n]', '[\n"a",\n// b\n// b too\n"b"\n]'],
+    ['before the comma', '["b" /* b */, "a"]', '["a", "b" /* b */]'],
+    ['after the comma, on one line', '["b", /* a */ "a"]', '[/* a */ "a", "b"]'],
+    ['before the comma of another line', '["b"\n// a\n, "a"]', '[// a\n "a",\n"b"]'],
+    ['at the bracket: the list', '[ // list\n"b",\n"a"\n]', '[ // list\n"a",\n"b"\n]'],
+    ['at the end: the list', '[\n"b",\n"a"\n// more\n]', '[\n"a",\n"b"\n// more\n]'],
+    ['a comment that would swallow the next scope', '["b", // b\n"a", "c"]', '["a",\n"b", // b\n"c"]'],
+    ['a comment that would swallow the bracket', '["b", // b\n"a"]', '["a",\n"b" // b\n]'],
+  ])('%s', (_name, list, expected) => {
+    expect(fixedList(list)).toBe(expected);
+  });
+
+  test.each([
+    ['behind a repetition', '[\n"a",\n"b",\n"a" // again\n]', '[\n"a", // again\n"b"\n]'],
+    ['where there is one', '[\n"a", // one\n"a" // two\n]', '[\n// two\n"a" // one\n]'],
+    ['above a repetition', '[\n  "a",\n  // again\n  "a"\n]', '[\n  // again\n  "a"\n]'],
+    ['of a list on one line', '["a" /* 1 */, "a" /* 2 */]', '[/* 2 */ "a" /* 1 */]'],
+  ])('and go to the one that stays: %s', (_name, list, expected) => {
+    expect(fixedList(list)).toBe(expected);
+  });
+});
+
+test('what is in order stays as it is, byte for byte', () => {
+  const text = '\ufeff// x\r\n{"scopes" : ["a" ,"b",], "type":"slack" }';
+  expect(fixed(text)).toBe(text);
+});
+
+test('a byte order mark, line ends and a missing one at the end stay', () => {
+  expect(fixed('\ufeff{\r\n"type": "slack",\r\n"scopes": ["b", "a"]\r\n}')).toBe(
+    '\ufeff{\r\n"type": "slack",\r\n"scopes": ["a", "b"]\r\n}',
+  );
+});
+
+const google = 'https://www.googleapis.com/auth/';
+
+function calendarFile(...scopes: readonly string[]): string {
+  return JSON.stringify({ type: 'googlecalendar', scopes: scopes.map((scope) => `${google}${scope}`) });
+}
+
+test('a scope that another one covers goes only when that is asked for', () => {
+  const text = calendarFile('calendar', 'calendar.events', 'calendar.events.readonly');
+  expect(fixed(text)).toBe(text);
+  expect(fixed(text, { ...inOrder, dropsImplied: true })).toBe(calendarFile('calendar'));
+});
+
+test('the comments of a chain of covered scopes go to the one that stays', () => {
+  const lines = ['calendar.events.readonly", // 1', 'calendar.events", // 2', 'calendar" // 3'];
+  const text = `{"type": "googlecalendar", "scopes": [\n${lines.map((line) => `"${google}${line}`).join('\n')}\n]}`;
+  expect(fixed(text, { ...inOrder, dropsImplied: true })).toBe(
+    `{"type": "googlecalendar", "scopes": [\n// 1\n// 2\n"${google}calendar" // 3\n]}`,
+  );
+});
+
+describe('--narrow', () => {
+  function narrowing(policy: object): FixChoices {
+    return { ...inOrder, narrowsBy: { policy: policyOf(policy), app: '.', today: '2026-11-23' } };
+  }
+
+  test('writes the widest scope that the policy allows', () => {
+    const choices = narrowing({ connectors: { googlecalendar: { allow: ['access:read'] } } });
+    const text = fixed(calendarFile('calendar'), choices);
+    expect(text).toBe(calendarFile('calendar.readonly'));
+    expect(fixed(text, choices)).toBe(text);
+  });
+
+  test.each([
+    ['is allowed', { allow: [`${google}calendar`] }],
+    ['needs an approval, which it may have', { review: [`${google}calendar`], allow: ['access:read'] }],
+    ['has nothing narrower that is allowed', { allow: ['nothing'] }],
+  ])('leaves a scope that %s', (_name, rules) => {
+    const text = calendarFile('calendar');
+    expect(fixed(text, narrowing({ connectors: { googlecalendar: rules } }))).toBe(text);
+  });
+
+  test('with --implied gives up no allowed scope for a wider one that is not', () => {
+    const choices = narrowing({ connectors: { googlecalendar: { allow: [`${google}calendar.readonly`] } } });
+    const text = calendarFile('calendar', 'calendar.readonly');
+    expect(fixed(text, { ...choices, dropsImplied: true })).toBe(text);
+  });
+
+  test('leaves a scope that an exception allows', () => {
+    const exception = { app: '.', connector: 'googlecalendar', scope: `${google}calendar`, owner: '@lee' };
+    const choices = narrowing({
+      connectors: { googlecalendar: { allow: ['access:read'] } },
+      exceptions: [{ ...exception, reason: 'migration', expires: '2026-12-31' }],
+    });
+    expect(fixed(calendarFile('calendar'), choices)).toBe(calendarFile('calendar'));
+  });
+});
