@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArguments } from './cli/arguments.ts';
 import { renderHelp } from './cli/help.ts';
+import { runAuthorize } from './cli/run-authorize.ts';
 import { runCheck } from './cli/run-check.ts';
 import { runPush, runStatus } from './cli/run-deployment.ts';
 import { runExplain } from './cli/run-explain.ts';
@@ -26,6 +27,8 @@ async function main(words: readonly string[]): Promise<number> {
       return runStatus(invocation.options);
     case 'push':
       return runPush(invocation.options);
+    case 'authorize':
+      return runAuthorize(invocation.options);
     default:
       return invocation satisfies never;
   }

@@ -1,3 +1,4 @@
+import { type AuthorizeArguments, authorizeArguments } from './authorize-arguments.ts';
 import { type CheckArguments, checkArguments } from './check-arguments.ts';
 import { type DeploymentArguments, deploymentArguments } from './deployment-arguments.ts';
 import { type ExplainArguments, explainArguments } from './explain-arguments.ts';
@@ -9,7 +10,8 @@ export type Invocation =
   | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly options: CheckArguments }
   | { readonly kind: 'explain'; readonly options: ExplainArguments }
-  | { readonly kind: 'status' | 'push'; readonly options: DeploymentArguments };
+  | { readonly kind: 'status' | 'push'; readonly options: DeploymentArguments }
+  | { readonly kind: 'authorize'; readonly options: AuthorizeArguments };
 
 /**
  * Parses the words after the program's name.
@@ -28,6 +30,8 @@ export function parseArguments(words: readonly string[]): Invocation {
     case 'status':
     case 'push':
       return { kind: command, options: deploymentArguments(given, operands) };
+    case 'authorize':
+      return { kind: command, options: authorizeArguments(given, operands) };
     default:
       return command satisfies never;
   }
