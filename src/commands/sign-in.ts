@@ -153,8 +153,12 @@ function resultOf(
   if (connection === undefined || !isComparable(connection)) return undefined;
   const pending = pendingNow(task, connection, askedAt(task, before));
   if (pending === undefined) return grantedAs(task, connection);
-  const isGranted = pending.reason === 'narrowing' && !isSameConnection(connection, before);
-  return isGranted ? grantedAs(task, connection) : undefined;
+  if (isSameConnection(connection, before) || pending.missing.length > 0) return undefined;
+  if (pending.reason === 'narrowing') return grantedAs(task, connection);
+  // With everything granted, Base44 has no page any more on which to choose another account.
+  return pending.reason === 'wrong-account' && pending.excess.length === 0
+    ? { kind: 'wrong-account', connectedBy: connection.connectedBy }
+    : undefined;
 }
 
 function grantedAs({ change }: Pick<Case, 'change'>, connection: LiveConnection | undefined): SignedIn {

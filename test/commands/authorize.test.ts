@@ -179,18 +179,27 @@ describe('while a page is open', () => {
     expect(run.text).toContain(`(${events})`);
   });
 
-  test('the wrong account is named', async () => {
-    const consent = { googlecalendar: { connectedBy: '*@acme.com' } };
-    const policy = policyFile({ connectors: { googlecalendar: { allow: ['*'] } }, consent });
-    const wrong = connection('googlecalendar', [read, events], { connectedBy: 'dana@home.example' });
+  const acme = { googlecalendar: { connectedBy: '*@acme.com' } };
+  const ruled = policyFile({ connectors: { googlecalendar: { allow: ['*'] } }, consent: acme });
+
+  test('the wrong account is named, and the page can be opened again while something is missing', async () => {
+    const wrong = connection('googlecalendar', [read], { connectedBy: 'dana@home.example' });
     const deeds = {
       googlecalendar: [{ connects: wrong, presses: 'o' }, { connects: calendarGranted }],
     } as const;
-    const run = await authorizeIn({ files: { ...calendar, ...policy }, deeds });
+    const run = await authorizeIn({ files: { ...calendar, ...ruled }, deeds });
     expect(run).toMatchObject({ outcome: 'applied' });
     expect(run.text).toContain(
       'it is connected by "dana@home.example", and the policy wants an account like "*@acme.com"',
     );
+  });
+
+  test('the wrong account with everything granted has to be disconnected first', async () => {
+    const wrong = connection('googlecalendar', [read, events], { connectedBy: 'dana@home.example' });
+    const deeds = { googlecalendar: [{ connects: wrong }] };
+    const run = await authorizeIn({ files: { ...calendar, ...ruled }, deeds });
+    expect(run).toMatchObject({ outcome: 'authorization-pending', reason: 'wrong-account' });
+    expect(run.text).toContain('Disconnect it in Base44 and run this again');
   });
 
   test('a page that is denied or closed looks like an open one: a hint, and after 10 minutes the end', async () => {
