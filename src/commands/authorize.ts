@@ -43,7 +43,8 @@ export interface AuthorizePorts extends SignInPlanPorts, SignInPorts {
  * one: that a push waits for a sign-in cannot be told from the live app, and being on the deployed branch proves
  * nothing, for whoever may push there could have a colleague consent to what nobody reviewed.
  *
- * @throws UserError when there is nobody to ask, a type is not declared, or Base44 refuses the token
+ * @throws UserError when the files or the policy cannot be relied on, the branch declares something else by now, a type
+ *   is not declared, or Base44 refuses the token
  * @throws WorldError when Base44 fails
  */
 export async function authorize(options: AuthorizeOptions, ports: AuthorizePorts): Promise<Conclusion> {
@@ -51,6 +52,7 @@ export async function authorize(options: AuthorizeOptions, ports: AuthorizePorts
   const { terminal } = ports;
   const files = await readDeclared(ports.head, options);
   const declared = files.snapshot;
+  await refuseOutdated(declared, options, ports);
   refuseUndeclared(types, declared);
   if (declared.connectors.length + declared.unread.length === 0) {
     terminal.say(
@@ -58,7 +60,7 @@ export async function authorize(options: AuthorizeOptions, ports: AuthorizePorts
     );
     return { outcome: 'no-connectors', reason: 'nothing-declared' };
   }
-  const subject = await subjectOf(declared, options, ports);
+  const subject = subjectOf(options, ports);
   const plan = await planSignIns(files, options, ports);
   const signIns = signInsOf({ plan, unread: declared.unread, consent: subject.consent, types });
   terminal.say(describeSignIns(signIns, subject, paint));
@@ -78,25 +80,31 @@ export async function authorize(options: AuthorizeOptions, ports: AuthorizePorts
   return concludeSignIns(results, signIns.left);
 }
 
-async function subjectOf(
-  declared: AppSnapshot,
-  options: AuthorizeOptions,
-  { head, tip, approvals }: AuthorizePorts,
-): Promise<SignInSubject> {
+function subjectOf(options: AuthorizeOptions, { head, approvals }: AuthorizePorts): SignInSubject {
   const { target, policy, policyPlace, account, page } = options;
-  const newest = tip === undefined ? declared : (await readDeclared(tip, options)).snapshot;
   const consent: ReadonlyMap<string, ConsentRules> =
     policy.kind === 'policy' ? policy.policy.consent : new Map();
   return {
     target,
     commit: head.revision,
-    newerCommit: tip === undefined || declaresSame(declared, newest) ? null : tip.revision,
     policy: policy.kind === 'missing' ? null : policyPlace,
     account,
     consent,
     seesReviews: approvals !== undefined,
     page,
   };
+}
+
+/** What the branch has given up by now must not come back because of an old link to an old commit. */
+async function refuseOutdated(
+  declared: AppSnapshot,
+  options: AuthorizeOptions,
+  { tip }: Pick<AuthorizePorts, 'tip'>,
+): Promise<void> {
+  if (tip === undefined || declaresSame(declared, (await readDeclared(tip, options)).snapshot)) return;
+  throw new UserError(
+    `${printable(options.target.branch)} declares something else by now (${tip.revision.slice(0, 7)}) than the commit that you named. Leave out --commit to sign in for that.`,
+  );
 }
 
 function declaresSame(one: AppSnapshot, other: AppSnapshot): boolean {

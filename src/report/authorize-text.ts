@@ -15,8 +15,6 @@ export interface SignInSubject {
   readonly target: DeployTarget;
   /** The commit whose files declare it. */
   readonly commit: string;
-  /** How far the branch is, where its files declare something else than the commit. */
-  readonly newerCommit: string | null;
   /** `main@3f9c2e1`; null where there is no policy. */
   readonly policy: string | null;
   /** As whom Base44 is asked; null when the token does not tell. */
@@ -32,7 +30,7 @@ export interface SignInSubject {
 /** What will be asked, connector by connector, and what will not. */
 export function describeSignIns({ asked, left }: SignIns, subject: SignInSubject, paint: Paint): string {
   return [
-    ...describeSubject(subject, paint),
+    describeSubject(subject, paint),
     ...asked.map((change) => describeAsked(change, subject.consent.get(change.connector), paint)),
     ...(left.length === 0 ? [] : [describeLeft(left, subject, paint)]),
     asked.length === 0
@@ -44,16 +42,13 @@ export function describeSignIns({ asked, left }: SignIns, subject: SignInSubject
   ].join('\n\n');
 }
 
-function describeSubject(subject: SignInSubject, paint: Paint): readonly string[] {
-  const { target, commit, newerCommit, policy, account } = subject;
+function describeSubject(subject: SignInSubject, paint: Paint): string {
+  const { target, commit, policy, account } = subject;
   const app = target.app === '.' ? 'the app of this repository' : printable(target.app);
   const name = target.name === null ? '' : ` (${printable(target.name)})`;
   const by = policy === null ? 'No policy restricts it.' : `Policy: ${printable(policy)}.`;
   const asWhom = account === null ? '' : ` Base44 is asked as ${quote(account)}.`;
-  const head = `Sign-ins for ${paint('strong', `${app}${name}`)}, Base44 app ${printable(target.appId)}, as declared by ${printable(target.branch)}@${commit.slice(0, 7)}. ${by}${asWhom}`;
-  if (newerCommit === null) return [head];
-  const warning = `${printable(target.branch)} declares something else by now (${newerCommit.slice(0, 7)}). To sign in for that, run this without --commit.`;
-  return [head, `${paint('warning', 'Older commit:')} ${warning}`];
+  return `Sign-ins for ${paint('strong', `${app}${name}`)}, Base44 app ${printable(target.appId)}, as declared by ${printable(target.branch)}@${commit.slice(0, 7)}. ${by}${asWhom}`;
 }
 
 function describeAsked(

@@ -148,6 +148,13 @@ describe('what is deployed', () => {
       code: 0,
       stdout: expect.stringContaining(`main@${tip.slice(0, 7)}`),
     });
+    const older = git('rev-parse', 'HEAD').trim();
+    expect(await story.without('--yes', '--commit', older)).toMatchObject({ code: 0 });
+    story.origin.commit({ 'base44/connectors/slack.jsonc': connectorFile('slack', []) });
+    expect(await story.without('--yes', '--commit', older)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('declares something else by now'),
+    });
     expect(git('for-each-ref', 'refs/heads', 'refs/tags')).toBe(before);
   });
 

@@ -156,12 +156,17 @@ describe('what is not asked for', () => {
     await expect(authorizeIn({ files: { ...files, ...broken } })).rejects.toThrow(UserError);
   });
 
-  test('an older commit than the branch declares by now is said to be one', async () => {
+  test('a commit that declares something else than the branch by now is refused', async () => {
     const tip = { ...files, [`${folder}/slack.jsonc`]: connectorFile('slack', ['channels:read']) };
-    expect((await authorizeIn({ files, tip, agrees: false })).text).toContain(
-      'declares something else by now (ddddddd)',
+    await expect(authorizeIn({ files, tip })).rejects.toThrow(
+      new UserError(
+        'main declares something else by now (ddddddd) than the commit that you named. Leave out --commit to sign in for that.',
+      ),
     );
-    expect((await authorizeIn({ files, tip: files, agrees: false })).text).not.toContain('by now');
+    const deeds = { googlecalendar: [{ connects: calendarGranted }], slack: [{ connects: slackGranted }] };
+    expect(await authorizeIn({ files, tip: { ...files, 'README.md': 'more' }, deeds })).toMatchObject({
+      outcome: 'applied',
+    });
   });
 });
 
