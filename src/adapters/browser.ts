@@ -20,7 +20,7 @@ function start(address: string, options: BrowserOptions): Promise<boolean> {
   const { environment, patienceMilliseconds = 3_000 } = options;
   const [program, ...first] = commandFor(options);
   // Whatever the browser starts needs no token of ours.
-  const { BASE44_TOKEN: _, ...env } = environment;
+  const { BASE44_TOKEN: _base44, GH_TOKEN: _own, GITHUB_TOKEN: _other, ...env } = environment;
   return new Promise((resolve) => {
     const child = spawn(program, [...first, address], { env, stdio: 'ignore', detached: true });
     const timer = setTimeout(() => resolve(true), patienceMilliseconds);

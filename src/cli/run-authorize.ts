@@ -8,16 +8,18 @@ import { findPersonToken } from '../adapters/base44-login.ts';
 import { createBrowser, createLinkPrinter } from '../adapters/browser.ts';
 import { todayInUtc } from '../adapters/clock.ts';
 import { findLocalPlace, toRepositoryPath } from '../adapters/local-repository.ts';
+import { findOriginRepository } from '../adapters/origin-repository.ts';
 import { sleep } from '../adapters/sleep.ts';
 import { openTerminal } from '../adapters/terminal.ts';
-import { authorize } from '../commands/authorize.ts';
+import { type AuthorizePorts, authorize } from '../commands/authorize.ts';
 import { exitCodeOf } from '../domain/outcome.ts';
 import { UserError } from '../ports/errors.ts';
 import type { ShowPage } from '../ports/show-page.ts';
 import type { Terminal } from '../ports/terminal.ts';
 import { toolVersion } from '../report/tool.ts';
 import type { AuthorizeArguments } from './authorize-arguments.ts';
-import { findDeployed } from './find-deployed.ts';
+import { type Deployed, findDeployed } from './find-deployed.ts';
+import { openLocalReviews } from './local-reviews.ts';
 import { choosePaint } from './paint.ts';
 
 /** Runs `authorize` at this terminal: finds what is deployed, leads through the sign-ins, returns the exit code. */
@@ -54,7 +56,7 @@ export async function runAuthorize(options: AuthorizeArguments): Promise<number>
       ...deployed,
       live: createBase44Client(base44),
       desk: openConsentDesk(base44),
-      approvals: undefined,
+      approvals: await findReviews(place.root, deployed),
       terminal,
       showPage: showPageFor(options),
       now: Date.now,
@@ -62,6 +64,19 @@ export async function runAuthorize(options: AuthorizeArguments): Promise<number>
   );
   return exitCodeOf(conclusion);
 }
+
+/** With a token for GitHub, such as `gh auth token` prints, reviews can be looked up; undefined without one. */
+async function findReviews(root: string, { head, policy }: Deployed): Promise<AuthorizePorts['approvals']> {
+  const { GH_TOKEN: own = '', GITHUB_TOKEN: other = '' } = process.env;
+  const token = own === '' ? other : own;
+  const repository = token === '' ? undefined : await findOriginRepository(root);
+  return repository && openLocalReviews({ root, repository, token, head, policy, ...gitHubAddresses });
+}
+
+const gitHubAddresses = {
+  apiUrl: 'https://api.github.com',
+  graphqlUrl: 'https://api.github.com/graphql',
+} as const;
 
 function refuseWithoutPerson({ isAgreed, printsLinks }: AuthorizeArguments, terminal: Terminal): void {
   if (terminal.isInteractive) return;

@@ -120,7 +120,7 @@ describe('what is not asked for', () => {
     const live = [calendarBefore, slackGranted];
     const run = await authorizeIn({ files: { ...files, ...reviewed }, live });
     expect(run).toMatchObject({ outcome: 'approval-required', reason: 'no-approval', requests: [] });
-    expect(run.text).toContain('reviews cannot be seen from here. Make sure that a reviewer has approved it');
+    expect(run.text).toContain('reviews cannot be seen from here. Set GH_TOKEN');
   });
 
   test('what was approved is asked for, and what came without a pull request is not', async () => {
