@@ -56,8 +56,11 @@ test.each([
 
 test.each([
   ['chekc', 'There is no command "chekc". Did you mean check?'],
-  ['frobnicate', 'There is no command "frobnicate". The commands are: check, explain, status, push.'],
-  ['--format json', 'Name a command: check, explain, status, push. See connector-guard --help.'],
+  [
+    'frobnicate',
+    'There is no command "frobnicate". The commands are: check, explain, status, push, authorize.',
+  ],
+  ['--format json', 'Name a command: check, explain, status, push, authorize. See connector-guard --help.'],
   ['check --formt json', 'There is no option "--formt". Did you mean --format?'],
   ['check --xyzzy', 'There is no option "--xyzzy". See connector-guard --help.'],
   ['check -x', 'There is no option "-x". See connector-guard --help.'],
