@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArguments } from './cli/arguments.ts';
 import { renderHelp } from './cli/help.ts';
+import { runAuthorize } from './cli/run-authorize.ts';
 import { runCheck } from './cli/run-check.ts';
 import { runPush, runStatus } from './cli/run-deployment.ts';
 import { runExplain } from './cli/run-explain.ts';
@@ -15,7 +16,7 @@ async function main(words: readonly string[]): Promise<number> {
   const invocation = parseArguments(words);
   switch (invocation.kind) {
     case 'help':
-      process.stdout.write(renderHelp());
+      process.stdout.write(renderHelp(invocation.command));
       return 0;
     case 'version':
       process.stdout.write(`${toolVersion}\n`);
@@ -32,6 +33,8 @@ async function main(words: readonly string[]): Promise<number> {
       return runFix(invocation.options);
     case 'init':
       return runInit(invocation.options);
+    case 'authorize':
+      return runAuthorize(invocation.options);
     default:
       return invocation satisfies never;
   }

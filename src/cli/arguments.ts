@@ -1,19 +1,20 @@
+import { type AuthorizeArguments, authorizeArguments } from './authorize-arguments.ts';
 import { type CheckArguments, checkArguments } from './check-arguments.ts';
 import { type DeploymentArguments, deploymentArguments } from './deployment-arguments.ts';
 import { type ExplainArguments, explainArguments } from './explain-arguments.ts';
 import { type FixArguments, fixArguments } from './fix-arguments.ts';
 import { type InitArguments, initArguments } from './init-arguments.ts';
-import { readWords } from './words.ts';
+import { readWords, type Words } from './words.ts';
 
 /** What the user asked for. */
 export type Invocation =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'version' }
+  | Exclude<Words, { readonly kind: 'command' }>
   | { readonly kind: 'check'; readonly options: CheckArguments }
   | { readonly kind: 'explain'; readonly options: ExplainArguments }
   | { readonly kind: 'status' | 'push'; readonly options: DeploymentArguments }
   | { readonly kind: 'fix'; readonly options: FixArguments }
-  | { readonly kind: 'init'; readonly options: InitArguments };
+  | { readonly kind: 'init'; readonly options: InitArguments }
+  | { readonly kind: 'authorize'; readonly options: AuthorizeArguments };
 
 /**
  * Parses the words after the program's name.
@@ -36,6 +37,8 @@ export function parseArguments(words: readonly string[]): Invocation {
       return { kind: command, options: fixArguments(given, operands) };
     case 'init':
       return { kind: command, options: initArguments(given, operands) };
+    case 'authorize':
+      return { kind: command, options: authorizeArguments(given, operands) };
     default:
       return command satisfies never;
   }

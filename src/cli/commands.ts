@@ -39,6 +39,13 @@ export const commands = {
     options: ['app', 'app-id', 'target', 'allow-removals', 'plan-id', 'api-url', 'format', 'output', 'cwd'],
     formats: ['text', 'json', 'markdown'],
   },
+  authorize: {
+    usage: 'authorize',
+    description:
+      'lead a person through the sign-ins that the deployed connectors need, and wait until each is granted',
+    options: ['app', 'app-id', 'target', 'commit', 'connector', 'yes', 'print-link', 'api-url', 'cwd'],
+    formats: [],
+  },
   fix: {
     usage: 'fix [path]',
     description: 'remove repeated scopes and sort the others, with their comments, in the connector files',

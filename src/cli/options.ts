@@ -48,6 +48,22 @@ export const options = {
     value: '<id>',
     description: 'push only when the plan is still the one that status printed',
   },
+  commit: {
+    type: 'string',
+    value: '<sha>',
+    description: 'the deployed commit, instead of the tip of the branch at origin',
+  },
+  connector: {
+    type: 'string',
+    multiple: true,
+    value: '<type>',
+    description: 'ask only for this connector; can be given several times',
+  },
+  yes: { type: 'boolean', short: 'y', description: 'go on without asking' },
+  'print-link': {
+    type: 'boolean',
+    description: 'write the sign-in links on the terminal instead of opening a browser',
+  },
   base: {
     type: 'string',
     value: '<ref>',
@@ -110,7 +126,6 @@ export const options = {
   },
   editor: { type: 'boolean', description: 'also add the schemas to .vscode/settings.json' },
   force: { type: 'boolean', description: 'replace a policy and workflows that are there' },
-  yes: { type: 'boolean', description: 'write without asking' },
   help: { type: 'boolean', short: 'h', description: 'show this help' },
   version: { type: 'boolean', short: 'v', description: 'show the version' },
 } as const satisfies Readonly<Record<string, OptionInfo>>;

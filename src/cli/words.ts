@@ -15,7 +15,8 @@ export interface Given {
 
 /** The words after the program's name, told apart. */
 export type Words =
-  | { readonly kind: 'help' }
+  /** For a command, or in general. */
+  | { readonly kind: 'help'; readonly command: CommandName | undefined }
   | { readonly kind: 'version' }
   | {
       readonly kind: 'command';
@@ -51,7 +52,11 @@ export function readWords(words: readonly string[]): Words {
     ]);
   }
   refuseRepetitions(values);
-  if (values.has('help') || (positionals.length === 0 && values.size === 0)) return { kind: 'help' };
+  if (positionals.length === 0 && values.size === 0) return { kind: 'help', command: undefined };
+  if (values.has('help')) {
+    const [about] = positionals;
+    return { kind: 'help', command: about === undefined ? undefined : commandNamed(about) };
+  }
   if (values.has('version')) return { kind: 'version' };
   const [command, ...operands] = positionals;
   const name = commandNamed(command);

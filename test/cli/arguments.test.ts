@@ -69,21 +69,25 @@ test.each([
 });
 
 test.each([
-  ['', 'help'],
-  ['--help', 'help'],
-  ['check -h', 'help'],
-  ['-v', 'version'],
-])('%j shows the %s', (line, kind) => {
-  expect(parse(line)).toEqual({ kind });
+  ['', { kind: 'help', command: undefined }],
+  ['--help', { kind: 'help', command: undefined }],
+  ['check -h', { kind: 'help', command: 'check' }],
+  ['push --help --app-id x', { kind: 'help', command: 'push' }],
+  ['-v', { kind: 'version' }],
+])('%j: %j', (line, expected) => {
+  expect(parse(line)).toEqual(expected);
 });
 
 test.each([
   ['chekc', 'There is no command "chekc". Did you mean check?'],
   [
     'frobnicate',
-    'There is no command "frobnicate". The commands are: check, explain, status, push, fix, init.',
+    'There is no command "frobnicate". The commands are: check, explain, status, push, authorize, fix, init.',
   ],
-  ['--format json', 'Name a command: check, explain, status, push, fix, init. See connector-guard --help.'],
+  [
+    '--format json',
+    'Name a command: check, explain, status, push, authorize, fix, init. See connector-guard --help.',
+  ],
   ['check --formt json', 'There is no option "--formt". Did you mean --format?'],
   ['check --xyzzy', 'There is no option "--xyzzy". See connector-guard --help.'],
   ['check -x', 'There is no option "-x". See connector-guard --help.'],
