@@ -55,10 +55,10 @@ function unquote(part: string): string {
 
 /**
  * What GitHub makes a link of after Markdown is done, when no backslash helps any more: addresses, mentions, issues and
- * commits. A connector type that a file makes up can look like the last two.
+ * commits. A connector type that a file makes up can look like the last two. Only what makes it one is looked for, and
+ * not what stands before it, so that a long text takes no longer than its length.
  */
-const references =
-  /((?:[a-z][a-z\d+.-]*:\/\/|www\.)\S+|[\w.+-]*@[a-z\d][\w./-]*|[\w./-]*#\d+|\bGH-\d+|\b[\da-f]{7,40}\b)/i;
+const references = /(:\/\/\S*|www\.\S*|@[a-z\d][\w./-]*|#\d+|\bGH-\d+|\b[\da-f]{7,40}\b)/i;
 
 /** Our own text holds none of what Markdown acts on but these. */
 function escapeOwnText(text: string, span: typeof codeSpan): string {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { exitCodeOf } from '../../src/domain/outcome.ts';
+import { endedWell } from '../../src/domain/outcome.ts';
 import type { Snapshot } from './fake-github/git-objects.ts';
 import { type OpenedPullRequest, openFakePullRequest } from './fake-github/open.ts';
 import { dana, type FakeReview, type FakeUser } from './fake-github/world.ts';
@@ -53,7 +53,7 @@ export function submit(
 export async function expectHeld(opened: OpenedPullRequest, options: ReviewOptions = {}): Promise<Review> {
   const result = await review(opened, options);
   const { report } = result;
-  expect(exitCodeOf(report.outcome), `${report.outcome}: ${report.reason}`).not.toBe(0);
+  expect(endedWell(report.outcome), `${report.outcome}: ${report.reason}`).toBe(false);
   expect(statusesOf(opened).at(-1)).toMatch(/^(?:failure|error|pending) connector-guard \(/);
   if (report.outcome !== 'approval-required') expect(result.endsRed).toBe(true);
   return result;
