@@ -35,7 +35,7 @@ export function codePointName(character: string): string {
  * What GitHub's runner takes for a command in a step's log: `::name::` at the start of a line, and `##[name]` anywhere
  * in it. Whatever a step prints is looked through, also what a person runs there as a command line.
  */
-const commandStart = /(?<=^\s*):(?=:)|(?<=##)\[/g;
+const commandStart = /:(?<=^\s*:)(?=:)|\[(?<=##\[)/g;
 
 /**
  * A path or other text on one line, safe for a terminal and for a log: printable characters of any script stay,
