@@ -4,12 +4,13 @@ const longest = 60;
 /**
  * A value from a file as it may stand in a message: in double quotes, shortened, and with every character
  * outside printable ASCII written as `\u{…}`. Look-alike letters become visible, and nothing in it can end the
- * line, move the cursor or reorder the text.
+ * line, move the cursor, reorder the text or be a command for GitHub's runner.
  */
 export function quote(value: string): string {
   let shown = '';
   for (const character of value) {
-    const next = visible(character);
+    const isCommand = character === '[' && shown.endsWith('##');
+    const next = isCommand ? escapeCodePoint(character) : visible(character);
     if (shown.length + next.length > longest) return `"${shown}…"`;
     shown += next;
   }
@@ -31,11 +32,19 @@ export function codePointName(character: string): string {
 }
 
 /**
- * A path or other text on one line, safe for a terminal: printable characters of any script stay, controls and
- * bidirectional overrides are written as `\u{…}`.
+ * What GitHub's runner takes for a command in a step's log: `::name::` at the start of a line, and `##[name]` anywhere
+ * in it. Whatever a step prints is looked through, also what a person runs there as a command line.
+ */
+const commandStart = /:(?<=^\s*:)(?=:)|\[(?<=##\[)/g;
+
+/**
+ * A path or other text on one line, safe for a terminal and for a log: printable characters of any script stay,
+ * controls, bidirectional overrides and what would start a command for GitHub's runner are written as `\u{…}`.
  */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, escapeCodePoint);
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, escapeCodePoint)
+    .replace(commandStart, escapeCodePoint);
 }
 
 function visible(character: string): string {

@@ -26,8 +26,10 @@ export function codeFrame(source: string, range: Range): CodeFrame | undefined {
   const start = startOfFrame(line, first, last);
   const before = `${start.isCut ? '…' : ''}${visible(line.slice(start.column, first))}`;
   const marked = visible(line.slice(first, last));
-  const whole = `${before}${marked}${visible(line.slice(last))}`;
-  const text = whole.length > longestLine ? `${whole.slice(0, longestLine - 1)}…` : whole;
+  // Parts that are harmless each could be a command for GitHub's runner together.
+  const whole = printable(`${before}${marked}${visible(line.slice(last))}`);
+  const text =
+    whole.length > longestLine ? `${whole.slice(0, longestLine - 1).replace(/\p{Cs}$/u, '')}…` : whole;
   const markLength = Math.max(1, Math.min(marked.length, text.length - before.length));
   return { lineNumber: range.line, text, markStart: before.length, markLength };
 }

@@ -13,9 +13,19 @@ export function codeSpan(text: string): string {
   return `${fence}${padding}${content}${padding}${fence}`;
 }
 
-/** A code span for a cell of a table, where a bar would start the next cell. */
+/**
+ * A code span for a cell of a table, where a bar would start the next cell. Whether a backslash in front of an escaped bar
+ * takes the escape away depends on who renders it, so there the bar is written as its code.
+ */
 export function cellCodeSpan(text: string): string {
-  return codeSpan(text).replaceAll('|', '\\|');
+  return codeSpan(text).replace(/(\\*)\|/g, (_bar, slashes: string) =>
+    slashes === '' ? '\\|' : `${slashes}\\u{7c}`,
+  );
+}
+
+/** A code span for the text of a link, where not everybody who renders it finds the end of a run of backticks. */
+export function linkCodeSpan(text: string): string {
+  return codeSpan(text.replaceAll('`', '\\u{60}'));
 }
 
 /**
@@ -23,15 +33,19 @@ export function cellCodeSpan(text: string): string {
  * rest is our own text.
  */
 export function messageToMarkdown(message: string): string {
-  const parts = message.split(/("(?:[^"\\]|\\.)*"|\{ "type".*?\})/);
-  return parts
-    .map((part, index) => (index % 2 === 0 ? escapeOwnText(part) : codeSpan(unquote(part))))
-    .join('');
+  return withSpans(message, codeSpan);
 }
 
 /** A finding's message for a cell of a table. */
 export function messageToCell(message: string): string {
-  return messageToMarkdown(message).replaceAll(/(?<!\\)\|/g, '\\|');
+  return withSpans(message, cellCodeSpan);
+}
+
+function withSpans(message: string, span: typeof codeSpan): string {
+  const parts = message.split(/("(?:[^"\\]|\\.)*"|\{ "type".*?\})/);
+  return parts
+    .map((part, index) => (index % 2 === 0 ? escapeOwnText(part, span) : span(unquote(part))))
+    .join('');
 }
 
 function unquote(part: string): string {
@@ -39,7 +53,17 @@ function unquote(part: string): string {
   return part.slice(1, -1).replace(/\\(["\\])/g, '$1');
 }
 
+/**
+ * What GitHub makes a link of after Markdown is done, when no backslash helps any more: addresses, mentions, issues and
+ * commits. A connector type that a file makes up can look like the last two. Only what makes it one is looked for, and
+ * not what stands before it, so that a long text takes no longer than its length.
+ */
+const references = /(:\/\/\S*|www\.\S*|@[a-z\d][\w./-]*|#\d+|\bGH-\d+|\b[\da-f]{7,40}\b)/i;
+
 /** Our own text holds none of what Markdown acts on but these. */
-function escapeOwnText(text: string): string {
-  return printable(text).replace(/[\\`*_[\]<>|~@#]/g, '\\$&');
+function escapeOwnText(text: string, span: typeof codeSpan): string {
+  return printable(text)
+    .split(references)
+    .map((part, index) => (index % 2 === 0 ? part.replace(/[\\`*_[\]<>|~@#]/g, '\\$&') : span(part)))
+    .join('');
 }

@@ -9,9 +9,12 @@ export function renderJson(data: Report | Explanation): string {
   return `${escapeHidden(JSON.stringify(data, null, 2))}\n`;
 }
 
-/** Escapes controls, line separators and bidirectional controls in JSON text, where they occur in strings only. */
+/**
+ * Escapes controls, line separators, bidirectional controls and what would start a command for GitHub's runner in JSON
+ * text, where they occur in strings only.
+ */
 export function escapeHidden(json: string): string {
-  return json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+  return json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|\[(?<=##\[)/gu, (character) =>
     [...Array(character.length).keys()]
       .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
       .join(''),

@@ -1,8 +1,8 @@
-import { connectorName } from '../catalogue/connector-types.ts';
 import type { ConnectorChange } from '../domain/diff/scope-diff.ts';
 import type { Finding } from '../domain/finding.ts';
 import { endedWell } from '../domain/outcome.ts';
 import { compareSeverity, type Severity } from '../domain/rules.ts';
+import { nameOfConnector } from './comment/names.ts';
 import { describeChange } from './describe-change.ts';
 import { cellCodeSpan, codeSpan, messageToMarkdown } from './inert-markdown.ts';
 import { planToMarkdown } from './plan-markdown.ts';
@@ -67,7 +67,7 @@ function renderChange(change: ConnectorChange): string {
     ...change.added.map((scope) => `➕ ${cellCodeSpan(scope)}`),
     ...change.removed.map((scope) => `➖ ${cellCodeSpan(scope)}`),
   ];
-  const name = messageToMarkdown(connectorName(change.connector));
+  const name = nameOfConnector(change.connector);
   return `| ${symbol} **${name}** ${describeChange(change)} | ${scopes.join('<br>') || 'none'} |`;
 }
 
@@ -84,7 +84,7 @@ const approvalSymbols: Readonly<Record<ReportApproval['state'], string>> = {
 };
 
 function renderApproval({ connector, scope, change, state, required, approvedBy }: ReportApproval): string {
-  const name = messageToMarkdown(connectorName(connector));
+  const name = nameOfConnector(connector);
   const what = scope === null ? `**${name}** is ${change}` : `**${name}** gets ${codeSpan(scope)}`;
   const count = required === null ? '' : `, ${approvedBy.length} of ${required}`;
   const by =
@@ -96,7 +96,7 @@ function renderConnectors(report: Report): string {
   const rows = foldersOnce(report.apps).flatMap((app) =>
     app.connectors.map(({ type, path, scopes }) => {
       const list = scopes.map(cellCodeSpan).join('<br>') || 'none';
-      return `| ${messageToMarkdown(connectorName(type))} | ${cellCodeSpan(path)} | ${list} |`;
+      return `| ${nameOfConnector(type)} | ${cellCodeSpan(path)} | ${list} |`;
     }),
   );
   const table = ['| connector | file | scopes |', '|---|---|---|', ...rows].join('\n');

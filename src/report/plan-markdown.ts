@@ -1,7 +1,7 @@
 import { isKnownType } from '../catalogue/connector-types.ts';
 import type { PlanAction } from '../domain/plan/plan.ts';
 import { connectorLabel } from './connector-label.ts';
-import { cellCodeSpan, codeSpan, messageToMarkdown } from './inert-markdown.ts';
+import { cellCodeSpan, codeSpan, messageToCell, messageToMarkdown } from './inert-markdown.ts';
 import { pendingWords } from './pending-words.ts';
 import type { ReportApp } from './report.ts';
 import type { ReportPlannedChange } from './report-plan.ts';
@@ -62,9 +62,7 @@ function renderChange(change: ReportPlannedChange): string {
     const meaning = words === undefined ? '' : ` ${messageToMarkdown(words)}`;
     return `${marks[move]}${meaning} ${cellCodeSpan(scope)}`;
   });
-  // A message can quote a type that nobody knows. Whether a bar in code ends a cell depends on who renders it.
-  const message = messageToMarkdown(change.message.replaceAll('|', '¦'));
-  return `| ${symbols[change.action]} | ${message} | ${scopes.join('<br>') || 'none'} |`;
+  return `| ${symbols[change.action]} | ${messageToCell(change.message)} | ${scopes.join('<br>') || 'none'} |`;
 }
 
 function nameOf(type: string): string {

@@ -1,5 +1,5 @@
 import { endedWell, isDeploymentReason } from '../domain/outcome.ts';
-import { printable } from '../domain/quote.ts';
+import { quote } from '../domain/quote.ts';
 import { describeDeployment } from './deployment-line.ts';
 import type { Style } from './paint.ts';
 import { plural } from './plural.ts';
@@ -14,13 +14,13 @@ export function describeVerdict(report: Report): string {
       return 'No Base44 app found: no folder has base44/config.json[c] or base44/connectors. Nothing was checked. Name the app with --app, or run this in its repository.';
     case 'nothing-declared': {
       const empty = apps.filter((app) => app.reason === 'nothing-declared');
-      const folders = empty.map((app) => printable(app.connectorsDir ?? app.app));
+      const folders = empty.map((app) => quote(app.connectorsDir ?? app.app));
       return `No connector files in ${listOf(folders)}. Nothing was read as "remove everything". Wrong folder? Set "connectorsDir" in the app's config, or name the app with --app.`;
     }
     case 'unusable-config':
       return `Not everything could be judged: ${findingCounts(report)}. Mend the app's folders and config first.`;
     case 'unusable-policy':
-      return `Nothing was judged by the policy, which cannot be used: ${findingCounts(report)}. Mend ${printable(report.policy.path ?? 'it')} first.`;
+      return `Nothing was judged by the policy, which cannot be used: ${findingCounts(report)}. Mend ${report.policy.path === null ? 'it' : quote(report.policy.path)} first.`;
     case 'no-approval':
       return `Waiting for an approval: ${findingCounts(report)}${scale(report)}.`;
     case 'changes-requested':

@@ -80,7 +80,7 @@ describe('exit codes, with the last line that a person reads', () => {
       { 'base44/config.json': '{}' },
       [],
       3,
-      /^No connector files in base44\/connectors\./,
+      /^No connector files in "base44\/connectors"\./,
     ],
     [
       'the trap of a repository root with bare connectors',

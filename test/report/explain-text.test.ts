@@ -7,8 +7,8 @@ import { renderExplanation } from '../../src/report/explain-text.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { plain } from '../../src/report/paint.ts';
 import { testDay } from '../support/check-tree.ts';
+import { hostileTexts } from '../support/hostile-texts.ts';
 import { memoryTree } from '../support/memory-tree.ts';
-import { hostileTexts } from '../support/reports.ts';
 
 /** An explanation, with a policy's verdict in the place of the one that was found. */
 async function explained(type: string, scope?: string, policy?: PolicyVerdict): Promise<Explanation> {

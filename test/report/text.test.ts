@@ -4,9 +4,10 @@ import { codeFrame } from '../../src/report/code-frame.ts';
 import { plain } from '../../src/report/paint.ts';
 import { renderText } from '../../src/report/text.ts';
 import { checkTree } from '../support/check-tree.ts';
+import { hostileTexts } from '../support/hostile-texts.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { allowingAll } from '../support/policies.ts';
-import { fullReport, hostileReports, hostileTexts } from '../support/reports.ts';
+import { fullReport, hostileReports } from '../support/reports.ts';
 
 test('the report reads from the first problem to the verdict', async () => {
   const sourceOf = () => '{\n  "type": "tiktok",\n  "scopes": "user.info.basic"\n}\n';
@@ -22,7 +23,7 @@ test.each([
   ],
   [
     { 'a/base44/config.jsonc': '{}', 'b/base44/config.jsonc': '{}' },
-    'No connector files in a/base44/connectors and b/base44/connectors. Nothing was read as "remove everything". Wrong folder? Set "connectorsDir" in the app\'s config, or name the app with --app.',
+    'No connector files in "a/base44/connectors" and "b/base44/connectors". Nothing was read as "remove everything". Wrong folder? Set "connectorsDir" in the app\'s config, or name the app with --app.',
   ],
   [
     { 'base44/config.jsonc': '[]' },
@@ -36,7 +37,7 @@ test.each([
   ],
   [
     { ...allowingAll('Slack'), 'base44/connectors/slack.jsonc': connectorFile('slack') },
-    'Nothing was judged by the policy, which cannot be used: 1 error. Mend .github/connector-policy.jsonc first.',
+    'Nothing was judged by the policy, which cannot be used: 1 error. Mend ".github/connector-policy.jsonc" first.',
   ],
 ])('the last line is the verdict (%#)', async (files, expected) => {
   const text = renderText(await checkTree(files), { paint: plain, sourceOf: () => undefined });

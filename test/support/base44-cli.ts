@@ -74,10 +74,11 @@ export async function base44Push(
   });
   const args = ['connectors', 'push', '--json', '--yes', '--dir', connectorsDir];
   const result = await runBase44(sandbox, home, args);
-  return { ...result, sets: sandbox.log.flatMap(readSet), removed: sandbox.log.flatMap(readRemoval) };
+  return { ...result, sets: sandbox.log.flatMap(setsIn), removed: sandbox.log.flatMap(readRemoval) };
 }
 
-function readSet({ method, path, body }: LoggedRequest): readonly SetConnector[] {
+/** The change of a connector that a request asks for; empty when it asks for none. */
+export function setsIn({ method, path, body }: LoggedRequest): readonly SetConnector[] {
   if (method === 'POST' && path.endsWith('/payments/stripe/install')) return [{ type: 'stripe', body: null }];
   const type = method === 'PUT' ? /\/external-auth\/integrations\/([^/]+)$/.exec(path)?.[1] : undefined;
   return type === undefined ? [] : [{ type: decodeURIComponent(type), body }];

@@ -1,5 +1,6 @@
 import type { Report } from '../../src/report/report.ts';
 import { checkTree } from './check-tree.ts';
+import { hostileTexts } from './hostile-texts.ts';
 import { connectorFile, type MemoryEntry } from './memory-tree.ts';
 import { policyFile } from './policies.ts';
 
@@ -66,33 +67,22 @@ export function fullReport(): Promise<Report> {
   );
 }
 
-/** Text that tries to be more than text wherever it is shown. */
-export const hostileTexts: readonly string[] = [
-  '@everyone #1 GH-1 https://evil.example www.evil.example evil@evil.example',
-  '![x](https://evil.example/x.png) [x](javascript:alert(1)) <img src=x onerror=alert(1)>',
-  '`x` ``` | a | b | \\| <details> <!-- --> &lt;b&gt;',
-  '::error file=x::y %0A::set-output name=x::y',
-  '\u001b[31mred\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007 \u009b31m',
-  '\u202eevil\u2066 \u2028 \u2029 \u0085 \ufeff \u0000',
-  '\n# Heading\r\n- list\n\n```\ncode',
-  '"; "type": "gmail" }',
-];
-
 /** Reports in which every text that can come from a file is hostile: names, paths, types, keys and scopes. */
 export async function hostileReports(): Promise<readonly Report[]> {
-  return Promise.all(
-    hostileTexts.map((text) => {
-      const name = text.replaceAll('/', '_');
-      const files: Record<string, MemoryEntry> = {
-        ...policyFile({ connectors: { [text]: { allow: [text] } }, removals: text, [text]: text }),
-        [`${name}/${folder}/${name}.jsonc`]: JSON.stringify({ type: text, scopes: [text], [text]: text }),
-        [`${name}/${folder}/sub/${name}.json`]: '',
-        [`${name}/${folder}/a.jsonc`]: JSON.stringify({ type: 'custom', scopes: [], [text]: 1 }),
-        [`${name}/${folder}/b.jsonc`]: `{${text}`,
-        [`${name}/base44/config.jsonc`]: '{}',
-        [`x/base44/config.jsonc`]: JSON.stringify({ connectorsDir: `../../${text}` }),
-      };
-      return checkTree(files);
-    }),
-  );
+  return Promise.all(hostileTexts.map(hostileReport));
+}
+
+/** The report on files in which every text is this one. */
+export function hostileReport(text: string): Promise<Report> {
+  const name = text.replaceAll('/', '_');
+  const files: Record<string, MemoryEntry> = {
+    ...policyFile({ connectors: { [text]: { allow: [text] } }, removals: text, [text]: text }),
+    [`${name}/${folder}/${name}.jsonc`]: JSON.stringify({ type: text, scopes: [text], [text]: text }),
+    [`${name}/${folder}/sub/${name}.json`]: '',
+    [`${name}/${folder}/a.jsonc`]: JSON.stringify({ type: 'custom', scopes: [], [text]: 1 }),
+    [`${name}/${folder}/b.jsonc`]: `{${text}`,
+    [`${name}/base44/config.jsonc`]: '{}',
+    [`x/base44/config.jsonc`]: JSON.stringify({ connectorsDir: `../../${text}` }),
+  };
+  return checkTree(files);
 }

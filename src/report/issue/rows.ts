@@ -2,7 +2,7 @@ import type { ConnectorReading, LiveReading } from '../../domain/consent/reading
 import type { Pending } from '../../domain/plan/pending.ts';
 import type { Row } from '../comment/fit.ts';
 import { nameOfConnector } from '../comment/names.ts';
-import { codeSpan, messageToCell } from '../inert-markdown.ts';
+import { cellCodeSpan, messageToCell } from '../inert-markdown.ts';
 import type { IssueSubject } from './subject.ts';
 import { emailSpan, inWords } from './words.ts';
 
@@ -85,7 +85,7 @@ function accountCell(connector: string, { consent, repository }: IssueSubject): 
   if (rules?.signInAs !== undefined) {
     const span = rules.signInAs.includes('@')
       ? emailSpan(rules.signInAs, repository)
-      : codeSpan(rules.signInAs).replaceAll('|', '\\|');
+      : cellCodeSpan(rules.signInAs);
     return repository.isPrivate || !rules.signInAs.includes('@') ? span : `${span} (in full in the policy)`;
   }
   if (rules?.connectedBy !== undefined) return `an account like ${emailSpan(rules.connectedBy, repository)}`;

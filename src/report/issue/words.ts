@@ -63,7 +63,11 @@ export function inTitle(text: string): string {
 
 /** Of letters and digits, and so few signs that it can neither be marked up nor name anybody. */
 function isPlain(text: string): boolean {
-  return printable(text) === text && /^[\p{L}\p{N} ().,/-]+$/u.test(text) && !/www\.|\/\/|GH-/i.test(text);
+  return (
+    printable(text) === text &&
+    /^[\p{L}\p{N} ().,/-]+$/u.test(text) &&
+    !/www\.|\/\/|GH-|\b[\da-f]{7,40}\b/i.test(text)
+  );
 }
 
 /** Names of connectors in a title, which is plain text; a type that Base44 does not document is shown as code. */

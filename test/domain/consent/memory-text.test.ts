@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/consent/memory-text.ts';
 import { digestOf } from '../../../src/domain/digest.ts';
 import { accountMark } from '../../../src/domain/live/account-mark.ts';
-import { hostileTexts } from '../../support/reports.ts';
+import { hostileTexts } from '../../support/hostile-texts.ts';
 
 const before = { granted: ['a', 'b'], account: accountMark('dana@acme.com') };
 

@@ -12,11 +12,14 @@ test('a policy holds what it refuses, whether or not that is new, and only where
     finding('scope-denied', 'error', 'slack'),
     { ...finding('scope-not-allowed', 'error', 'gmail'), preexisting: true },
     finding('connector-not-allowed', 'warning', 'hubspot'),
+    finding('connector-not-allowed', 'error', 'airtable'),
+    finding('malformed-scope', 'error', 'linear'),
     finding('unknown-scope', 'warning', 'notion'),
     finding('approval-required', 'notice', 'tiktok'),
   ]);
   expect([...holds]).toEqual([
     ['slack', { reason: 'policy' }],
     ['gmail', { reason: 'policy' }],
+    ['airtable', { reason: 'policy' }],
   ]);
 });

@@ -6,7 +6,7 @@ import {
   renderAfterMerge,
 } from '../../../src/report/comment/after-merge.ts';
 import { commentMarker } from '../../../src/report/comment/comment.ts';
-import { hostileTexts } from '../../support/reports.ts';
+import { hostileTexts } from '../../support/hostile-texts.ts';
 
 function merged(connectors: readonly MergedConnector[], given: Partial<MergedSubject> = {}): MergedSubject {
   return {

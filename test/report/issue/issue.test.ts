@@ -7,7 +7,7 @@ import { type CommentContext, renderIssueComment } from '../../../src/report/iss
 import type { IssueSubject } from '../../../src/report/issue/subject.ts';
 import { renderIssueTitle } from '../../../src/report/issue/title.ts';
 import { live, pending, remark, said, settled } from '../../support/consent-story.ts';
-import { hostileTexts } from '../../support/reports.ts';
+import { hostileTexts } from '../../support/hostile-texts.ts';
 import { memoryOf, readable, subjectOf } from './subjects.ts';
 
 test.each(Object.entries(readable))('an issue that a person reads: %s', async (name, subject) => {

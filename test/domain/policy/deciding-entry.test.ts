@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { evaluateScope } from '../../../src/domain/policy/evaluate-scope.ts';
+import { policyOf } from '../../support/policies.ts';
+
+const today = '2026-11-23';
+
+test('a verdict names the list whose entry decided', () => {
+  const policy = policyOf({
+    connectors: {
+      slackbot: { allow: ['chat:write', 'team:read'], review: ['files:read'], deny: ['admin'] },
+    },
+    review: ['team:*'],
+  });
+  const lists = ['admin', 'files:read', 'chat:write', 'team:read'].map((scope) => {
+    const { by } = evaluateScope(policy, { app: '.', type: 'slackbot', scope, today });
+    return by.kind === 'entry' ? by.list : by.kind;
+  });
+  expect(lists).toEqual(['deny', 'review', 'allow', 'review-everywhere']);
+});
+
+test('an exception holds for its app, its connector and its scope, and for nothing that shares two of them', () => {
+  const policy = policyOf({
+    connectors: { slackbot: {}, slack: {} },
+    exceptions: [
+      {
+        app: 'apps/crm',
+        connector: 'slackbot',
+        scope: 'admin',
+        reason: 'migration',
+        owner: '@lee',
+        expires: '2026-12-31',
+      },
+    ],
+  });
+  const verdict = (app: string, type: string, scope: string) =>
+    evaluateScope(policy, { app, type, scope, today }).kind;
+  expect(verdict('apps/crm', 'slackbot', 'admin')).toBe('allowed');
+  expect(verdict('apps/crm', 'slack', 'admin')).toBe('not-listed');
+  expect(verdict('apps/shop', 'slackbot', 'admin')).toBe('not-listed');
+  expect(verdict('apps/crm', 'slackbot', 'files:read')).toBe('not-listed');
+});
+
+test('where a provider ignores case, a scope in another case is no unknown one to what bans by access', () => {
+  const policy = policyOf({ connectors: { outlook: { allow: ['*'], deny: ['access:write'] } } });
+  const verdict = (scope: string) => evaluateScope(policy, { app: '.', type: 'outlook', scope, today }).kind;
+  expect(verdict('mail.read')).toBe('allowed');
+  expect(verdict('mail.readwrite')).toBe('denied');
+  expect(verdict('made.up')).toBe('denied');
+});
