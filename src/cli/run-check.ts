@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { todayInUtc } from '../adapters/clock.ts';
 import { findLocalPlace, openSides, toRepositoryPath } from '../adapters/local-repository.ts';
+import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { writeFile } from '../adapters/write-file.ts';
 import { type CheckResult, check } from '../commands/check.ts';
 import { textOf } from '../domain/app/locate-app.ts';
@@ -25,7 +26,7 @@ export async function runCheck(options: CheckArguments): Promise<number> {
   const selection = { focus: place.focus, named };
   const result = await check({ ...selection, failOn, policy, today: todayInUtc() }, sides);
   if (output === undefined) {
-    process.stdout.write(render(result, options, choosePaint(process.stdout.isTTY === true, process.env)));
+    writeOutput(render(result, options, choosePaint(isTerminal(), process.env)));
   } else {
     writeFile(resolve(cwd, output), render(result, options, plain));
     process.stderr.write(`${describeVerdict(result.report)} The report is in ${output}.\n`);

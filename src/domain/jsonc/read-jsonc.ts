@@ -1,5 +1,6 @@
 import JSON5 from 'json5';
-import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import { parseTree } from 'jsonc-parser/lib/umd/impl/parser.js';
 import type { Problem, Range } from '../finding.ts';
 import { quote } from '../quote.ts';
 import { decodeText, maxFileBytes } from './decode-text.ts';
