@@ -1,22 +1,52 @@
 /** Builds `dist/`: compiles with tsc, then bundles each entry with ncc. The same sources give the same bytes. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const root = join(import.meta.dirname, '..');
-const entries = ['cli', 'action'] as const;
-
-/** Runs a tool of the project, and ends the build when it fails: the tool has said why. */
-function run(tool: string, args: readonly string[]): void {
-  const { status } = spawnSync(join(root, 'node_modules/.bin', tool), args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(1);
+interface Bundle {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
 }
+
+interface BundleOptions {
+  readonly quiet: boolean;
+  /** The name of the file for the licences of what is bundled. */
+  readonly license: string;
+  /** Modules that are not bundled, and what is imported in their place. */
+  readonly externals: Readonly<Record<string, string>>;
+}
+
+/** What GitHub's toolkit imports and the action does not use; each stand-in says why. */
+const standIns = {
+  undici: './undici.js',
+  '@octokit/plugin-rest-endpoint-methods': './rest-endpoint-methods.js',
+} as const;
+
+type Bundler = (entry: string, options: BundleOptions) => Promise<Bundle>;
+
+const root = join(import.meta.dirname, '..');
+const bundle: Bundler = createRequire(import.meta.url)('@vercel/ncc');
 
 rmSync(join(root, 'build'), { recursive: true, force: true });
-run('tsc', ['-p', 'tsconfig.build.json']);
-for (const entry of entries) {
-  const output = `dist/${entry}`;
-  rmSync(join(root, output), { recursive: true, force: true });
-  run('ncc', ['build', `build/${entry}.js`, '--out', output, '--license', 'licenses.txt', '--quiet']);
-}
+const { status } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(1);
+await writeBundle('cli', {});
 chmodSync(join(root, 'dist/cli/index.js'), 0o755);
+await writeBundle('action', standIns);
+for (const file of Object.values(standIns)) {
+  copyFileSync(join(root, 'build/action/stand-ins', file), join(root, 'dist/action', file));
+}
+
+async function writeBundle(entry: string, externals: Readonly<Record<string, string>>): Promise<void> {
+  const folder = join(root, 'dist', entry);
+  const options = { quiet: true, license: 'licenses.txt', externals };
+  const { code, assets } = await bundle(join(root, `build/${entry}.js`), options);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.js'), code);
+  for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(folder, name), source);
+}
