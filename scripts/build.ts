@@ -20,7 +20,11 @@ interface BundleOptions {
 /** What GitHub's toolkit imports and the action does not use; each stand-in says why. */
 const standIns = {
   undici: './undici.js',
-  '@octokit/plugin-rest-endpoint-methods': './rest-endpoint-methods.js',
+  '@actions/exec': './exec.js',
+  '@actions/http-client': './http-client.js',
+  '@actions/http-client/lib/auth': './http-client.js',
+  '@octokit/plugin-rest-endpoint-methods': './octokit-plugins.js',
+  '@octokit/plugin-paginate-rest': './octokit-plugins.js',
 } as const;
 
 type Bundler = (entry: string, options: BundleOptions) => Promise<Bundle>;
@@ -37,7 +41,7 @@ if (status !== 0) process.exit(1);
 await writeBundle('cli', {});
 chmodSync(join(root, 'dist/cli/index.js'), 0o755);
 await writeBundle('action', standIns);
-for (const file of Object.values(standIns)) {
+for (const file of new Set(Object.values(standIns))) {
   copyFileSync(join(root, 'build/action/stand-ins', file), join(root, 'dist/action', file));
 }
 
