@@ -3,16 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { licencesOf } from './licences.ts';
 
 interface Bundle {
   readonly code: string;
   readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
+  /** Every file that was read. */
+  readonly stats: { readonly compilation: { readonly fileDependencies: Iterable<string> } };
 }
 
 interface BundleOptions {
   readonly quiet: boolean;
-  /** The name of the file for the licences of what is bundled. */
-  readonly license: string;
+  readonly cache: boolean;
   /** Modules that are not bundled, and what is imported in their place. */
   readonly externals: Readonly<Record<string, string>>;
 }
@@ -47,10 +49,11 @@ for (const file of new Set(Object.values(standIns))) {
 
 async function writeBundle(entry: string, externals: Readonly<Record<string, string>>): Promise<void> {
   const folder = join(root, 'dist', entry);
-  const options = { quiet: true, license: 'licenses.txt', externals };
-  const { code, assets } = await bundle(join(root, `build/${entry}.js`), options);
+  const options = { quiet: true, externals, cache: false };
+  const { code, assets, stats } = await bundle(join(root, `build/${entry}.js`), options);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.js'), code);
+  writeFileSync(join(folder, 'licenses.txt'), licencesOf(stats.compilation.fileDependencies));
   for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(folder, name), source);
 }
