@@ -1,22 +1,59 @@
 /** Builds `dist/`: compiles with tsc, then bundles each entry with ncc. The same sources give the same bytes. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { licencesOf } from './licences.ts';
+
+interface Bundle {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
+  /** Every file that was read. */
+  readonly stats: { readonly compilation: { readonly fileDependencies: Iterable<string> } };
+}
+
+interface BundleOptions {
+  readonly quiet: boolean;
+  readonly cache: boolean;
+  /** Modules that are not bundled, and what is imported in their place. */
+  readonly externals: Readonly<Record<string, string>>;
+}
+
+/** What GitHub's toolkit imports and we do not use; each stand-in says why. */
+const standIns = {
+  undici: './undici.js',
+  '@actions/exec': './exec.js',
+  '@actions/http-client': './http-client.js',
+  '@actions/http-client/lib/auth': './http-client.js',
+  '@octokit/plugin-rest-endpoint-methods': './octokit-plugins.js',
+  '@octokit/plugin-paginate-rest': './octokit-plugins.js',
+} as const;
+
+type Bundler = (entry: string, options: BundleOptions) => Promise<Bundle>;
 
 const root = join(import.meta.dirname, '..');
-const entries = ['cli', 'action'] as const;
-
-/** Runs a tool of the project, and ends the build when it fails: the tool has said why. */
-function run(tool: string, args: readonly string[]): void {
-  const { status } = spawnSync(join(root, 'node_modules/.bin', tool), args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(1);
-}
+const bundle: Bundler = createRequire(import.meta.url)('@vercel/ncc');
 
 rmSync(join(root, 'build'), { recursive: true, force: true });
-run('tsc', ['-p', 'tsconfig.build.json']);
-for (const entry of entries) {
-  const output = `dist/${entry}`;
-  rmSync(join(root, output), { recursive: true, force: true });
-  run('ncc', ['build', `build/${entry}.js`, '--out', output, '--license', 'licenses.txt', '--quiet']);
-}
+const { status } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(1);
+await writeBundle('cli');
 chmodSync(join(root, 'dist/cli/index.js'), 0o755);
+await writeBundle('action');
+
+async function writeBundle(entry: string): Promise<void> {
+  const folder = join(root, 'dist', entry);
+  const options = { quiet: true, externals: standIns, cache: false };
+  const { code, assets, stats } = await bundle(join(root, `build/${entry}.js`), options);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.js'), code);
+  writeFileSync(join(folder, 'licenses.txt'), licencesOf(stats.compilation.fileDependencies));
+  for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(folder, name), source);
+  for (const file of new Set(Object.values(standIns))) {
+    copyFileSync(join(root, 'build/action/stand-ins', file), join(folder, file));
+  }
+}

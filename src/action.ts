@@ -1,12 +1,9 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { checkWorkspace } from './action/check-workspace.ts';
-import { deploy } from './action/deploy.ts';
-import { askedEvent, readEvent } from './action/event.ts';
+import { type ActionEvent, askedEvent, readEvent } from './action/event.ts';
 import { type ActionInputs, readInputs } from './action/inputs.ts';
 import { writeOutputs } from './action/outputs.ts';
-import { reviewMergeGroup } from './action/review-merge-group.ts';
-import { reviewPullRequest } from './action/review-pull-request.ts';
+import { useProxy } from './action/use-proxy.ts';
 import { writeFailure } from './action/write-failure.ts';
 import { type JobResult, writeReport } from './action/write-report.ts';
 import { toReport } from './report/report.ts';
@@ -15,6 +12,7 @@ import { describeVerdict } from './report/verdict-line.ts';
 /** Runs the command that fits what started the workflow; returns the message to fail with. */
 async function main(): Promise<string | undefined> {
   const inputs = readInputs();
+  useProxy(process.env);
   const result = await runFor(inputs, resolve(process.env['GITHUB_WORKSPACE'] ?? '.'));
   writeOutputs(result, inputs.reportFile);
   const verdict = describeVerdict(result.report);
@@ -23,24 +21,48 @@ async function main(): Promise<string | undefined> {
   return undefined;
 }
 
-function runFor(inputs: ActionInputs, workspace: string): Promise<JobResult> {
-  if (inputs.mode === 'check') return checkWorkspace(inputs, workspace);
-  if (inputs.mode !== 'auto') return deploy(inputs, askedEvent(inputs.mode, process.env), workspace);
+/** Runs what fits, and loads no more than that. */
+async function runFor(inputs: ActionInputs, workspace: string): Promise<JobResult> {
+  if (inputs.mode === 'check') {
+    const { checkWorkspace } = await import('./action/check-workspace.ts');
+    return checkWorkspace(inputs, workspace);
+  }
+  if (inputs.mode !== 'auto') return runDeployment(inputs, askedEvent(inputs.mode, process.env), workspace);
   const event = readEvent(process.env);
   switch (event.kind) {
     case 'pull-request':
     case 'merge-group':
-      if (inputs.base44Token !== '') core.warning(ignoredToken);
-      return event.kind === 'pull-request'
-        ? reviewPullRequest(inputs, event, workspace)
-        : reviewMergeGroup(inputs, event.group, workspace);
+      return runReview(inputs, event, workspace);
     case 'deployment':
-      return deploy(inputs, event, workspace);
+      return runDeployment(inputs, event, workspace);
     case 'other':
       return doNothing(inputs, workspace);
     default:
       return event satisfies never;
   }
+}
+
+async function runReview(
+  inputs: ActionInputs,
+  event: ActionEvent & { kind: 'pull-request' | 'merge-group' },
+  workspace: string,
+): Promise<JobResult> {
+  if (inputs.base44Token !== '') core.warning(ignoredToken);
+  if (event.kind === 'pull-request') {
+    const { reviewPullRequest } = await import('./action/review-pull-request.ts');
+    return reviewPullRequest(inputs, event, workspace);
+  }
+  const { reviewMergeGroup } = await import('./action/review-merge-group.ts');
+  return reviewMergeGroup(inputs, event.group, workspace);
+}
+
+async function runDeployment(
+  inputs: ActionInputs,
+  event: ActionEvent & { kind: 'deployment' },
+  workspace: string,
+): Promise<JobResult> {
+  const { deploy } = await import('./action/deploy.ts');
+  return deploy(inputs, event, workspace);
 }
 
 const ignoredToken =

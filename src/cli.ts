@@ -1,49 +1,38 @@
 #!/usr/bin/env node
+import { writeOutput } from './adapters/standard-output.ts';
 import { parseArguments } from './cli/arguments.ts';
-import { renderHelp } from './cli/help.ts';
-import { runAuthorize } from './cli/run-authorize.ts';
 import { runCheck } from './cli/run-check.ts';
-import { runPush, runStatus } from './cli/run-deployment.ts';
-import { runExplain } from './cli/run-explain.ts';
-import { runFix } from './cli/run-fix.ts';
-import { runInit } from './cli/run-init.ts';
 import { exitCodes } from './domain/outcome.ts';
 import { UserError, WorldError } from './ports/errors.ts';
-import { toolVersion } from './report/tool.ts';
 
-/** Runs the command line and returns the exit code. */
+/** Runs the command line and returns the exit code. All but the one that hooks run are loaded when asked for. */
 async function main(words: readonly string[]): Promise<number> {
   const invocation = parseArguments(words);
   switch (invocation.kind) {
     case 'help':
-      process.stdout.write(renderHelp(invocation.command));
+      writeOutput((await import('./cli/help.ts')).renderHelp(invocation.command));
       return 0;
     case 'version':
-      process.stdout.write(`${toolVersion}\n`);
+      writeOutput(`${(await import('./report/tool.ts')).toolVersion}\n`);
       return 0;
     case 'check':
       return runCheck(invocation.options);
     case 'explain':
-      return runExplain(invocation.options);
+      return (await import('./cli/run-explain.ts')).runExplain(invocation.options);
     case 'status':
-      return runStatus(invocation.options);
+      return (await import('./cli/run-deployment.ts')).runStatus(invocation.options);
     case 'push':
-      return runPush(invocation.options);
+      return (await import('./cli/run-deployment.ts')).runPush(invocation.options);
     case 'fix':
-      return runFix(invocation.options);
+      return (await import('./cli/run-fix.ts')).runFix(invocation.options);
     case 'init':
-      return runInit(invocation.options);
+      return (await import('./cli/run-init.ts')).runInit(invocation.options);
     case 'authorize':
-      return runAuthorize(invocation.options);
+      return (await import('./cli/run-authorize.ts')).runAuthorize(invocation.options);
     default:
       return invocation satisfies never;
   }
 }
-
-/** A reader that stops early, such as `head`, is no failure of ours. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 
 try {
   process.exitCode = await main(process.argv.slice(2));

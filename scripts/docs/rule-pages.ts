@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { ruleTexts } from '../../src/domain/rule-texts.ts';
 import { type RuleId, type RuleInfo, ruleIds, rules } from '../../src/domain/rules.ts';
 import { table } from './table.ts';
 
@@ -22,7 +23,7 @@ export function ruleTable(folder: string): string {
 }
 
 function indexPage(): string {
-  return `# Rules\n\nGenerated from \`src/domain/rules.ts\` by \`npm run generate\`.\n\n${ruleTable('')}\n`;
+  return `# Rules\n\nGenerated from \`src/domain/rules.ts\` and \`src/domain/rule-texts.ts\` by \`npm run generate\`.\n\n${ruleTable('')}\n`;
 }
 
 function rulePage(root: string, rule: RuleId): string {
@@ -31,9 +32,9 @@ function rulePage(root: string, rule: RuleId): string {
     `# ${rule}`,
     `${info.title} Severity: **${info.severity}**, unless the finding says otherwise.`,
     '## Why',
-    info.why,
+    ruleTexts[rule].why,
     '## What to do',
-    info.fix,
+    ruleTexts[rule].fix,
     '## Example',
     ...example(join(root, 'test/fixtures/rules', rule)),
   ].join('\n\n')}\n`;

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { writeFile } from '../adapters/write-file.ts';
 import { renderJson } from '../report/json.ts';
 import { allFindings, type Report } from '../report/report.ts';
-import { renderSarif } from '../report/sarif.ts';
 import { renderSummary } from '../report/summary.ts';
 import { annotate } from './annotate.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -32,5 +31,7 @@ export async function writeFiles(
 ): Promise<void> {
   await writeSummary(renderSummary(report), { overwrite: true });
   if (reportFile !== '') writeFile(resolve(workspace, reportFile), renderJson(report));
-  if (sarifFile !== '') writeFile(resolve(workspace, sarifFile), renderSarif(report));
+  if (sarifFile === '') return;
+  const { renderSarif } = await import('../report/sarif.ts');
+  writeFile(resolve(workspace, sarifFile), renderSarif(report));
 }

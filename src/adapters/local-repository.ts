@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
-import { type GitRepository, openGitRepository } from './git.ts';
+import type { GitRepository } from './git.ts';
 import { openWorkingTree } from './working-tree.ts';
 
 /** Where on this machine the tool looks. */
@@ -90,7 +90,7 @@ export interface Sides {
 export async function openSides(place: LocalPlace, references: References): Promise<Sides> {
   const { base, head } = references;
   if (base === undefined && head === undefined) return { head: openWorkingTree(place.root), base: undefined };
-  const git = gitAt(place);
+  const git = await gitAt(place);
   const headCommit = head === undefined ? undefined : await git.resolveCommit(head);
   const baseCommit =
     base === undefined ? undefined : await git.mergeBase(await git.resolveCommit(base), headCommit);
@@ -100,8 +100,8 @@ export async function openSides(place: LocalPlace, references: References): Prom
   };
 }
 
-function gitAt(place: LocalPlace): GitRepository {
-  if (place.isGit) return openGitRepository(place.root);
+async function gitAt(place: LocalPlace): Promise<GitRepository> {
+  if (place.isGit) return (await import('./git.ts')).openGitRepository(place.root);
   throw new UserError(
     `${place.root} is not in a git repository, so there is nothing for --base and --head to name. Leave them out, or run this in a clone.`,
   );

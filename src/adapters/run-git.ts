@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { UserError } from '../ports/errors.ts';
 
 export interface GitResult {
@@ -8,7 +7,9 @@ export interface GitResult {
 }
 
 /** Runs git in a folder to its end. Nothing of the user's setup that changes what is read is obeyed. */
-export function runGit(root: string, args: readonly string[], input: string): Promise<GitResult> {
+export async function runGit(root: string, args: readonly string[], input: string): Promise<GitResult> {
+  // Most runs need no git, and this module takes a tenth of such a run to load.
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const child = spawn('git', ['-C', root, '--no-optional-locks', '--no-replace-objects', ...args], {
       env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },

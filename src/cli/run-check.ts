@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
 import { todayInUtc } from '../adapters/clock.ts';
 import { findLocalPlace, openSides, toRepositoryPath } from '../adapters/local-repository.ts';
+import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { writeFile } from '../adapters/write-file.ts';
 import { type CheckResult, check } from '../commands/check.ts';
 import { textOf } from '../domain/app/locate-app.ts';
 import { exitCodeOf } from '../domain/outcome.ts';
 import { renderJson } from '../report/json.ts';
-import { renderMarkdown } from '../report/markdown.ts';
 import { type Paint, plain } from '../report/paint.ts';
-import { renderSarif } from '../report/sarif.ts';
 import { renderText } from '../report/text.ts';
 import { describeVerdict } from '../report/verdict-line.ts';
 import type { CheckArguments } from './check-arguments.ts';
@@ -25,24 +24,28 @@ export async function runCheck(options: CheckArguments): Promise<number> {
   const selection = { focus: place.focus, named };
   const result = await check({ ...selection, failOn, policy, today: todayInUtc() }, sides);
   if (output === undefined) {
-    process.stdout.write(render(result, options, choosePaint(process.stdout.isTTY === true, process.env)));
+    writeOutput(await render(result, options, choosePaint(isTerminal(), process.env)));
   } else {
-    writeFile(resolve(cwd, output), render(result, options, plain));
+    writeFile(resolve(cwd, output), await render(result, options, plain));
     process.stderr.write(`${describeVerdict(result.report)} The report is in ${output}.\n`);
   }
   return exitCodeOf(result.report);
 }
 
-function render({ report, contents }: CheckResult, { format }: CheckArguments, paint: Paint): string {
+async function render(
+  { report, contents }: CheckResult,
+  { format }: CheckArguments,
+  paint: Paint,
+): Promise<string> {
   switch (format) {
     case 'text':
       return renderText(report, { paint, sourceOf: (path) => textOf(contents.get(path)) });
     case 'json':
       return renderJson(report);
     case 'markdown':
-      return renderMarkdown(report);
+      return (await import('../report/markdown.ts')).renderMarkdown(report);
     case 'sarif':
-      return renderSarif(report);
+      return (await import('../report/sarif.ts')).renderSarif(report);
     default:
       return format satisfies never;
   }

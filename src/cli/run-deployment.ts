@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { findBranch, refuseLocalChanges } from '../adapters/default-branch.ts';
 import { findLocalPlace, toRepositoryPath } from '../adapters/local-repository.ts';
+import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { writeFile } from '../adapters/write-file.ts';
 import type { LookedAt } from '../commands/look-at-targets.ts';
 import { push } from '../commands/push.ts';
@@ -53,7 +54,7 @@ function write({ report, targets }: LookedAt, { output, format, cwd }: Deploymen
     if (problem !== undefined) process.stderr.write(`connector-guard: ${problem}\n`);
   }
   if (output === undefined) {
-    process.stdout.write(render(report, format, choosePaint(process.stdout.isTTY === true, process.env)));
+    writeOutput(render(report, format, choosePaint(isTerminal(), process.env)));
   } else {
     writeFile(resolve(cwd ?? '.', output), render(report, format, plain));
     process.stderr.write(`${describeVerdict(report)} The report is in ${output}.\n`);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { todayInUtc } from '../adapters/clock.ts';
 import { findLocalPlace, toRepositoryPath } from '../adapters/local-repository.ts';
+import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { openWorkingTree } from '../adapters/working-tree.ts';
 import { writeFile } from '../adapters/write-file.ts';
 import { explain } from '../commands/explain.ts';
@@ -18,10 +19,10 @@ export async function runExplain(options: ExplainArguments): Promise<number> {
   const policy = options.policy === undefined ? undefined : toRepositoryPath(place, cwd, options.policy);
   const files = openWorkingTree(place.root);
   const explanation = await explain({ type, scope, policy, today: todayInUtc() }, { files });
-  const paint = output === undefined ? choosePaint(process.stdout.isTTY === true, process.env) : plain;
+  const paint = output === undefined ? choosePaint(isTerminal(), process.env) : plain;
   const text = format === 'json' ? renderJson(explanation) : renderExplanation(explanation, paint);
   if (output === undefined) {
-    process.stdout.write(text);
+    writeOutput(text);
   } else {
     writeFile(resolve(cwd, output), text);
     process.stderr.write(`The explanation is in ${output}.\n`);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { changeFiles } from '../adapters/change-files.ts';
 import { todayInUtc } from '../adapters/clock.ts';
 import { findLocalPlace, toRepositoryPath } from '../adapters/local-repository.ts';
+import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { openWorkingTree } from '../adapters/working-tree.ts';
 import { fix } from '../commands/fix.ts';
 import type { FixResult } from '../domain/fix/fix-result.ts';
@@ -30,14 +31,14 @@ export async function runFix(options: FixArguments): Promise<number> {
     openWorkingTree(place.root),
   );
   const changes = result.fixed.map(({ change }) => change);
-  const paint = choosePaint(process.stdout.isTTY === true, process.env);
+  const paint = choosePaint(isTerminal(), process.env);
   if (options.dryRun) {
     // The diff alone, so that it can be piped into a file or into git apply.
-    process.stdout.write(renderDiff(changes, paint));
+    writeOutput(renderDiff(changes, paint));
     process.stderr.write(`${renderFix({ ...result, fixed: [] }, paint)}${describeFix(result, true)}\n`);
   } else {
     changeFiles(place.root, changes);
-    process.stdout.write(`${renderFix(result, paint)}${describeFix(result, false)}\n`);
+    writeOutput(`${renderFix(result, paint)}${describeFix(result, false)}\n`);
   }
   return exitCode(result);
 }

@@ -4,6 +4,7 @@ import { createBase44Client } from '../adapters/base44/client.ts';
 import { changeFiles } from '../adapters/change-files.ts';
 import { findDefaultBranch } from '../adapters/default-branch.ts';
 import { findLocalPlace, type LocalPlace, toRepositoryPath } from '../adapters/local-repository.ts';
+import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { openWorkingTree } from '../adapters/working-tree.ts';
 import { init } from '../commands/init.ts';
 import { exitCodeOf } from '../domain/outcome.ts';
@@ -34,23 +35,23 @@ export async function runInit(options: InitArguments): Promise<number> {
     { files: openWorkingTree(place.root), live },
   );
   if (result.apps.length === 0) {
-    process.stdout.write(`${noAppFound}\n`);
+    writeOutput(`${noAppFound}\n`);
     return exitCodeOf({ outcome: 'no-connectors', reason: 'no-app' });
   }
-  const paint = choosePaint(process.stdout.isTTY === true, process.env);
-  process.stdout.write(renderDiff(result.changes, paint));
-  process.stdout.write(renderRemarks(result, paint));
+  const paint = choosePaint(isTerminal(), process.env);
+  writeOutput(renderDiff(result.changes, paint));
+  writeOutput(renderRemarks(result, paint));
   if (result.changes.length === 0) {
-    process.stdout.write('Nothing to write.\n');
+    writeOutput('Nothing to write.\n');
     return 0;
   }
   const files = plural(result.changes.length, 'file');
   if (!(await mayWrite(options, files))) {
-    process.stdout.write('Nothing was written.\n');
+    writeOutput('Nothing was written.\n');
     return 0;
   }
   changeFiles(place.root, result.changes);
-  process.stdout.write(`Wrote ${files}.\n\n${describeNextSteps(result, paint)}`);
+  writeOutput(`Wrote ${files}.\n\n${describeNextSteps(result, paint)}`);
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Fix, Range, RelatedLocation } from '../domain/finding.ts';
+import { ruleTexts } from '../domain/rule-texts.ts';
 import { type RuleId, ruleIds, rules, type Severity } from '../domain/rules.ts';
 import { escapeHidden } from './json.ts';
 import { allFindings, type Report } from './report.ts';
@@ -36,7 +37,8 @@ export function renderSarif(report: Report): string {
 }
 
 function renderRule(id: RuleId): object {
-  const { title, why, fix, severity } = rules[id];
+  const { title, severity } = rules[id];
+  const { why, fix } = ruleTexts[id];
   return {
     id,
     shortDescription: { text: title },

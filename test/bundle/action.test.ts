@@ -6,6 +6,7 @@ import { type OpenedPullRequest, openFakePullRequest } from '../support/fake-git
 import { lee } from '../support/fake-github/world.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { allowingAll, policyFile } from '../support/policies.ts';
+import { startProxy } from '../support/proxy.ts';
 import { commentsOf, push, statusesOf } from '../support/pull-request-review.ts';
 import { projectRoot } from '../support/run.ts';
 import { runAction } from '../support/run-action.ts';
@@ -152,6 +153,27 @@ describe('a pull request', () => {
     const name = event === 'pull_request_review' ? event : 'pull_request';
     return runnerEnvironment(opened, event, webhookPayload(name, undefined, changes));
   }
+
+  test('is read through the proxy of the runner, and never past it', async () => {
+    const opened = await openFakePullRequest({ base, head: connector('chat:write', 'channels:read') });
+    const proxy = await startProxy(opened.github.apiUrl);
+    const elsewhere = (url: string) => url.replace(/127\.0\.0\.1:\d+/, 'github.invalid');
+    const result = await runAction(
+      temporaryFolder(),
+      { 'github-token': 'token' },
+      {
+        ...environmentFor(opened, 'pull_request_target'),
+        GITHUB_API_URL: elsewhere(opened.github.apiUrl),
+        GITHUB_GRAPHQL_URL: elsewhere(opened.github.graphqlUrl),
+        http_proxy: proxy.url,
+        https_proxy: proxy.url,
+      },
+    );
+    expect(result.stderr).toBe('');
+    expect(result.stdout).toContain('Passed');
+    expect(result.code).toBe(0);
+    expect(new Set(proxy.asked.map((host) => host.replace(/:80$/, '')))).toEqual(new Set(['github.invalid']));
+  });
 
   test('is judged without a checkout: summary, annotations, outputs and a status', async () => {
     const opened = await openFakePullRequest({ base, head: connector('chat:write', 'files:write') });

@@ -60,6 +60,8 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       baseUrl: apiUrl.replace(/\/+$/, ''),
       userAgent: 'connector-guard',
       log: silent,
+      // Node's own, so that no second HTTP client is bundled; the entry has seen to proxies.
+      request: { fetch },
       retry: { retries, retryAfterBaseValue: secondMilliseconds, doNotRetry: notRetried },
       throttle: throttleOptions(secondMilliseconds),
     },

@@ -1,16 +1,32 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { knownTypes } from '../../catalogue/connector-types.ts';
 import type { Problem } from '../finding.ts';
 import type { JsoncDocument, JsonValue } from '../jsonc/read-jsonc.ts';
 import { nearest } from '../nearest.ts';
 import { describeValue, quote } from '../quote.ts';
 import schema from './connector-core.schema.json' with { type: 'json' };
+import { validateConnector } from './generated/connector-validator.ts';
 import { describeMalformedScope } from './malformed-scope.ts';
 import { childNode, itemNodes, keyNode } from './nodes.ts';
 
 const knownKeys = Object.keys(schema.properties);
 
-let compiled: ValidateFunction | undefined;
+/** What the compiled schema says of a value, as ajv has it. */
+interface SchemaError {
+  readonly keyword: string;
+  /** A JSON pointer to the value. */
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  readonly data?: unknown;
+}
+
+interface Validator {
+  (value: unknown): boolean;
+  /** What the last call found. */
+  readonly errors?: readonly SchemaError[] | null;
+}
+
+const validate: Validator = validateConnector;
 
 /**
  * What the connector schema finds wrong with a document, each at the line of the value it is about.
@@ -18,16 +34,15 @@ let compiled: ValidateFunction | undefined;
  * @param type the connector's type where the file names one, carried by the problems
  */
 export function connectorSchemaProblems(document: JsoncDocument, type: string | undefined): Problem[] {
-  compiled ??= new Ajv({ allErrors: true, strict: true, verbose: true }).compile(schema);
-  if (compiled(document.value)) return [];
-  return (compiled.errors ?? []).map((error) => ({
+  if (validate(document.value)) return [];
+  return (validate.errors ?? []).map((error) => ({
     ...problemOf(error, document),
     ...(type === undefined ? {} : { connector: type }),
   }));
 }
 
 /** One ajv error in our words. Exhaustive for the schema's keywords: an unknown one keeps ajv's own text. */
-function problemOf(error: ErrorObject, document: JsoncDocument): Problem {
+function problemOf(error: SchemaError, document: JsoncDocument): Problem {
   const [, place = '', index] = error.instancePath.split('/');
   if (error.keyword === 'additionalProperties') return unknownKey(error, document);
   if (error.keyword === 'required') return missingKey(error, document);
@@ -47,7 +62,7 @@ function at(document: JsoncDocument, key: string, message: string): Problem {
   return { rule: 'connector-schema', message, range: document.rangeOf(node) };
 }
 
-function unknownKey(error: ErrorObject, document: JsoncDocument): Problem {
+function unknownKey(error: SchemaError, document: JsoncDocument): Problem {
   const key = String(error.params['additionalProperty']);
   const meant = nearest(key, knownKeys);
   const node = keyNode(document.root, key) ?? document.root;
@@ -60,7 +75,7 @@ function unknownKey(error: ErrorObject, document: JsoncDocument): Problem {
   return { rule: 'unknown-key', severity: 'error', message, range };
 }
 
-function missingKey(error: ErrorObject, document: JsoncDocument): Problem {
+function missingKey(error: SchemaError, document: JsoncDocument): Problem {
   const key = String(error.params['missingProperty']);
   const message =
     key === 'type'
@@ -79,12 +94,12 @@ function openingBrace(document: JsoncDocument): { endLine: number; endColumn: nu
   return { endLine: line, endColumn: column + 1 };
 }
 
-function notAnObject(error: ErrorObject, document: JsoncDocument): Problem {
+function notAnObject(error: SchemaError, document: JsoncDocument): Problem {
   const message = `A connector file holds one object such as { "type": "gmail", "scopes": [] }, not ${describeValue(error.data)}.`;
   return { rule: 'connector-schema', message, range: document.rangeOf(document.root) };
 }
 
-function badType(error: ErrorObject, document: JsoncDocument): Problem {
+function badType(error: SchemaError, document: JsoncDocument): Problem {
   const value = error.data as JsonValue;
   if (typeof value !== 'string') {
     return at(
@@ -99,7 +114,7 @@ function badType(error: ErrorObject, document: JsoncDocument): Problem {
   return at(document, 'type', `${quote(value)} is not a connector type. ${hint}`);
 }
 
-function badScopes(error: ErrorObject, document: JsoncDocument): Problem {
+function badScopes(error: SchemaError, document: JsoncDocument): Problem {
   const message =
     error.keyword === 'maxItems'
       ? `The file lists more than ${schema.properties.scopes.maxItems} scopes, and no connector has that many. Nothing of it is used. Remove what is not needed.`
@@ -107,7 +122,7 @@ function badScopes(error: ErrorObject, document: JsoncDocument): Problem {
   return at(document, 'scopes', message);
 }
 
-function badScope(error: ErrorObject, document: JsoncDocument, index: number): Problem {
+function badScope(error: SchemaError, document: JsoncDocument, index: number): Problem {
   const scopes = childNode(document.root, 'scopes') ?? document.root;
   const node = itemNodes(scopes)[index] ?? scopes;
   const range = document.rangeOf(node);

@@ -1,4 +1,4 @@
-import { createScanner } from 'jsonc-parser';
+import { createScanner } from 'jsonc-parser/lib/umd/impl/scanner.js';
 import type { Problem } from '../finding.ts';
 import type { TextPositions } from './text-positions.ts';
 

@@ -1,5 +1,6 @@
-import JSON5 from 'json5';
-import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import parseJson5 from 'json5/lib/parse.js';
+import type { Node, ParseError } from 'jsonc-parser';
+import { parseTree } from 'jsonc-parser/lib/umd/impl/parser.js';
 import type { Problem, Range } from '../finding.ts';
 import { quote } from '../quote.ts';
 import { decodeText, maxFileBytes } from './decode-text.ts';
@@ -124,7 +125,7 @@ function duplicateKey(name: string, range: Range, path: string, first: Range): P
 function divergenceFromJson5(text: string, value: JsonValue, positions: TextPositions): Problem | undefined {
   let oracle: unknown;
   try {
-    oracle = JSON5.parse(text);
+    oracle = parseJson5(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 80) : 'unknown error';
     return diverges(

@@ -1,10 +1,10 @@
-import { type ParseError, type ParseErrorCode, printParseErrorCode } from 'jsonc-parser';
+import type { ParseError } from 'jsonc-parser';
 import type { Problem } from '../finding.ts';
 import { quote } from '../quote.ts';
 import type { TextPositions } from './text-positions.ts';
 
-/** What jsonc-parser's error codes mean to a person, and what to do. */
-const sentences: Readonly<Record<string, string>> = {
+/** What jsonc-parser's errors mean to a person, and what to do. They stand in the order of its codes, from 1. */
+const sentences = {
   InvalidSymbol: 'is not JSON here. Strings and keys need double quotes.',
   InvalidNumberFormat: 'is not a number in JSON.',
   PropertyNameExpected: 'stands where a key in double quotes is expected.',
@@ -21,7 +21,14 @@ const sentences: Readonly<Record<string, string>> = {
   InvalidUnicode: 'has a \\u escape that is not followed by four hexadecimal digits.',
   InvalidEscapeCharacter: 'has a backslash escape that JSON does not know. Write a backslash as \\\\.',
   InvalidCharacter: 'has a control character inside a string. Write it as an escape such as \\t.',
-};
+} as const;
+
+const sentencesInOrder: readonly string[] = Object.values(sentences);
+
+/** The name of an error code, as jsonc-parser prints it. */
+export function nameOfSyntaxError(code: number): string | undefined {
+  return Object.keys(sentences)[code - 1];
+}
 
 /**
  * The problem of a text that jsonc-parser did not accept.
@@ -40,7 +47,7 @@ export function describeSyntaxError(
       range: positions.range(0, 0),
     };
   }
-  const sentence = sentences[printParseErrorCode(error.error as ParseErrorCode)] ?? 'is not valid JSON.';
+  const sentence = sentencesInOrder[error.error - 1] ?? 'is not valid JSON.';
   const found = text.slice(error.offset, error.offset + error.length).split(/[\r\n]/, 1)[0] ?? '';
   return {
     rule: 'jsonc-syntax',

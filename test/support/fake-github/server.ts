@@ -54,10 +54,15 @@ export interface FakeGitHub {
 export interface FakeGitHubOptions {
   /** Addresses as an Enterprise server has them: `/api/v3` and `/api/graphql`. */
   readonly isEnterprise?: boolean;
+  /** Takes what stops it; without it that is the end of the test. */
+  readonly atEnd?: (stop: () => void) => void;
 }
 
 /** Starts a GitHub for one test. */
-export async function startFakeGitHub({ isEnterprise = false }: FakeGitHubOptions = {}): Promise<FakeGitHub> {
+export async function startFakeGitHub({
+  isEnterprise = false,
+  atEnd = onTestFinished,
+}: FakeGitHubOptions = {}): Promise<FakeGitHub> {
   officialSchema();
   const world = createWorld();
   const settings = defaultSettings();
@@ -127,7 +132,7 @@ export async function startFakeGitHub({ isEnterprise = false }: FakeGitHubOption
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
+  atEnd(() => {
     server.closeAllConnections();
     server.close();
     if (problems.length > 0) throw new Error(`GitHub would not know this:\n${problems.join('\n')}`);
