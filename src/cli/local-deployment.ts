@@ -28,6 +28,8 @@ export interface LocalDeployment {
   readonly ports: TargetsPorts & { readonly openLive: (target: DeployTarget) => LiveConnectors };
   /** The branch that the targets are deployed from. */
   readonly branch: Branch;
+  /** The branch that the policy is from. */
+  readonly defaultBranch: Branch;
 }
 
 /**
@@ -75,6 +77,7 @@ export async function openLocalDeployment(
     },
     ports: { head: git.openCommit(branch.commit), digest: sha256, openLive, history },
     branch,
+    defaultBranch,
   };
 }
 

@@ -1,10 +1,15 @@
 import { resolve } from 'node:path';
 import { findBranch, refuseLocalChanges } from '../adapters/default-branch.ts';
+import { openGitEntries } from '../adapters/git-history.ts';
 import { findLocalPlace, toRepositoryPath } from '../adapters/local-repository.ts';
 import { writeFile } from '../adapters/write-file.ts';
+import { isSuperseded } from '../commands/is-superseded.ts';
+import { contextOf } from '../commands/judge-sides.ts';
 import type { LookedAt } from '../commands/look-at-targets.ts';
 import { push } from '../commands/push.ts';
+import { readApps } from '../commands/read-apps.ts';
 import { status } from '../commands/status.ts';
+import { placesOf } from '../domain/history/app-places.ts';
 import { exitCodeOf } from '../domain/outcome.ts';
 import { defaultPolicyPath } from '../domain/policy/policy.ts';
 import { renderJson } from '../report/json.ts';
@@ -14,7 +19,7 @@ import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
 import { describeVerdict } from '../report/verdict-line.ts';
 import type { DeploymentArguments } from './deployment-arguments.ts';
-import { openLocalDeployment } from './local-deployment.ts';
+import { type LocalDeployment, openLocalDeployment } from './local-deployment.ts';
 import { choosePaint } from './paint.ts';
 
 /** Runs `status` from this clone, and returns the exit code. */
@@ -26,18 +31,47 @@ export async function runStatus(given: DeploymentArguments): Promise<number> {
 /** Runs `push` from this clone, and returns the exit code. */
 export async function runPush(given: DeploymentArguments): Promise<number> {
   const { deployment, root } = await open(given);
-  const { options, ports, branch } = deployment;
-  const paths = [...options.targets.map(({ app }) => app), defaultPolicyPath];
-  await refuseLocalChanges(root, branch, paths);
+  const { options, ports, branch, defaultBranch } = deployment;
+  const apps = await placesDeployed(deployment);
+  await refuseLocalChanges(root, branch, [
+    ...apps.flatMap(({ app, connectorsDir }) => placesOf(app, connectorsDir)),
+    // On another branch the policy may be an old one: the one that counts is not there.
+    ...(branch.name === defaultBranch.name ? [defaultPolicyPath] : []),
+  ]);
+  const policy = { path: defaultPolicyPath, branch: defaultBranch.name, commit: defaultBranch.commit };
+  const tips = { tipOf: async (name: string) => (await findBranch(root, name)).commit };
   const pushed = await push(
     { ...options, planId: given.planId, asked: new Map() },
     {
       ...ports,
-      isSuperseded: async () => (await findBranch(root, branch.name)).commit !== branch.commit,
+      isSuperseded: () =>
+        isSuperseded(
+          { branch: branch.name, commit: branch.commit, apps, policy },
+          { entries: openGitEntries(root), tips },
+        ),
       waitsAlready: () => false,
     },
   );
   return write(pushed, given);
+}
+
+/** Where the commit that is deployed has the connectors of the targets. An app that is not there has no folder. */
+async function placesDeployed({
+  options: { targets, policy },
+  ports: { head },
+}: LocalDeployment): Promise<readonly DeployedPlaces[]> {
+  const named = [...new Set(targets.map(({ app }) => app))];
+  const { apps } = await readApps(head, { focus: '.', named }, contextOf(policy));
+  return named.map((app) => {
+    const found = apps.find((one) => one.app === app);
+    return { app, connectorsDir: found === undefined ? undefined : found.connectorsDir };
+  });
+}
+
+interface DeployedPlaces {
+  readonly app: string;
+  /** As `placesOf` takes it. */
+  readonly connectorsDir: string | null | undefined;
 }
 
 async function open(given: DeploymentArguments) {
