@@ -36,7 +36,7 @@ export interface Reported {
 
 /** A repository whose `main` has these files, and a sandbox with the app as it is live. */
 export async function openClone(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   app: Partial<SeedApp> = {},
   seed: SandboxSeed = {},
 ): Promise<AppClone> {
