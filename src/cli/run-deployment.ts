@@ -32,46 +32,32 @@ export async function runStatus(given: DeploymentArguments): Promise<number> {
 export async function runPush(given: DeploymentArguments): Promise<number> {
   const { deployment, root } = await open(given);
   const { options, ports, branch, defaultBranch } = deployment;
-  const apps = await placesDeployed(deployment);
-  await refuseLocalChanges(root, branch, [
-    ...apps.flatMap(({ app, connectorsDir }) => placesOf(app, connectorsDir)),
-    // On another branch the policy may be an old one: the one that counts is not there.
-    ...(branch.name === defaultBranch.name ? [defaultPolicyPath] : []),
-  ]);
+  await refuseLocalChanges(root, branch, await placesDeployed(deployment));
   const policy = { path: defaultPolicyPath, branch: defaultBranch.name, commit: defaultBranch.commit };
-  const tips = { tipOf: async (name: string) => (await findBranch(root, name)).commit };
+  const superseding = {
+    entries: openGitEntries(root),
+    tips: { tipOf: async (name: string) => (await findBranch(root, name)).commit },
+  };
   const pushed = await push(
     { ...options, planId: given.planId, asked: new Map() },
     {
       ...ports,
-      isSuperseded: () =>
-        isSuperseded(
-          { branch: branch.name, commit: branch.commit, apps, policy },
-          { entries: openGitEntries(root), tips },
-        ),
+      isSuperseded: ({ snapshot }) =>
+        isSuperseded({ branch: branch.name, commit: branch.commit, apps: [snapshot], policy }, superseding),
       waitsAlready: () => false,
     },
   );
   return write(pushed, given);
 }
 
-/** Where the commit that is deployed has the connectors of the targets. An app that is not there has no folder. */
-async function placesDeployed({
-  options: { targets, policy },
-  ports: { head },
-}: LocalDeployment): Promise<readonly DeployedPlaces[]> {
-  const named = [...new Set(targets.map(({ app }) => app))];
-  const { apps } = await readApps(head, { focus: '.', named }, contextOf(policy));
-  return named.map((app) => {
-    const found = apps.find((one) => one.app === app);
-    return { app, connectorsDir: found === undefined ? undefined : found.connectorsDir };
-  });
-}
-
-interface DeployedPlaces {
-  readonly app: string;
-  /** As `placesOf` takes it. */
-  readonly connectorsDir: string | null | undefined;
+/** Everything that decides what is pushed: where the targets' configs and connectors are, and the policy. */
+async function placesDeployed(deployment: LocalDeployment): Promise<readonly string[]> {
+  const { options, ports, branch, defaultBranch } = deployment;
+  const named = [...new Set(options.targets.map(({ app }) => app))];
+  const { apps } = await readApps(ports.head, { focus: '.', named }, contextOf(options.policy));
+  const places = named.flatMap((app) => placesOf(app, apps.find((one) => one.app === app)?.connectorsDir));
+  // On another branch the policy may be an old one: the one that counts is not there.
+  return branch.name === defaultBranch.name ? [...places, defaultPolicyPath] : places;
 }
 
 async function open(given: DeploymentArguments) {

@@ -6,8 +6,8 @@ import type { BranchTips, CommitEntries } from '../ports/commit-entries.ts';
 export interface Deployment {
   readonly branch: string;
   readonly commit: string;
-  /** The apps that are deployed, with the folder of their connectors as `placesOf` takes it. */
-  readonly apps: readonly { readonly app: string; readonly connectorsDir: string | null | undefined }[];
+  /** The apps that are deployed; without a folder when the config does not say it usably. */
+  readonly apps: readonly { readonly app: string; readonly connectorsDir: string | null }[];
   readonly policy: {
     readonly path: string;
     /** The default branch, and its commit that the policy was read at. */
