@@ -8,7 +8,7 @@ import { parseConnector } from '../../src/domain/connector/parse-connector.ts';
 import { ruleIds, rules } from '../../src/domain/rules.ts';
 import { allFindings, type Report } from '../../src/report/report.ts';
 import { openClone } from '../support/app-clone.ts';
-import { base44Push, setsIn, type SetConnector } from '../support/base44-cli.ts';
+import { base44Push, type SetConnector, setsIn } from '../support/base44-cli.ts';
 import { testDay } from '../support/check-tree.ts';
 import { findingsOf } from '../support/connectors.ts';
 import { allowingAll } from '../support/policies.ts';
