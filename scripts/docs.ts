@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readmeParts } from './docs/readme-parts.ts';
+import { replacePart } from './docs/replace-part.ts';
 import { rulePages } from './docs/rule-pages.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -28,20 +29,10 @@ function run(checkOnly: boolean): number {
 
 /** The README with its generated parts as they should be. */
 function readmeWith(parts: ReadonlyMap<string, string>): string {
-  let readme = read('README.md') ?? '';
-  for (const [name, text] of parts) {
-    const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-    const [before, rest] = split(readme, start);
-    const [, after] = split(rest, end);
-    readme = `${before}${start}\n\n${text}\n\n${end}${after}`;
-  }
-  return readme;
-}
-
-function split(text: string, marker: string): readonly [string, string] {
-  const at = text.indexOf(marker);
-  if (at === -1) throw new Error(`README.md has no ${marker}.`);
-  return [text.slice(0, at), text.slice(at + marker.length)];
+  return [...parts].reduce(
+    (readme, [name, text]) => replacePart(readme, { name, text }),
+    read('README.md') ?? '',
+  );
 }
 
 function existing(folder: string): readonly string[] {

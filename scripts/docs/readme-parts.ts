@@ -43,20 +43,32 @@ interface ActionMetadata {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
-/** What each outcome of today's commands means to the person who sees the exit code. */
-const meanings: readonly (readonly [Outcome, string])[] = [
-  ['passed', 'nothing that counts as a failure'],
-  ['failed', 'findings at or above `--fail-on` that the base does not have'],
-  ['error', 'wrong usage, or a config or policy that cannot be used: nothing, or not all, could be judged'],
-  ['no-connectors', 'no app, or an app without connector files; never a success'],
-  ['approval-required', 'the change needs an approval that the policy asks for'],
-];
+/** What each outcome means to the person who sees the exit code. */
+const meanings = {
+  passed: 'nothing that counts as a failure',
+  'in-sync': 'live is what the files declare',
+  applied: 'the changes were made, and live is what the files declare',
+  superseded:
+    'the branch has a newer commit with other connectors, whose run is the one that counts; nothing was done',
+  'not-applicable': 'there was nothing to judge',
+  failed: 'findings at or above `--fail-on` that the base does not have; nothing was pushed',
+  drifted: 'live differs from the files, or is against the policy, without a commit behind it',
+  error:
+    'wrong usage, a config or policy that cannot be used, or a token that is refused; 4 when Base44, GitHub or the network failed: nothing, or not all, could be judged',
+  'no-connectors': 'no app, or an app without connector files; never a success',
+  partial: 'some changes were made, and some failed, are held by the policy, or were not passed on by Base44',
+  'approval-required': 'a change needs an approval that the policy asks for',
+  'authorization-pending': 'somebody has to sign in',
+  'removal-blocked':
+    'a connector is live that no file declares, and it may not be removed; the rest was done',
+  'plan-changed': 'the plan is not the one of `--plan-id`; nothing was done',
+  'not-default-branch': 'nothing is deployed from this branch',
+} as const satisfies Readonly<Record<Outcome, string>>;
 
-const exitCodeRows = meanings.map(([outcome, meaning]) => [
-  String(exitCodeOf({ outcome, reason: 'settled' })),
-  `\`${outcome}\``,
-  meaning,
-]);
+const exitCodeRows = (Object.keys(meanings) as readonly Outcome[])
+  .map((outcome) => ({ outcome, code: exitCodeOf({ outcome, reason: 'settled' }) }))
+  .toSorted((a, b) => a.code - b.code)
+  .map(({ outcome, code }) => [String(code), `\`${outcome}\``, meanings[outcome]]);
 
 function optionRow(name: string, info: OptionInfo): readonly string[] {
   const usage = `--${name}${info.value === undefined ? '' : ` ${info.value}`}`;

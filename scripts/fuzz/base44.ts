@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { parseConnector } from '../../src/domain/connector/parse-connector.ts';
 import { exampleSeed } from '../../src/sandbox/example-seed.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { runBase44, setsIn } from '../../test/support/base44-cli.ts';
+import { setsIn } from '../../test/support/base44-cli.ts';
+import { runBase44 } from '../../test/support/base44-process.ts';
 import { pushableFiles } from './generators.ts';
 
 /** How many files one run of the CLI pushes. */

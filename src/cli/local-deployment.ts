@@ -5,6 +5,7 @@ import { type Branch, findBranch, findDefaultBranch } from '../adapters/default-
 import { openGitRepository } from '../adapters/git.ts';
 import { openGitEntries, openGitHistory } from '../adapters/git-history.ts';
 import type { LocalPlace } from '../adapters/local-repository.ts';
+import { rememberingTree } from '../adapters/remembering-tree.ts';
 import { sha256 } from '../adapters/sha256.ts';
 import { sleep } from '../adapters/sleep.ts';
 import { createDeploymentHistory } from '../commands/deployment-history.ts';
@@ -28,6 +29,8 @@ export interface LocalDeployment {
   readonly ports: TargetsPorts & { readonly openLive: (target: DeployTarget) => LiveConnectors };
   /** The branch that the targets are deployed from. */
   readonly branch: Branch;
+  /** The branch that the policy is from. */
+  readonly defaultBranch: Branch;
 }
 
 /**
@@ -46,13 +49,15 @@ export async function openLocalDeployment(
   }
   const git = openGitRepository(root);
   const defaultBranch = await findDefaultBranch(root);
-  const policyTree = git.openCommit(defaultBranch.commit);
+  const policyTree = rememberingTree(git.openCommit(defaultBranch.commit));
   const { policy } = await readPolicy(policyTree, defaultPolicyPath);
   const targets = await targetsFor({ ...given, policy, defaultBranch }, policyTree);
   const branch =
     targets[0]?.branch === defaultBranch.name
       ? defaultBranch
       : await findBranch(root, targets[0]?.branch ?? '');
+  const head =
+    branch.commit === defaultBranch.commit ? policyTree : rememberingTree(git.openCommit(branch.commit));
   const openLive = liveFor(given);
   const history = createDeploymentHistory(
     { head: branch.commit, allowRemovals: given.allowRemovals },
@@ -73,8 +78,9 @@ export async function openLocalDeployment(
       removals: given.allowRemovals.named,
       today: todayInUtc(),
     },
-    ports: { head: git.openCommit(branch.commit), digest: sha256, openLive, history },
+    ports: { head, digest: sha256, openLive, history },
     branch,
+    defaultBranch,
   };
 }
 

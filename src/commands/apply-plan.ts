@@ -2,7 +2,7 @@ import { isProvisioned } from '../catalogue/connector-types.ts';
 import { orderOfWork, type WorkStage } from '../domain/plan/order-of-work.ts';
 import type { Plan, PlannedChange } from '../domain/plan/plan.ts';
 import type { StepResult, StepResults } from '../domain/plan/step-result.ts';
-import { UserError, WorldError } from '../ports/errors.ts';
+import { AccessRefused, UserError, WorldError } from '../ports/errors.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
 
 /** How many connectors are set at the same time. */
@@ -21,19 +21,23 @@ export interface ApplyPorts {
  * Carries out a plan, each change on its own: that one fails keeps no other from being made.
  *
  * @returns what became of each change that was to be made
+ * @throws AccessRefused when Base44 refuses the token for every one of them, so that nothing was changed
  */
 export async function applyPlan(plan: Plan, ports: ApplyPorts): Promise<StepResults> {
-  const results = new Map<string, StepResult>();
-  for (const stage of orderOfWork(plan)) {
-    for (const batch of batchesOf(stage)) {
-      const done = await Promise.all(batch.map((change) => applyChange(change, ports)));
-      batch.forEach(({ connector }, index) => {
-        const result = done[index];
-        if (result !== undefined) results.set(connector, result);
-      });
-    }
+  const steps: Step[] = [];
+  for (const batch of orderOfWork(plan).flatMap(batchesOf)) {
+    steps.push(...(await Promise.all(batch.map((change) => applyChange(change, ports)))));
   }
-  return results;
+  const [refusal] = steps.flatMap((step) => step.refusal ?? []);
+  if (refusal !== undefined && steps.every((step) => step.refusal !== undefined)) throw refusal;
+  return new Map(steps.map(({ connector, result }) => [connector, result]));
+}
+
+interface Step {
+  readonly connector: string;
+  readonly result: StepResult;
+  /** That the token may not make the change. */
+  readonly refusal?: AccessRefused;
 }
 
 function batchesOf({ changes, isParallel }: WorkStage): readonly (readonly PlannedChange[])[] {
@@ -42,15 +46,15 @@ function batchesOf({ changes, isParallel }: WorkStage): readonly (readonly Plann
   return Array.from({ length: count }, (_, index) => changes.slice(index * size, (index + 1) * size));
 }
 
-async function applyChange(change: PlannedChange, ports: ApplyPorts): Promise<StepResult> {
-  if (ports.waitsAlready(change)) return { kind: 'waits-already' };
+async function applyChange(change: PlannedChange, ports: ApplyPorts): Promise<Step> {
+  const { connector } = change;
+  if (ports.waitsAlready(change)) return { connector, result: { kind: 'waits-already' } };
   try {
-    return await carryOut(change, ports.live);
+    return { connector, result: await carryOut(change, ports.live) };
   } catch (error) {
-    if (error instanceof UserError || error instanceof WorldError) {
-      return { kind: 'failed', message: error.message };
-    }
-    throw error;
+    if (!(error instanceof UserError || error instanceof WorldError)) throw error;
+    const result: StepResult = { kind: 'failed', message: error.message };
+    return error instanceof AccessRefused ? { connector, result, refusal: error } : { connector, result };
   }
 }
 

@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openWorkingTree } from '../../src/adapters/working-tree.ts';
+import { specialSetup } from '../../src/catalogue/connector-types.ts';
 import { check } from '../../src/commands/check.ts';
 import { parseConnector } from '../../src/domain/connector/parse-connector.ts';
 import { ruleIds, rules } from '../../src/domain/rules.ts';
 import { allFindings, type Report } from '../../src/report/report.ts';
-import { base44Push, type SetConnector } from '../support/base44-cli.ts';
+import { openClone } from '../support/app-clone.ts';
+import { base44Push, type SetConnector, setsIn } from '../support/base44-cli.ts';
 import { testDay } from '../support/check-tree.ts';
+import { findingsOf } from '../support/connectors.ts';
+import { allowingAll } from '../support/policies.ts';
 import { projectRoot } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
@@ -75,15 +79,56 @@ test('real connector files are read without an error', () => {
   expect(problems).toEqual([]);
 });
 
+async function acceptedFiles(): Promise<readonly ConnectorFile[]> {
+  return [...corpusFiles(), ...(await acceptedFixtureFiles())];
+}
+
 test("Base44's CLI sends exactly the types and scopes that we read", async () => {
-  const files = [...corpusFiles(), ...(await acceptedFixtureFiles())];
-  for (const group of groupByType(files)) {
+  for (const group of groupByType(await acceptedFiles())) {
     const home = temporaryFolder();
     writeFiles(`${home}/connectors`, Object.fromEntries(group.map(({ name, bytes }) => [name, bytes])));
     const { code, sets, stderr } = await base44Push('connectors', home);
     expect(code, stderr).toBe(0);
     const byType = (a: SetConnector, b: SetConnector) => (a.type < b.type ? -1 : 1);
     expect(sets.toSorted(byType)).toEqual(group.map(expectedSet).toSorted(byType));
+  }
+});
+
+/** What our own push sends for the same files: a policy that allows everything, and nothing is live. */
+async function ourSets(group: readonly ConnectorFile[]): Promise<readonly SetConnector[]> {
+  const files = group.map(({ name, bytes }) => [`base44/connectors/${name}`, bytes] as const);
+  const types = group.map((file) => expectedSet(file).type);
+  const clone = await openClone({ ...allowingAll(...types), ...Object.fromEntries(files) });
+  await clone.run(['push']);
+  return clone.sandbox.log.flatMap(setsIn);
+}
+
+/** Base44 takes scopes as a set: it does not matter in which order, or how often, they are sent. */
+function asSets(sets: readonly SetConnector[]): readonly string[] {
+  return sets
+    .map(({ type, body }) => {
+      const scopes = (body as { readonly scopes: readonly string[] } | null)?.scopes ?? [];
+      return `${type} ${[...new Set(scopes)].toSorted().join(' ')}`.trimEnd();
+    })
+    .toSorted();
+}
+
+/** Whether our push sends a file's scopes: it finds nothing wrong, and a push can connect the type. */
+function isPushable({ name, bytes }: ConnectorFile): boolean {
+  const { connector, problems } = parseConnector(bytes, name);
+  return (
+    connector !== undefined &&
+    problems.length === 0 &&
+    specialSetup(connector.type) === undefined &&
+    findingsOf(connector).every(({ severity }) => severity !== 'error')
+  );
+}
+
+test("our push sends what Base44's CLI sends", async () => {
+  const pushable = (await acceptedFiles()).filter(isPushable);
+  expect(pushable.length).toBeGreaterThan(40);
+  for (const group of groupByType(pushable)) {
+    expect(asSets(await ourSets(group))).toEqual(asSets(group.map(expectedSet)));
   }
 });
 

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openBrowser } from '../../scripts/pictures/browser.ts';
 import { authorizeStory } from '../support/authorize-story.ts';
-import { base44Environment, base44Program } from '../support/base44-cli.ts';
+import { base44Environment, base44Program } from '../support/base44-process.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { allowingAll, policyFile } from '../support/policies.ts';
 import { hasTerminals, openPseudoTerminal } from '../support/pseudo-terminal.ts';

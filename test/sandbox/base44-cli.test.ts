@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { base44Environment, base44Program, runBase44 } from '../support/base44-cli.ts';
+import { base44Environment, base44Program, runBase44 } from '../support/base44-process.ts';
 import { openSandbox, testApp } from '../support/sandbox.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
