@@ -29,6 +29,8 @@ async function main(words: readonly string[]): Promise<number> {
       return (await import('./cli/run-init.ts')).runInit(invocation.options);
     case 'authorize':
       return (await import('./cli/run-authorize.ts')).runAuthorize(invocation.options);
+    case 'demo':
+      return (await import('./cli/demo/run-demo.ts')).runDemo(invocation.options);
     default:
       return invocation satisfies never;
   }

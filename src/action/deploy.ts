@@ -1,11 +1,11 @@
 import * as core from '@actions/core';
 import { todayInUtc } from '../adapters/clock.ts';
 import { sha256 } from '../adapters/sha256.ts';
+import { describePush } from '../commands/push-line.ts';
 import { type DeploymentDone, type DeploymentRun, runDeployment } from '../commands/run-deployment.ts';
 import { type ConsentEvent, isDeploying } from '../domain/consent/proceed.ts';
 import { endedWell } from '../domain/outcome.ts';
 import { UserError } from '../ports/errors.ts';
-import { pushLogLine } from '../report/issue/log-line.ts';
 import { toAppFolder } from './app-folder.ts';
 import { openDeployment } from './deployment.ts';
 import type { DeploymentEvent } from './event.ts';
@@ -24,7 +24,7 @@ export async function deploy(
   await writeReport(report, inputs, workspace);
   for (const { result } of targets) if (result.problem !== undefined) core.error(result.problem);
   for (const warning of done.warnings) core.warning(warning);
-  if (report.command === 'push') core.info(logLine(done));
+  if (report.command === 'push') core.info(describePush(done));
   return {
     report,
     commentUrl: '',
@@ -78,18 +78,4 @@ const noBranch =
 function endsRed({ report }: DeploymentDone, pending: ActionInputs['pending']): boolean {
   const waits = report.outcome === 'authorization-pending' || report.outcome === 'approval-required';
   return waits ? pending === 'failure' : !endedWell(report.outcome);
-}
-
-function logLine({ targets }: DeploymentDone): string {
-  const work = targets.flatMap(({ result }) => result.work ?? []);
-  const kinds = work.flatMap(({ results }) => [...results.values()].map(({ kind }) => kind));
-  const count = (...wanted: readonly string[]) => kinds.filter((kind) => wanted.includes(kind)).length;
-  return pushLogLine({
-    pushed: count('authorized', 'consent-needed', 'connected-by-other', 'provisioned'),
-    removed: count('removed'),
-    held: work.flatMap(({ plan }) => plan.changes).filter(({ action }) => action === 'held').length,
-    failed: count('failed', 'refused', 'unclear'),
-    waiting: work.flatMap(({ comparison }) => comparison.pending).length,
-    issue: targets.find(({ followed }) => followed.issue !== null)?.followed.issue?.number ?? null,
-  });
 }

@@ -1,5 +1,6 @@
 import { type AuthorizeArguments, authorizeArguments } from './authorize-arguments.ts';
 import { type CheckArguments, checkArguments } from './check-arguments.ts';
+import { type DemoArguments, demoArguments } from './demo-arguments.ts';
 import { type DeploymentArguments, deploymentArguments } from './deployment-arguments.ts';
 import { type ExplainArguments, explainArguments } from './explain-arguments.ts';
 import { type FixArguments, fixArguments } from './fix-arguments.ts';
@@ -14,7 +15,8 @@ export type Invocation =
   | { readonly kind: 'status' | 'push'; readonly options: DeploymentArguments }
   | { readonly kind: 'fix'; readonly options: FixArguments }
   | { readonly kind: 'init'; readonly options: InitArguments }
-  | { readonly kind: 'authorize'; readonly options: AuthorizeArguments };
+  | { readonly kind: 'authorize'; readonly options: AuthorizeArguments }
+  | { readonly kind: 'demo'; readonly options: DemoArguments };
 
 /**
  * Parses the words after the program's name.
@@ -39,6 +41,8 @@ export function parseArguments(words: readonly string[]): Invocation {
       return { kind: command, options: initArguments(given, operands) };
     case 'authorize':
       return { kind: command, options: authorizeArguments(given, operands) };
+    case 'demo':
+      return { kind: command, options: demoArguments(given, operands) };
     default:
       return command satisfies never;
   }

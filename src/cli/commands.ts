@@ -58,6 +58,12 @@ export const commands = {
     options: ['app', 'app-id', 'reviewers', 'live', 'editor', 'force', 'yes', 'api-url', 'cwd'],
     formats: ['text'],
   },
+  demo: {
+    usage: 'demo',
+    description: 'tell the whole story on this machine, with a Base44 and a GitHub of its own: no account',
+    options: ['browser', 'keep'],
+    formats: ['text'],
+  },
 } as const satisfies Readonly<Record<string, CommandInfo>>;
 
 export type CommandName = keyof typeof commands;

@@ -104,6 +104,14 @@ export const options = {
     default: 'https://app.base44.com',
     description: 'where Base44 is',
   },
+  browser: {
+    type: 'boolean',
+    description: 'demo: sign in yourself, in a browser',
+  },
+  keep: {
+    type: 'boolean',
+    description: 'demo: keep everything for a look around, until Ctrl-C',
+  },
   cwd: {
     type: 'string',
     value: '<folder>',

@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { plain } from '../../report/paint.ts';
+import { toolUrl } from '../../report/tool.ts';
+import { exampleSeed } from '../../sandbox/example-seed.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { DemoArguments } from '../demo-arguments.ts';
+import { choosePaint } from '../paint.ts';
+import files from './generated/example-files.json' with { type: 'json' };
+import { createMemory } from './github/memory.ts';
+import { openWorkflows } from './github/workflows.ts';
+import { createNarrator, type Narrator } from './narrator.ts';
+import { createRepository, environmentForGit } from './repository.ts';
+import { appId, danasToken, openCommandLine, StoryBroken } from './stage.ts';
+import { tellStory } from './story.ts';
+
+const exitCodes = { told: 0, broken: 1, interrupted: 130 } as const;
+
+/** Tells the whole story in a folder of its own, and returns the exit code. Whatever happens, nothing stays behind. */
+export async function runDemo(options: DemoArguments): Promise<number> {
+  const root = mkdtempSync(join(realpathSync(tmpdir()), 'connector-guard-demo-'));
+  let codeWhenStopped: number = exitCodes.interrupted;
+  // The only way to leave a story in the middle of it, and one that is kept.
+  const stop = () => process.exit(codeWhenStopped);
+  process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const sandbox = await startSandbox(exampleSeed);
+  try {
+    const exitCode = await orBroken(() => tell({ ...options, root, sandbox }));
+    if (options.keep) {
+      codeWhenStopped = exitCode;
+      await new Promise(() => {});
+    }
+    return exitCode;
+  } finally {
+    await sandbox.close();
+  }
+}
+
+async function orBroken(story: () => Promise<void>): Promise<number> {
+  try {
+    await story();
+    return exitCodes.told;
+  } catch (error) {
+    if (!(error instanceof StoryBroken)) throw error;
+    process.stderr.write(
+      `connector-guard: The story did not go as it is told, which is that ${error.message}. If nobody signed in otherwise, this is a bug. Please report it.\n`,
+    );
+    return exitCodes.broken;
+  }
+}
+
+interface Telling extends DemoArguments {
+  /** The folder of all that the story writes. */
+  readonly root: string;
+  readonly sandbox: Sandbox;
+}
+
+async function tell({ root, sandbox, browser, keep }: Telling): Promise<void> {
+  useOwnGit();
+  const folder = join(root, 'texts');
+  mkdirSync(folder);
+  let texts = 0;
+  const paint = choosePaint(process.stdout.isTTY === true, process.env);
+  const narrator = createNarrator({
+    paint,
+    write: (text) => process.stdout.write(text),
+    keep({ where, markdown }) {
+      texts += 1;
+      writeFileSync(join(folder, fileName(texts, where)), markdown);
+    },
+  });
+  tellBeginning(narrator, { sandbox, keep });
+  const repository = await createRepository(join(root, 'acme-crm'), files);
+  const github = createMemory(repository);
+  const workflows = openWorkflows(github, { apiUrl: sandbox.url, token: danasToken });
+  const colours = paint === plain ? '0' : '1';
+  const environment = { ...process.env, NO_COLOR: '', FORCE_COLOR: colours, BASE44_TOKEN: danasToken };
+  const program = process.argv[1] ?? '';
+  const cli = openCommandLine({ program, folder: repository.root, environment, narrator });
+  await tellStory({ narrator, paint, github, workflows, sandbox, cli, browser });
+  tellEnd(narrator, { root, sandbox, keep });
+}
+
+/** For everything that this process starts and reads. */
+function useOwnGit(): void {
+  const own = environmentForGit(process.env);
+  for (const name of Object.keys(process.env)) if (!(name in own)) delete process.env[name];
+  Object.assign(process.env, own);
+}
+
+/** `03-issue-2.md` */
+function fileName(number: number, where: string): string {
+  return `${String(number).padStart(2, '0')}-${where.replace(/[^a-z0-9]+/g, '-')}.md`;
+}
+
+function tellBeginning(narrator: Narrator, { sandbox, keep }: Pick<Telling, 'sandbox' | 'keep'>): void {
+  narrator.title('Connector Guard: the whole story, on this machine');
+  narrator.say(
+    'Acme CRM is a Base44 app with four connectors, in a git repository with a policy. GitHub and Base44 are played by this program; the checks, plans, comments and issues are what the real ones would get. Nothing leaves this machine.',
+  );
+  if (!keep) return;
+  narrator.say('Watch the live app change in a browser:');
+  narrator.line(sandbox.appPage(appId));
+}
+
+function tellEnd(narrator: Narrator, { root, sandbox, keep }: Omit<Telling, 'browser'>): void {
+  narrator.title('That was the whole story');
+  narrator.line(`For your own app: ${toolUrl}#quick-start`);
+  if (!keep) {
+    narrator.line('To read all of the texts and look around: connector-guard demo --keep');
+    return;
+  }
+  narrator.say('Until you press Ctrl-C, you find here');
+  narrator.line(`the live app:           ${sandbox.appPage(appId)}`);
+  narrator.line(`comments and issues:    ${join(root, 'texts')}`);
+  narrator.line(`the repository:         ${join(root, 'acme-crm')}`);
+  narrator.say('In the repository, these work too:');
+  narrator.line(`export BASE44_TOKEN=${danasToken}`);
+  narrator.line(`connector-guard status --api-url ${sandbox.url}`);
+}
