@@ -19,6 +19,8 @@ try {
   if (!verdict.startsWith('Passed: ')) throw new Error(`Node ${version} says: ${verdict}`);
   const explanation = run(node, join(project, 'dist/cli/index.js'), 'explain', 'slack', 'chat:write');
   if (!explanation.startsWith('chat:write\n')) throw new Error(`Node ${version} explains: ${explanation}`);
+  const story = run(node, join(project, 'dist/cli/index.js'), 'demo');
+  if (!story.includes('That was the whole story')) throw new Error(`Node ${version} tells: ${story}`);
   console.log(`Node ${version}: ${verdict}`);
 } finally {
   rmSync(alone, { recursive: true, force: true });

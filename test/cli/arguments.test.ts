@@ -46,6 +46,14 @@ test.each([
 });
 
 test.each([
+  ['demo', { browser: false, keep: false }],
+  ['demo --keep', { browser: false, keep: true }],
+  ['demo --browser --keep', { browser: true, keep: true }],
+])('%s', (line, options) => {
+  expect(parse(line)).toEqual({ kind: 'demo', options });
+});
+
+test.each([
   ['fix', {}],
   ['fix apps/crm --dry-run', { path: 'apps/crm', dryRun: true }],
   ['fix --implied --narrow --policy p.jsonc', { implied: true, narrow: true, policy: 'p.jsonc' }],
@@ -82,11 +90,11 @@ test.each([
   ['chekc', 'There is no command "chekc". Did you mean check?'],
   [
     'frobnicate',
-    'There is no command "frobnicate". The commands are: check, explain, status, push, authorize, fix, init.',
+    'There is no command "frobnicate". The commands are: check, explain, status, push, authorize, fix, init, demo.',
   ],
   [
     '--format json',
-    'Name a command: check, explain, status, push, authorize, fix, init. See connector-guard --help.',
+    'Name a command: check, explain, status, push, authorize, fix, init, demo. See connector-guard --help.',
   ],
   ['check --formt json', 'There is no option "--formt". Did you mean --format?'],
   ['check --xyzzy', 'There is no option "--xyzzy". See connector-guard --help.'],
@@ -124,6 +132,9 @@ test.each([
     'fix takes one path at the most, and "b" is a second one. Name a folder, or use --app for several apps.',
   ],
   ['explian gmail', 'There is no command "explian". Did you mean explain?'],
+  ['demo quickly', 'demo takes no words, and "quickly" is one. Leave it out.'],
+  ['demo --base main', 'demo does not take --base. It takes --browser, --keep.'],
+  ['check --keep', 'check does not take --keep.'],
   ['check a b', 'check takes one path at the most, and "b" is a second one. Use --app for several apps.'],
 ])('%s → an error that says what to do', (line, message) => {
   expect(() => parse(line)).toThrow(message);

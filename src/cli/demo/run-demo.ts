@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { plain } from '../../report/paint.ts';
+import { type Paint, plain } from '../../report/paint.ts';
 import { toolUrl } from '../../report/tool.ts';
 import { exampleSeed } from '../../sandbox/example-seed.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
@@ -15,6 +15,9 @@ import { createRepository, environmentForGit } from './repository.ts';
 import { appId, danasToken, openCommandLine, StoryBroken } from './stage.ts';
 import { tellStory } from './story.ts';
 
+/** A person in a browser may take their time. */
+const linkMinutes = 24 * 60;
+
 const exitCodes = { told: 0, broken: 1, interrupted: 130 } as const;
 
 /** Tells the whole story in a folder of its own, and returns the exit code. Whatever happens, nothing stays behind. */
@@ -25,10 +28,12 @@ export async function runDemo(options: DemoArguments): Promise<number> {
   const stop = () => process.exit(codeWhenStopped);
   process.once('exit', () => rmSync(root, { recursive: true, force: true }));
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  const sandbox = await startSandbox(exampleSeed);
+  const sandbox = await startSandbox({ ...exampleSeed, linkMinutes });
   try {
-    const exitCode = await orBroken(() => tell({ ...options, root, sandbox }));
+    const telling = { ...options, root, sandbox, narrator: openNarrator(root) };
+    const exitCode = await orBroken(() => tell(telling));
     if (options.keep) {
+      tellWhatStays(telling);
       codeWhenStopped = exitCode;
       await new Promise(() => {});
     }
@@ -45,7 +50,7 @@ async function orBroken(story: () => Promise<void>): Promise<number> {
   } catch (error) {
     if (!(error instanceof StoryBroken)) throw error;
     process.stderr.write(
-      `connector-guard: The story did not go as it is told, which is that ${error.message}. If nobody signed in otherwise, this is a bug. Please report it.\n`,
+      `connector-guard: The story tells that ${error.message}, and it did not go so. Unless somebody signed in otherwise, this is a bug. Please report it.\n`,
     );
     return exitCodes.broken;
   }
@@ -55,32 +60,46 @@ interface Telling extends DemoArguments {
   /** The folder of all that the story writes. */
   readonly root: string;
   readonly sandbox: Sandbox;
+  readonly narrator: Narrator;
 }
 
-async function tell({ root, sandbox, browser, keep }: Telling): Promise<void> {
+async function tell({ root, sandbox, narrator, browser, keep }: Telling): Promise<void> {
   useOwnGit();
-  const folder = join(root, 'texts');
+  tellBeginning(narrator, { sandbox, keep });
+  const repository = await createRepository(join(root, repositoryFolder), files);
+  const github = createMemory(repository);
+  const workflows = openWorkflows(github, { apiUrl: sandbox.url, token: danasToken });
+  const paint = paintHere();
+  const colours = paint === plain ? '0' : '1';
+  const environment = { ...process.env, NO_COLOR: '', FORCE_COLOR: colours, BASE44_TOKEN: danasToken };
+  const program = process.argv[1] ?? '';
+  const cli = openCommandLine({ program, folder: repository.root, environment, narrator });
+  await tellStory({ narrator, paint, github, workflows, sandbox, cli, browser });
+  narrator.title('That was the whole story');
+  narrator.line('For your own app:');
+  narrator.line(`${toolUrl}#quick-start`);
+  if (!keep) narrator.line('To read all of the texts and look around: connector-guard demo --keep');
+}
+
+function paintHere(): Paint {
+  return choosePaint(process.stdout.isTTY === true, process.env);
+}
+
+const repositoryFolder = 'acme-crm';
+const textsFolder = 'texts';
+
+function openNarrator(root: string): Narrator {
+  const folder = join(root, textsFolder);
   mkdirSync(folder);
   let texts = 0;
-  const paint = choosePaint(process.stdout.isTTY === true, process.env);
-  const narrator = createNarrator({
-    paint,
+  return createNarrator({
+    paint: paintHere(),
     write: (text) => process.stdout.write(text),
     keep({ where, markdown }) {
       texts += 1;
       writeFileSync(join(folder, fileName(texts, where)), markdown);
     },
   });
-  tellBeginning(narrator, { sandbox, keep });
-  const repository = await createRepository(join(root, 'acme-crm'), files);
-  const github = createMemory(repository);
-  const workflows = openWorkflows(github, { apiUrl: sandbox.url, token: danasToken });
-  const colours = paint === plain ? '0' : '1';
-  const environment = { ...process.env, NO_COLOR: '', FORCE_COLOR: colours, BASE44_TOKEN: danasToken };
-  const program = process.argv[1] ?? '';
-  const cli = openCommandLine({ program, folder: repository.root, environment, narrator });
-  await tellStory({ narrator, paint, github, workflows, sandbox, cli, browser });
-  tellEnd(narrator, { root, sandbox, keep });
 }
 
 /** For everything that this process starts and reads. */
@@ -105,17 +124,11 @@ function tellBeginning(narrator: Narrator, { sandbox, keep }: Pick<Telling, 'san
   narrator.line(sandbox.appPage(appId));
 }
 
-function tellEnd(narrator: Narrator, { root, sandbox, keep }: Omit<Telling, 'browser'>): void {
-  narrator.title('That was the whole story');
-  narrator.line(`For your own app: ${toolUrl}#quick-start`);
-  if (!keep) {
-    narrator.line('To read all of the texts and look around: connector-guard demo --keep');
-    return;
-  }
+function tellWhatStays({ narrator, root, sandbox }: Telling): void {
   narrator.say('Until you press Ctrl-C, you find here');
-  narrator.line(`the live app:           ${sandbox.appPage(appId)}`);
-  narrator.line(`comments and issues:    ${join(root, 'texts')}`);
-  narrator.line(`the repository:         ${join(root, 'acme-crm')}`);
+  narrator.line(`the live app:        ${sandbox.appPage(appId)}`);
+  narrator.line(`comments and issues: ${join(root, textsFolder)}`);
+  narrator.line(`the repository:      ${join(root, repositoryFolder)}`);
   narrator.say('In the repository, these work too:');
   narrator.line(`export BASE44_TOKEN=${danasToken}`);
   narrator.line(`connector-guard status --api-url ${sandbox.url}`);

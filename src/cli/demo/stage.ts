@@ -38,7 +38,7 @@ export class StoryBroken extends Error {
   override readonly name = 'StoryBroken';
 }
 
-/** @param claim what the story says, in words that go on after "it was told that" */
+/** @param claim what the story tells, in words that go on after "the story tells that" */
 export function insist(isSo: boolean, claim: string): void {
   if (!isSo) throw new StoryBroken(claim);
 }
