@@ -30,7 +30,8 @@ export async function createRepository(
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  await repository.git('init', '--quiet', '--initial-branch=main');
+  await repository.git('init', '--quiet');
+  await repository.git('symbolic-ref', 'HEAD', 'refs/heads/main');
   await repository.commit('Acme CRM');
   return repository;
 }
