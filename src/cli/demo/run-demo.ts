@@ -92,6 +92,10 @@ function openNarrator(root: string): Narrator {
   const folder = join(root, textsFolder);
   mkdirSync(folder);
   let texts = 0;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that stops early, such as `head`, is no failure of ours.
+    if (error.code !== 'EPIPE') throw error;
+  });
   return createNarrator({
     paint: paintHere(),
     write: (text) => process.stdout.write(text),
