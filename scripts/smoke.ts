@@ -1,5 +1,5 @@
 /**
- * Runs the built command line with another Node, `check` with nothing but its one file: `node scripts/smoke.ts <path of node>`.
+ * Runs the built command line with another Node, `check` with nothing but its folder: `node scripts/smoke.ts <path of node>`.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ if (node === undefined) throw new Error('Name the path of a node program.');
 
 const alone = mkdtempSync(join(tmpdir(), 'connector-guard-smoke-'));
 try {
-  cpSync(join(project, 'dist/cli/index.js'), join(alone, 'index.js'));
+  cpSync(join(project, 'dist/cli'), alone, { recursive: true });
   cpSync(join(project, 'examples/acme-crm'), join(alone, 'app'), { recursive: true });
   const version = run(node, '--version').trim();
   const verdict = run(node, join(alone, 'index.js'), 'check', '--cwd', join(alone, 'app')).trim();

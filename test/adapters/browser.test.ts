@@ -13,7 +13,10 @@ function program(name: string, ending = ''): { readonly folder: string; readonly
   const folder = temporaryFolder();
   const log = join(folder, 'log');
   const facts = 'JSON.stringify({ words: process.argv.slice(2), token: process.env.BASE44_TOKEN })';
-  const text = `#!${process.execPath}\nrequire('node:fs').writeFileSync(${JSON.stringify(log)}, ${facts});${ending}\n`;
+  const [file, part] = [JSON.stringify(log), JSON.stringify(`${log}.part`)];
+  // Whoever looks meanwhile sees the whole or nothing.
+  const write = `const fs = require('node:fs'); fs.writeFileSync(${part}, ${facts}); fs.renameSync(${part}, ${file});`;
+  const text = `#!${process.execPath}\n${write}${ending}\n`;
   writeFileSync(join(folder, name), text, { mode: 0o755 });
   return { folder, started: () => (existsSync(log) ? JSON.parse(readFileSync(log, 'utf8')) : undefined) };
 }
