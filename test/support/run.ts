@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The user to run as, where we may choose. */
   readonly uid?: number;
+  /** Kills the program; that it did not come to its end shows in its code. */
+  readonly signal?: AbortSignal;
 }
 
 export const projectRoot = join(import.meta.dirname, '../..');
@@ -39,6 +41,8 @@ export function run(
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       stderr += chunk;
     });
+    const kill = () => child.kill('SIGKILL');
+    options.signal?.addEventListener('abort', kill);
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
