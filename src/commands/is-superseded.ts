@@ -34,24 +34,26 @@ export async function isSuperseded(
   ports: SupersededPorts,
 ): Promise<boolean> {
   const places = apps.flatMap(({ app, connectorsDir }) => placesOf(app, connectorsDir));
+  const tip = ports.tips.tipOf(branch);
+  const policyTip = policy.branch === branch ? tip : ports.tips.tipOf(policy.branch);
   const moves = await Promise.all([
-    hasChanged({ branch, since: commit, paths: [...new Set(places)] }, ports),
-    hasChanged({ branch: policy.branch, since: policy.commit, paths: [policy.path] }, ports),
+    hasChanged({ tip, since: commit, paths: [...new Set(places)] }, ports),
+    hasChanged({ tip: policyTip, since: policy.commit, paths: [policy.path] }, ports),
   ]);
   return moves.includes(true);
 }
 
 interface Watched {
-  readonly branch: string;
+  readonly tip: Promise<string | null>;
   readonly since: string;
   readonly paths: readonly string[];
 }
 
 async function hasChanged(
-  { branch, since, paths }: Watched,
-  { entries, tips }: SupersededPorts,
+  { tip: asked, since, paths }: Watched,
+  { entries }: SupersededPorts,
 ): Promise<boolean> {
-  const tip = await tips.tipOf(branch);
+  const tip = await asked;
   if (tip === null) return true;
   if (tip === since) return false;
   const [now, then] = await Promise.all([entries.entriesIn(tip, paths), entries.entriesIn(since, paths)]);

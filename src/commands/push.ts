@@ -36,7 +36,7 @@ export interface PushOptions extends TargetsOptions {
 
 export interface PushPorts extends TargetsPorts {
   readonly openLive: (target: DeployTarget) => LiveConnectors;
-  /** Whether a later commit deploys something else. Asked right before the first write to each target. */
+  /** Whether a later commit deploys something else. Asked once the plan is made, right before the first write. */
   readonly isSuperseded: (files: TargetFiles) => Promise<boolean>;
   /** Whether Base44 was asked for these scopes, and a person still has to answer. */
   readonly waitsAlready: (target: DeployTarget, change: PlannedChange) => boolean;
@@ -84,13 +84,14 @@ async function pushTarget(files: TargetFiles, pushing: Pushing): Promise<TargetR
       refusal: { outcome: 'plan-changed', reason: 'other-plan' },
     });
   }
-  if (orderOfWork(plan).length === 0) return finish(files, pushing, untouched);
+  // A run of an old commit that is started again has nothing to say either where it has nothing to do.
   if (await ports.isSuperseded(files)) {
     return finish(files, pushing, {
       ...untouched,
       refusal: { outcome: 'superseded', reason: 'newer-commit' },
     });
   }
+  if (orderOfWork(plan).length === 0) return finish(files, pushing, untouched);
   const connectors = ports.openLive(target);
   const waitsAlready = (change: PlannedChange) => ports.waitsAlready(target, change);
   const results = await applyPlan(plan, { live: connectors, waitsAlready });
