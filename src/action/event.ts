@@ -17,13 +17,6 @@ export interface DeploymentEvent {
   readonly event: ConsentEvent;
   /** The branch that the workflow runs for; undefined where it runs for a tag. */
   readonly branch: string | undefined;
-  readonly repository: EventRepository;
-}
-
-/** What an event says about its repository. */
-export interface EventRepository {
-  /** In others, and where it is not said, e-mail addresses are shortened. */
-  readonly isPrivate: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -71,13 +64,12 @@ export function askedEvent(mode: 'push' | 'status', environment: Environment): D
 function deploymentOf(name: string, environment: Environment): DeploymentEvent | undefined {
   const path = environment['GITHUB_EVENT_PATH'];
   const payload = path === undefined ? undefined : readPayload(path);
-  const repository = { isPrivate: propertyOf(propertyOf(payload, 'repository'), 'private') === true };
   const branch = /^refs\/heads\/(.+)$/.exec(environment['GITHUB_REF'] ?? '')?.[1];
   const event = deploymentEvent(name, payload);
   if (event === undefined) return undefined;
   // A push of a tag, or one that deletes a branch, has nothing to deploy.
   const isNothing = name === 'push' && (branch === undefined || propertyOf(payload, 'deleted') === true);
-  return isNothing ? undefined : { kind: 'deployment', event, branch, repository };
+  return isNothing ? undefined : { kind: 'deployment', event, branch };
 }
 
 function deploymentEvent(name: string, payload: unknown): ConsentEvent | undefined {

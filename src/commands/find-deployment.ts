@@ -5,7 +5,7 @@ import { chooseTargets, type DeployTarget } from '../domain/target/choose-target
 import type { BranchTips } from '../ports/commit-entries.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
-import type { PolicyAtTip, PolicyReader } from '../ports/pull-request.ts';
+import type { PolicyAtTip, PolicyReader, RepositoryPolicy } from '../ports/pull-request.ts';
 import { contextOf } from './judge-sides.ts';
 import { readApps } from './read-apps.ts';
 import { toPolicySnapshot } from './read-policy.ts';
@@ -35,7 +35,7 @@ export interface BranchDeployment {
 /** The policy by which everything is judged, whatever the branch. */
 export interface DeploymentPolicy {
   readonly policy: PolicySnapshot;
-  readonly policyAt: PolicyAtTip;
+  readonly policyAt: RepositoryPolicy;
 }
 
 export type FoundDeployment =

@@ -58,9 +58,15 @@ export interface PolicyLocation {
   readonly maxBytes: number;
 }
 
+/** The policy, and what matters of the repository. */
+export interface RepositoryPolicy extends PolicyAtTip {
+  /** In others e-mail addresses are shortened. Not every event says it: that of a schedule says nothing. */
+  readonly isPrivate: boolean;
+}
+
 /** Reads the policy where there is no pull request, as in a merge queue. */
 export interface PolicyReader {
-  read(policy: PolicyLocation): Promise<PolicyAtTip>;
+  read(policy: PolicyLocation): Promise<RepositoryPolicy>;
 }
 
 /** Reads one pull request. */

@@ -75,10 +75,10 @@ export interface PolicyReaderOptions {
 }
 
 const query = `query Policy($owner: String!, $repo: String!, $policyPath: String!) {
-  repository(owner: $owner, name: $repo) { ${defaultBranchFields} }
+  repository(owner: $owner, name: $repo) { isPrivate ${defaultBranchFields} }
 }`;
 
-const reply = record({ repository: record({ defaultBranchRef: decodeDefaultBranch }) });
+const reply = record({ repository: record({ isPrivate: truth, defaultBranchRef: decodeDefaultBranch }) });
 
 export function openPolicyReader({ client, objects, name }: PolicyReaderOptions): PolicyReader {
   return {
@@ -90,7 +90,8 @@ export function openPolicyReader({ client, objects, name }: PolicyReaderOptions)
         variables: { owner: name.owner, repo: name.repo, policyPath: location.path },
         decode: reply,
       });
-      return toPolicyAtTip(repository.defaultBranchRef, location, objects.blobs);
+      const { isPrivate, defaultBranchRef } = repository;
+      return { ...(await toPolicyAtTip(defaultBranchRef, location, objects.blobs)), isPrivate };
     },
   };
 }
