@@ -22,7 +22,7 @@ export async function deploy(
   const done = await runDeployment(runOf(inputs, event), ports);
   const { report, targets } = done;
   await writeReport(report, inputs, workspace);
-  for (const { result } of targets) if (result.problem !== undefined) core.error(result.problem);
+  for (const problem of problemsOf(done)) core.error(problem);
   for (const warning of done.warnings) core.warning(warning);
   if (report.command === 'push') core.info(describePush(done));
   return {
@@ -59,7 +59,7 @@ function runOf(inputs: ActionInputs, event: DeploymentEvent): DeploymentRun {
     actors: [process.env['GITHUB_ACTOR'], process.env['GITHUB_TRIGGERING_ACTOR']].flatMap((one) => one ?? []),
     today: todayInUtc(),
     wait,
-    repository: { name: GITHUB_REPOSITORY ?? '', isPrivate: event.repository.isPrivate },
+    repository: { name: GITHUB_REPOSITORY ?? '' },
     base44Url: apiUrl,
     runUrl: GITHUB_RUN_ID === undefined ? null : runUrl,
   };
@@ -74,8 +74,15 @@ function eventFor({ event }: DeploymentEvent, doesPush: boolean): ConsentEvent {
 const noBranch =
   'Connectors are pushed from a branch, and this run is for none. Run the workflow on the branch that is deployed.';
 
+/** What Base44 did not do, and what could not be written down. */
+function problemsOf({ targets }: DeploymentDone): readonly string[] {
+  return targets.flatMap(({ result, followed }) => [result.problem ?? [], followed.problem ?? []].flat());
+}
+
 /** Waiting for a person is no failure of the job, unless the workflow says so: its next steps go by `proceed`. */
-function endsRed({ report }: DeploymentDone, pending: ActionInputs['pending']): boolean {
+function endsRed(done: DeploymentDone, pending: ActionInputs['pending']): boolean {
+  const { report } = done;
+  if (problemsOf(done).length > 0) return true;
   const waits = report.outcome === 'authorization-pending' || report.outcome === 'approval-required';
   return waits ? pending === 'failure' : !endedWell(report.outcome);
 }

@@ -64,6 +64,7 @@ export function openDeployment(
       }),
     sleep,
     now: () => new Date().toISOString(),
+    say: core.info,
   };
 }
 

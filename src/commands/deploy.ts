@@ -8,7 +8,7 @@ import { defaultPolicyPath } from '../domain/policy/policy.ts';
 import type { DeployTarget } from '../domain/target/choose-targets.ts';
 import type { BranchHistory } from '../ports/branch-history.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
-import type { TrackingIssues } from '../ports/tracking-issue.ts';
+import type { IssueLookup, TrackingIssues } from '../ports/tracking-issue.ts';
 import { type ApprovalsOnBranch, createDeploymentHistory } from './deployment-history.ts';
 import type { BranchDeployment, DeploymentPolicy } from './find-deployment.ts';
 import { isSuperseded, type SupersededPorts } from './is-superseded.ts';
@@ -40,8 +40,13 @@ export interface DeployPorts extends ProvenancePorts, SupersededPorts {
   readonly digest: (text: string) => string;
 }
 
-/** What earlier runs left in the tracking issues, by target. */
-export type Memories = ReadonlyMap<DeployTarget, Memory>;
+/** What earlier runs left in a target's tracking issue. */
+export interface Remembered {
+  readonly memory: Memory;
+  readonly lookup: IssueLookup;
+}
+
+export type Memories = ReadonlyMap<DeployTarget, Remembered>;
 
 /**
  * Pushes what a branch deploys, or looks at it, without a checkout: files and history are read through GitHub, and so
@@ -96,14 +101,15 @@ export async function readMemories(
   issues: TrackingIssues,
 ): Promise<Memories> {
   const read = targets.map(async (target) => {
-    const found = await issues.find(issueMarker(target));
-    return [target, found.kind === 'found' ? decodeMemory(found.issue.body) : emptyMemory] as const;
+    const lookup = await issues.find(issueMarker(target));
+    const memory = lookup.kind === 'found' ? decodeMemory(lookup.issue.body) : emptyMemory;
+    return [target, { memory, lookup }] as const;
   });
   return new Map(await Promise.all(read));
 }
 
 function memoryOf(target: DeployTarget, memories: Memories): Memory {
-  return memories.get(target) ?? emptyMemory;
+  return memories.get(target)?.memory ?? emptyMemory;
 }
 
 function toDeployment(

@@ -1,15 +1,16 @@
 import type { ConsentRequest, Origin } from '../domain/consent/memory.ts';
-import type { ConsentEvent } from '../domain/consent/proceed.ts';
-import type { LiveRead } from '../domain/consent/reading.ts';
+import { type ConsentEvent, isAllComplete, isDeploying } from '../domain/consent/proceed.ts';
+import type { LiveReading } from '../domain/consent/reading.ts';
 import type { ConsentRules, Policy } from '../domain/policy/policy.ts';
 import type { StatusWriter } from '../ports/commit-status.ts';
-import { MissingPermission } from '../ports/errors.ts';
+import { WorldError } from '../ports/errors.ts';
 import type { TrackingIssues } from '../ports/tracking-issue.ts';
 import { consentContext, consentStatus } from '../report/issue/status-text.ts';
 import type { Repository } from '../report/issue/subject.ts';
+import type { Memories } from './deploy.ts';
 import { liveReadingOf } from './live-reading.ts';
 import type { TargetResult } from './look-at-targets.ts';
-import { trackConsent } from './track-consent.ts';
+import { type ConsentTracked, trackConsent } from './track-consent.ts';
 
 export interface FollowUpOptions {
   readonly event: ConsentEvent;
@@ -22,6 +23,10 @@ export interface FollowUpOptions {
   readonly repository: Repository;
   readonly base44Url: string;
   readonly runUrl: string | null;
+  /** What earlier runs left. */
+  readonly memories: Memories;
+  /** Whether what the result says was asked of Base44 was asked just now, and is not written down yet. */
+  readonly hasAsked: boolean;
 }
 
 export interface FollowUpPorts {
@@ -35,37 +40,93 @@ export interface FollowUpPorts {
 export interface FollowedUp {
   /** Whether what waits for the sign-ins may go on. */
   readonly proceed: boolean;
+  /** Whether everything that is declared is granted, for certain. */
+  readonly isComplete: boolean;
   readonly issue: { readonly number: number; readonly url: string } | null;
   /** What could not be written for want of a permission, in sentences. */
   readonly warnings: readonly string[];
+  /** Why it could not be written down, in a sentence; undefined when it was. */
+  readonly problem: string | undefined;
 }
 
-const nothing: FollowedUp = { proceed: false, issue: null, warnings: [] };
+const nothing: FollowedUp = {
+  proceed: false,
+  isComplete: false,
+  issue: null,
+  warnings: [],
+  problem: undefined,
+};
 
 /**
  * Brings the tracking issue and the commit's status of a target in line with what is live. A target that was not
- * dealt with, because its files or the run were refused, is left as it is.
- *
- * @throws WorldError when GitHub fails
+ * dealt with, because its files or the run were refused, is left as it is. That GitHub fails takes nothing back of
+ * what was done in Base44, and is told with it.
  */
 export async function followUp(
   result: TargetResult,
   options: FollowUpOptions,
   ports: FollowUpPorts,
 ): Promise<FollowedUp> {
-  const { event, now, policy, commit, repository, base44Url, runUrl } = options;
-  const { target, report } = result;
-  const isDeploying = event === 'push' || event === 'dispatch';
-  const reading = liveReadingOf(result, isDeploying);
-  if (reading === undefined || isRefused(report.outcome)) return nothing;
-  const needsSomebody = reading.kind === 'read' && isWaiting(reading);
-  const tracked = await trackConsent(ports.issues, {
+  const reading = liveReadingOf(result, isDeploying(options.event));
+  if (reading === undefined || isRefused(result.report.outcome)) return nothing;
+  try {
+    return await writeDown({ result, reading, options }, ports);
+  } catch (error) {
+    if (error instanceof WorldError) return { ...nothing, problem: error.message };
+    throw error;
+  }
+}
+
+interface Following {
+  readonly result: TargetResult;
+  readonly reading: LiveReading;
+  readonly options: FollowUpOptions;
+}
+
+async function writeDown(following: Following, ports: FollowUpPorts): Promise<FollowedUp> {
+  const { reading, options } = following;
+  const tracked = await track(following, ports);
+  const followed: FollowedUp = {
+    proceed: tracked.proceed,
+    isComplete: isAllComplete(reading),
+    issue: tracked.issue,
+    warnings: tracked.notPermitted === null ? [] : [tracked.notPermitted.message],
+    problem: undefined,
+  };
+  if (!concernsStatus(reading, tracked)) return followed;
+  const { commit, now, runUrl } = options;
+  const status = await ports.statuses.set(
+    commit,
+    {
+      context: consentContext(following.result.target),
+      ...consentStatus({ reading, issue: tracked.issue?.number ?? null, now }),
+      targetUrl: tracked.issue?.url ?? runUrl,
+    },
+    null,
+  );
+  return status.kind === 'not-permitted'
+    ? { ...followed, warnings: [...followed.warnings, status.message] }
+    : followed;
+}
+
+async function track(
+  { result, reading, options }: Following,
+  { issues, findOrigin }: FollowUpPorts,
+): Promise<ConsentTracked> {
+  const { event, now, policy, commit, repository, base44Url, runUrl, memories, hasAsked } = options;
+  const { target } = result;
+  const remembered = memories.get(target);
+  const requested = hasAsked ? requestsOf(result) : [];
+  // What waits already has its pull request in the issue: the commits after it are not what it waits for.
+  const isNew = requested.length > 0 || (needsSomebody(reading) && remembered?.memory.phase !== 'open');
+  return trackConsent(issues, {
     event,
     now,
     reading,
-    requested: requestsOf(result),
-    origin: isDeploying && needsSomebody ? await ports.findOrigin() : null,
+    requested,
+    origin: isDeploying(event) && isNew ? await findOrigin() : null,
     runUrl,
+    found: remembered?.lookup,
     subject: {
       target,
       appName: null,
@@ -75,24 +136,15 @@ export async function followUp(
       base44Url,
     },
   });
-  const warnings = tracked.notPermitted === null ? [] : [tracked.notPermitted.message];
-  if (!needsSomebody && tracked.issue === null && reading.kind === 'read') {
-    return { proceed: tracked.proceed, issue: null, warnings };
-  }
-  const status = await ports.statuses.set(
-    commit,
-    {
-      context: consentContext(target),
-      ...consentStatus({ reading, issue: tracked.issue?.number ?? null, now }),
-      targetUrl: tracked.issue?.url ?? runUrl,
-    },
-    null,
-  );
-  return {
-    proceed: tracked.proceed,
-    issue: tracked.issue,
-    warnings: status.kind === 'not-permitted' ? [...warnings, status.message] : warnings,
-  };
+}
+
+/**
+ * A status is set only by runs that can tell, and where a later run takes it back: it follows from what is live, or
+ * from an issue that is there.
+ */
+function concernsStatus(reading: LiveReading, { issue, notPermitted }: ConsentTracked): boolean {
+  if (reading.kind === 'unavailable') return false;
+  return issue !== null || (reading.kind === 'read' && (needsSomebody(reading) || notPermitted !== null));
 }
 
 const noRules: ReadonlyMap<string, ConsentRules> = new Map();
@@ -101,8 +153,11 @@ function isRefused(outcome: TargetResult['report']['outcome']): boolean {
   return outcome === 'superseded' || outcome === 'plan-changed' || outcome === 'no-connectors';
 }
 
-function isWaiting({ connectors }: LiveRead): boolean {
-  return connectors.some(({ standing }) => standing.kind === 'pending' || standing.kind === 'unclear');
+function needsSomebody(reading: LiveReading): boolean {
+  if (reading.kind !== 'read') return false;
+  return reading.connectors.some(
+    ({ standing }) => standing.kind === 'pending' || standing.kind === 'unclear',
+  );
 }
 
 /** What this run asked Base44 for, with the connection as it was before. */
@@ -113,14 +168,4 @@ function requestsOf({ work }: TargetResult): readonly ConsentRequest[] {
     const granted = live?.state === 'active' ? live.scopes : null;
     return [{ connector, granted, connectedBy: live?.connectedBy ?? null }];
   });
-}
-
-/** The pull request that is behind a sign-in, as far as the token may see it. */
-export async function orUnknownOrigin(look: Promise<Origin | null>): Promise<Origin | null> {
-  try {
-    return await look;
-  } catch (error) {
-    if (error instanceof MissingPermission) return null;
-    throw error;
-  }
 }

@@ -1,11 +1,11 @@
-import type { Origin } from '../domain/consent/memory.ts';
+import type { Memory, Origin } from '../domain/consent/memory.ts';
 import { defaultPolicyPath, maxPolicyBytes } from '../domain/policy/policy.ts';
 import type { StickyComment } from '../ports/comments.ts';
-import { MissingPermission } from '../ports/errors.ts';
+import { MissingPermission, WorldError } from '../ports/errors.ts';
 import type { PullRequestReader } from '../ports/pull-request.ts';
-import { renderAfterMerge } from '../report/comment/after-merge.ts';
+import { type MergedConnector, renderAfterMerge } from '../report/comment/after-merge.ts';
 import { commentMarker } from '../report/comment/comment.ts';
-import type { Memories } from './deploy.ts';
+import type { Memories, Remembered } from './deploy.ts';
 import type { BranchDeployment } from './find-deployment.ts';
 import type { TargetResult } from './look-at-targets.ts';
 import { mergedConnectorsOf } from './merged-connectors.ts';
@@ -31,42 +31,66 @@ export interface RewriteOptions {
 }
 
 /**
- * Rewrites the comment of the pull request that was merged, so that it says what became of it. One that has no comment
- * of ours gets none.
+ * Rewrites the comment of the pull request that was merged, so that it says what became of it, and that of the one that
+ * waits for a sign-in. One that has no comment of ours gets none.
  *
  * @returns why it could not be written, in sentences
- * @throws WorldError when GitHub fails
  */
 export async function rewriteComment(
   results: readonly TargetResult[],
   options: RewriteOptions,
 ): Promise<readonly string[]> {
-  const { memories, deployment, isPush, openPull, now, runUrl } = options;
-  const remembered = results.flatMap(({ target }) => memories.get(target) ?? []);
+  const { memories, isPush } = options;
+  const remembered = results.flatMap(({ target }) => openMemory(memories.get(target)) ?? []);
   const waitedFor = new Set(remembered.flatMap(({ connectors }) => [...connectors.keys()]));
   const connectors = results.flatMap((result) => mergedConnectorsOf(result, waitedFor));
   if (connectors.length === 0) return [];
-  const known = remembered.find(({ origin }) => origin !== null)?.origin ?? null;
-  const origin = isPush ? ((await options.findOrigin()) ?? known) : known;
-  if (origin === null) return [];
+  const known = remembered.find(({ origin }) => origin !== null)?.origin?.pull;
+  const problems: string[] = [];
   try {
-    const { reader, comments } = openPull(origin.pull);
-    const pull = await reader.read({ path: defaultPolicyPath, maxBytes: maxPolicyBytes });
-    const existing = await comments.find(commentMarker, pull.comments);
-    if (existing === undefined) return [];
-    const body = renderAfterMerge({
-      target: results[0]?.target.name ?? null,
-      connectors,
-      issue: options.issue,
-      waits: connectors.some(({ result }) => result.kind === 'waiting'),
-      commit: deployment.commit,
-      runUrl,
-      pushedAt: now(),
-    });
-    const written = await comments.write(existing, body);
-    return written.kind === 'not-permitted' ? [written.message] : [];
+    const brought = isPush ? (await options.findOrigin())?.pull : undefined;
+    for (const pull of new Set([brought, known])) {
+      if (pull !== undefined)
+        problems.push(...(await rewriteOn(pull, textFor(results, connectors, options), options)));
+    }
+    return problems;
   } catch (error) {
-    if (error instanceof MissingPermission) return [error.message];
+    if (error instanceof MissingPermission || error instanceof WorldError)
+      return [...problems, error.message];
     throw error;
   }
+}
+
+function textFor(
+  results: readonly TargetResult[],
+  connectors: readonly MergedConnector[],
+  { issue, deployment, runUrl, now }: RewriteOptions,
+): string {
+  return renderAfterMerge({
+    target: results[0]?.target.name ?? null,
+    connectors,
+    issue,
+    waits: connectors.some(({ result }) => result.kind === 'waiting'),
+    commit: deployment.commit,
+    runUrl,
+    pushedAt: now(),
+  });
+}
+
+async function rewriteOn(
+  number: number,
+  body: string,
+  { openPull }: RewriteOptions,
+): Promise<readonly string[]> {
+  const { reader, comments } = openPull(number);
+  const pull = await reader.read({ path: defaultPolicyPath, maxBytes: maxPolicyBytes });
+  const existing = await comments.find(commentMarker, pull.comments);
+  if (existing === undefined) return [];
+  const written = await comments.write(existing, body);
+  return written.kind === 'not-permitted' ? [written.message] : [];
+}
+
+/** What is over was written when it was. */
+function openMemory(remembered: Remembered | undefined): Memory | undefined {
+  return remembered?.memory.phase === 'open' ? remembered.memory : undefined;
 }

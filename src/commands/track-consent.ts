@@ -10,6 +10,7 @@ import { decodeMemory, withMemory } from '../domain/consent/memory-text.ts';
 import { consentPeople } from '../domain/consent/people.ts';
 import { pendingOf } from '../domain/consent/reading.ts';
 import type {
+  IssueLookup,
   IssueNotPermitted,
   IssueResult,
   TrackingIssue,
@@ -25,6 +26,8 @@ export interface ConsentOptions extends Omit<ConsentInput, 'issue'> {
   readonly subject: Omit<IssueSubject, 'reading' | 'memory' | 'mentioned'>;
   /** `https://github.com/acme/crm/actions/runs/1`; null where there is none. */
   readonly runUrl: string | null;
+  /** The issue as it was found at the start of the run, which is enough where there turns out to be nothing to write. */
+  readonly found: IssueLookup | undefined;
 }
 
 export interface ConsentTracked {
@@ -47,9 +50,11 @@ export interface ConsentTracked {
  * @throws WorldError when GitHub fails
  */
 export async function trackConsent(issues: TrackingIssues, options: ConsentOptions): Promise<ConsentTracked> {
-  const lookup = await issues.find(issueMarker(options.subject.target));
-  const existing = lookup.kind === 'found' ? lookup.issue : undefined;
-  const decision = decideConsent({ ...options, issue: existing === undefined ? undefined : known(existing) });
+  const { found, subject } = options;
+  const isEnough = found !== undefined && decide(found, options).edits.length === 0;
+  const lookup = isEnough ? found : await issues.find(issueMarker(subject.target));
+  const existing = issueOf(lookup);
+  const decision = decide(lookup, options);
   if (lookup.kind === 'not-permitted') {
     return { proceed: decision.proceed, issue: null, notPermitted: lookup };
   }
@@ -60,6 +65,15 @@ export async function trackConsent(issues: TrackingIssues, options: ConsentOptio
     if (edit.kind === 'open') issue = { number: result.number, url: result.url };
   }
   return { proceed: decision.proceed, issue, notPermitted: null };
+}
+
+function decide(lookup: IssueLookup, options: ConsentOptions): ConsentDecision {
+  const issue = issueOf(lookup);
+  return decideConsent({ ...options, issue: issue === undefined ? undefined : known(issue) });
+}
+
+function issueOf(lookup: IssueLookup): TrackingIssue | undefined {
+  return lookup.kind === 'found' ? lookup.issue : undefined;
 }
 
 function known(issue: TrackingIssue): NonNullable<ConsentInput['issue']> {

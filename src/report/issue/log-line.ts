@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { listConnectors } from './words.ts';
 
 /** What a push did, counted by connector. */
 export interface PushCounts {
@@ -26,4 +27,10 @@ export function pushLogLine({ pushed, removed, held, failed, waiting, issue }: P
   if (parts.length === 0) return 'Everything is live as declared. Nothing was touched.';
   const text = parts.join(', ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}. Nothing ${isUntouched ? '' : 'else '}was touched.`;
+}
+
+/** What the log says while the run waits; `milliseconds` are left. */
+export function waitLine(types: readonly string[], milliseconds: number): string {
+  const minutes = Math.max(1, Math.round(milliseconds / 60_000));
+  return `Waiting for a sign-in to ${listConnectors(types)}. This run goes on once it is granted, and waits for at most ${plural(minutes, 'minute')}.`;
 }

@@ -1,0 +1,104 @@
+import type { Origin } from '../domain/consent/memory.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { Report } from '../report/report.ts';
+import { deploy, type Memories, readMemories } from './deploy.ts';
+import type { BranchDeployment, FoundDeployment } from './find-deployment.ts';
+import { createOriginFinder } from './find-origin.ts';
+import { type FollowedUp, followUp } from './follow-up.ts';
+import type { LookedAt, TargetResult } from './look-at-targets.ts';
+import { rewriteComment } from './rewrite-comment.ts';
+import type { DeploymentPorts, DeploymentRun } from './run-deployment.ts';
+import { waitForSignIns } from './wait-for-sign-ins.ts';
+
+/** What is deployed from one branch, and by what. */
+export interface BranchRun {
+  readonly run: DeploymentRun;
+  readonly found: FoundDeployment & { readonly kind: 'deployment' };
+  readonly deployment: BranchDeployment;
+  readonly ports: DeploymentPorts;
+}
+
+/** What came of one target. */
+export interface DeployedTarget {
+  readonly result: TargetResult;
+  readonly followed: FollowedUp;
+}
+
+export interface BranchDone {
+  readonly report: Report;
+  readonly targets: readonly DeployedTarget[];
+  /** What could not be written, in sentences. */
+  readonly warnings: readonly string[];
+}
+
+/** Deals with the targets of one branch, and waits a while for sign-ins where that is wanted. */
+export async function runBranch(branch: BranchRun): Promise<BranchDone> {
+  const { run, deployment, ports } = branch;
+  const memories = await readMemories(deployment.targets, ports.issues);
+  const findOrigin = createOriginFinder(deployment, ports.origins);
+  const options = { ...run, policy: branch.found.policy, policyAt: branch.found.policyAt };
+  const looked = await deploy(deployment, { options, memories }, ports);
+  const done = await writeDown(looked, { ...branch, memories, findOrigin, hasAsked: true });
+  const look = async (remembered: Memories) =>
+    deploy(deployment, { options: { ...options, doesPush: false }, memories: remembered }, ports);
+  return waitForSignIns(done, run.doesPush ? run.wait : 0, {
+    ...ports,
+    look,
+    readMemories: () => readMemories(deployment.targets, ports.issues),
+    writeDown: (later, remembered) =>
+      writeDown(later, { ...branch, memories: remembered, findOrigin, hasAsked: false }),
+  });
+}
+
+interface Writing extends BranchRun {
+  readonly memories: Memories;
+  readonly findOrigin: () => Promise<Origin | null>;
+  /** Whether what the results say was asked of Base44 was asked just now. */
+  readonly hasAsked: boolean;
+}
+
+/**
+ * Brings issues, statuses and the merged pull request's comment in line with what is live. The comment comes before an
+ * issue that is there already: once an issue says that it is over, no later run looks at the comment again.
+ */
+async function writeDown(looked: LookedAt, writing: Writing): Promise<BranchDone> {
+  const { memories } = writing;
+  const [open] = looked.targets.flatMap(({ target }) => {
+    const { memory, lookup } = memories.get(target) ?? {};
+    return memory?.phase === 'open' && lookup?.kind === 'found' ? [lookup.issue.number] : [];
+  });
+  const early = open === undefined ? [] : await rewrite(looked, writing, open);
+  const targets: DeployedTarget[] = [];
+  for (const result of looked.targets) targets.push({ result, followed: await follow(result, writing) });
+  const issue = targets.find(({ followed }) => followed.issue !== null)?.followed.issue?.number ?? null;
+  const late = open === undefined ? await rewrite(looked, writing, issue) : [];
+  return { report: looked.report, targets, warnings: [...early, ...late] };
+}
+
+function follow(result: TargetResult, writing: Writing): Promise<FollowedUp> {
+  const { run, found, deployment, ports, memories, hasAsked, findOrigin } = writing;
+  const policy: Policy | undefined = found.policy.kind === 'policy' ? found.policy.policy : undefined;
+  return followUp(
+    result,
+    {
+      ...run,
+      policy,
+      now: ports.now(),
+      commit: deployment.commit,
+      repository: { ...run.repository, isPrivate: found.policyAt.isPrivate },
+      memories,
+      hasAsked,
+    },
+    { issues: ports.issues, statuses: ports.statuses, findOrigin },
+  );
+}
+
+function rewrite(
+  { targets }: LookedAt,
+  { run, deployment, ports, memories, findOrigin }: Writing,
+  issue: number | null,
+): Promise<readonly string[]> {
+  const { runUrl, doesPush: isPush } = run;
+  const { openPull, now } = ports;
+  return rewriteComment(targets, { memories, findOrigin, deployment, isPush, issue, runUrl, openPull, now });
+}
