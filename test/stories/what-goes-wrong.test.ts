@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { actionsBot, lee } from '../support/fake-github/world.ts';
+import { connection, deployPermissions, endOf, file, openStory, type Story } from '../support/story.ts';
+
+const [write, read] = ['chat:write', 'channels:read'];
+const policy = { connectors: { slack: { allow: [write, read] } } };
+
+async function merged(options: Partial<Parameters<typeof openStory>[0]> = {}): Promise<Story> {
+  const live = [connection('slack', [write])];
+  const story = await openStory({ policy, declared: { slack: [write] }, live, ...options });
+  story.merge(story.propose(file('slack', [write, read])));
+  return story;
+}
+
+const list = { method: 'GET', path: 'external-auth/list' } as const;
+
+test('an issue of somebody else with our marker is left alone', async () => {
+  const ours = await merged();
+  await ours.run('push');
+  const { body } = ours.issue;
+  const story = await merged();
+  const foreign = story.repository.tracker.add({ author: lee, body, labels: ['connector-consent'] });
+  await story.run('push');
+  expect(story.issue.number).not.toBe(foreign.number);
+  expect(foreign).toMatchObject({ body, state: 'OPEN', comments: [] });
+});
+
+test('without "issues: write" the verdict is the same, and a warning names the line', async () => {
+  const { issues: _, ...permissions } = deployPermissions;
+  const story = await merged({ permissions });
+  const run = await story.run('push');
+  expect(endOf(run)).toBe('authorization-pending consent');
+  expect(run.stdout).toMatch(/::warning::.*issues: write/);
+  expect(run.outputs['issue-url']).toBe('');
+  expect(story.statuses()).toEqual(['pending connectors/consent: 1 sign-in missing: Slack User']);
+  story.consent('slack');
+  expect(endOf(await story.run('schedule'))).toBe('in-sync settled');
+  expect(story.statuses()).toEqual([expect.stringMatching(/^success connectors\/consent/)]);
+  expect(endOf(await story.run('workflow_dispatch'))).toBe('in-sync settled, proceed');
+});
+
+test('where issues are switched off, the summary and the status say it', async () => {
+  const story = await merged();
+  story.repository.tracker.isEnabled = false;
+  const run = await story.run('push');
+  expect(endOf(run)).toBe('authorization-pending consent');
+  expect(run.stdout).toMatch(/::warning::.*[Ii]ssues/);
+  expect(run.summary).toContain('waits for a sign-in');
+});
+
+test('a token that was revoked is said in the issue by the schedule, once', async () => {
+  const story = await merged();
+  await story.run('push');
+  const inputs = { 'base44-token': 'revoked' };
+  const run = await story.run('schedule', { inputs });
+  expect(endOf(run)).toBe('error access-refused, red');
+  await story.run('schedule', { inputs });
+  expect(story.issue.comments).toHaveLength(1);
+  expect(story.issue.state).toBe('OPEN');
+  expect(story.statuses()).toEqual(['error connectors/consent: Base44 refuses the token (#131)']);
+  story.consent('slack');
+  expect(endOf(await story.run('schedule'))).toBe('in-sync settled, proceed');
+  expect(story.statuses()).toEqual([expect.stringMatching(/^success/)]);
+});
+
+test('a revoked token fails a push, and leaves no status behind that nothing takes back', async () => {
+  const story = await merged();
+  const run = await story.run('push', { inputs: { 'base44-token': 'revoked' } });
+  expect(endOf(run)).toBe('error access-refused, red');
+  expect(story.issues).toEqual([]);
+  expect(story.statuses()).toEqual([]);
+});
+
+describe('while Base44 is down', () => {
+  const down = { ...list, times: 'always', fault: { kind: 'status', status: 503 } } as const;
+
+  test('a push writes nothing, and is no success', async () => {
+    const story = await merged();
+    story.sandbox.addFault(down);
+    const run = await story.run('push');
+    expect(endOf(run)).toBe('error service-failed, red');
+    expect(story.writes()).toEqual([]);
+    expect(story.issues).toEqual([]);
+    expect(story.statuses()).toEqual([]);
+  });
+
+  test('a look closes nothing', async () => {
+    const story = await merged();
+    await story.run('push');
+    const before = story.issue.body;
+    story.consent('slack');
+    story.closeIssue();
+    story.sandbox.addFault(down);
+    expect(endOf(await story.run('issues'))).toBe('error service-failed, red');
+    expect(story.issue).toMatchObject({ body: before, comments: [] });
+    expect(story.statuses()).toEqual(['pending connectors/consent: 1 sign-in missing: Slack User (#131)']);
+  });
+});
+
+test('when GitHub does not take the issue, the job is red, and the next run opens it', async () => {
+  const story = await merged();
+  story.github.interrupt({ operation: 'POST /repos/{owner}/{repo}/issues', status: 502 });
+  const run = await story.run('push');
+  expect(endOf(run)).toBe('authorization-pending consent, red');
+  expect(run.stdout).toMatch(/::error::GitHub could not open the issue/);
+  expect(run.summary).toContain('waits for a sign-in');
+  expect(endOf(await story.run('push'))).toBe('authorization-pending consent');
+  expect(story.issue.author).toBe(actionsBot);
+});
+
+test('a connector that fails keeps no other from being pushed', async () => {
+  const story = await openStory({
+    policy: { connectors: { slack: { allow: ['*'] }, notion: {} } },
+    declared: {},
+    files: { 'base44/config.jsonc': '{}' },
+  });
+  story.sandbox.addFault({
+    method: 'PUT',
+    path: 'external-auth/integrations/notion',
+    fault: { kind: 'status', status: 500 },
+    times: 'always',
+  });
+  story.merge(story.propose({ ...file('slack', [write]), ...file('notion', []) }));
+  const run = await story.run('push');
+  expect(run.outputs['proceed']).toBe('false');
+  expect(story.writes()).toContain('PUT slack');
+});
