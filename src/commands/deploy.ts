@@ -7,6 +7,7 @@ import type { AllowRemovals } from '../domain/plan/allow-removals.ts';
 import { defaultPolicyPath } from '../domain/policy/policy.ts';
 import type { DeployTarget } from '../domain/target/choose-targets.ts';
 import type { BranchHistory } from '../ports/branch-history.ts';
+import { MissingPermission } from '../ports/errors.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
 import type { IssueLookup, TrackingIssues } from '../ports/tracking-issue.ts';
 import { type ApprovalsOnBranch, createDeploymentHistory } from './deployment-history.ts';
@@ -48,6 +49,11 @@ export interface Remembered {
 
 export type Memories = ReadonlyMap<DeployTarget, Remembered>;
 
+export interface Deployed extends LookedAt {
+  /** What the token may not see, in sentences. */
+  readonly warnings: readonly string[];
+}
+
 /**
  * Pushes what a branch deploys, or looks at it, without a checkout: files and history are read through GitHub, and so
  * is who approved what.
@@ -59,7 +65,8 @@ export async function deploy(
   deployment: BranchDeployment,
   { options, memories }: { readonly options: DeployOptions; readonly memories: Memories },
   ports: DeployPorts,
-): Promise<LookedAt> {
+): Promise<Deployed> {
+  const unseen = new Set<string>();
   const { targets, branch, commit } = deployment;
   const { policy, policyAt, today, planId } = options;
   const shared: TargetsOptions = {
@@ -77,22 +84,24 @@ export async function deploy(
     openLive: ports.openLive,
     history: createDeploymentHistory(
       { head: commit, allowRemovals: options.allowRemovals },
-      { ...ports, judge: (question) => judgeOnBranch(question, commit, { options, ports }) },
+      { ...ports, judge: (question) => judgeOnBranch(question, commit, { options, ports, unseen }) },
     ),
   };
   const asked = new Map(
     targets.map((target) => [target.appId, consentsAskedIn(memoryOf(target, memories))] as const),
   );
-  if (!options.doesPush) return status({ ...shared, asked }, targetsPorts);
-  return push(
-    { ...shared, planId, asked },
-    {
-      ...targetsPorts,
-      isSuperseded: (files) => isSuperseded(toDeployment({ branch, commit }, files, options), ports),
-      waitsAlready: (target, { connector, declared }) =>
-        wasRequested(memoryOf(target, memories), connector, declared ?? []),
-    },
-  );
+  const looked = options.doesPush
+    ? await push(
+        { ...shared, planId, asked },
+        {
+          ...targetsPorts,
+          isSuperseded: (files) => isSuperseded(toDeployment({ branch, commit }, files, options), ports),
+          waitsAlready: (target, { connector, declared }) =>
+            wasRequested(memoryOf(target, memories), connector, declared ?? []),
+        },
+      )
+    : await status({ ...shared, asked }, targetsPorts);
+  return { ...looked, warnings: [...unseen] };
 }
 
 /** Reads what earlier runs left. Where it cannot be read, nothing is remembered, which costs a repeat. */
@@ -128,15 +137,25 @@ function toDeployment(
 interface Judging {
   readonly options: DeployOptions;
   readonly ports: DeployPorts;
+  /** To be added to. */
+  readonly unseen: Set<string>;
 }
 
+/** What the token may not see approves nothing, and keeps nothing else from being pushed. */
 async function judgeOnBranch(
   { target, keys, trace }: ApprovalsOnBranch,
   commit: string,
-  { options: { policy, actors }, ports }: Judging,
+  { options: { policy, actors }, ports, unseen }: Judging,
 ): Promise<readonly Provenance[]> {
   if (policy.kind === 'unusable') return keys.map((key) => notApproved(key, 'unknown-origin', {}));
   const selection = { focus: '.', named: [target.app] };
   const { apps } = await readApps(ports.openCommit(commit), selection, contextOf(policy));
-  return judgeProvenance({ policy, branch: target.branch, selection, apps, keys, trace, actors }, ports);
+  const { branch } = target;
+  try {
+    return await judgeProvenance({ policy, branch, selection, apps, keys, trace, actors }, ports);
+  } catch (error) {
+    if (!(error instanceof MissingPermission)) throw error;
+    unseen.add(error.message);
+    return keys.map((key) => notApproved(key, 'unknown-origin', {}));
+  }
 }

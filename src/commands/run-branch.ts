@@ -1,11 +1,11 @@
 import type { Origin } from '../domain/consent/memory.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Report } from '../report/report.ts';
-import { deploy, type Memories, readMemories } from './deploy.ts';
+import { type Deployed, deploy, type Memories, readMemories } from './deploy.ts';
 import type { BranchDeployment, FoundDeployment } from './find-deployment.ts';
 import { createOriginFinder } from './find-origin.ts';
 import { type FollowedUp, followUp } from './follow-up.ts';
-import type { LookedAt, TargetResult } from './look-at-targets.ts';
+import type { TargetResult } from './look-at-targets.ts';
 import { rewriteComment } from './rewrite-comment.ts';
 import type { DeploymentPorts, DeploymentRun } from './run-deployment.ts';
 import { waitForSignIns } from './wait-for-sign-ins.ts';
@@ -61,7 +61,7 @@ interface Writing extends BranchRun {
  * Brings issues, statuses and the merged pull request's comment in line with what is live. The comment comes before an
  * issue that is there already: once an issue says that it is over, no later run looks at the comment again.
  */
-async function writeDown(looked: LookedAt, writing: Writing): Promise<BranchDone> {
+async function writeDown(looked: Deployed, writing: Writing): Promise<BranchDone> {
   const { memories } = writing;
   const [open] = looked.targets.flatMap(({ target }) => {
     const { memory, lookup } = memories.get(target) ?? {};
@@ -72,7 +72,7 @@ async function writeDown(looked: LookedAt, writing: Writing): Promise<BranchDone
   for (const result of looked.targets) targets.push({ result, followed: await follow(result, writing) });
   const issue = targets.find(({ followed }) => followed.issue !== null)?.followed.issue?.number ?? null;
   const late = open === undefined ? await rewrite(looked, writing, issue) : [];
-  return { report: looked.report, targets, warnings: [...early, ...late] };
+  return { report: looked.report, targets, warnings: [...looked.warnings, ...early, ...late] };
 }
 
 function follow(result: TargetResult, writing: Writing): Promise<FollowedUp> {
@@ -94,7 +94,7 @@ function follow(result: TargetResult, writing: Writing): Promise<FollowedUp> {
 }
 
 function rewrite(
-  { targets }: LookedAt,
+  { targets }: Deployed,
   { run, deployment, ports, memories, findOrigin }: Writing,
   issue: number | null,
 ): Promise<readonly string[]> {

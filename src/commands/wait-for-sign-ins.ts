@@ -2,8 +2,7 @@ import type { Conclusion } from '../domain/outcome.ts';
 import type { Sleep } from '../ports/sleep.ts';
 import { waitLine } from '../report/issue/log-line.ts';
 import type { Report } from '../report/report.ts';
-import type { Memories } from './deploy.ts';
-import type { LookedAt } from './look-at-targets.ts';
+import type { Deployed, Memories } from './deploy.ts';
 import type { BranchDone } from './run-branch.ts';
 
 export interface WaitPorts {
@@ -14,8 +13,8 @@ export interface WaitPorts {
   readonly say: (line: string) => void;
   readonly readMemories: () => Promise<Memories>;
   /** Looks at what is live by now. */
-  readonly look: (memories: Memories) => Promise<LookedAt>;
-  readonly writeDown: (looked: LookedAt, memories: Memories) => Promise<BranchDone>;
+  readonly look: (memories: Memories) => Promise<Deployed>;
+  readonly writeDown: (looked: Deployed, memories: Memories) => Promise<BranchDone>;
 }
 
 /** Base44 takes 60 lists a minute of a caller, and this is not the only one. */
@@ -59,9 +58,10 @@ function pendingTypes({ apps }: Report): readonly string[] {
 }
 
 /** What was done before the wait is part of what the run did. */
-function withResults(later: LookedAt, { targets, report }: BranchDone): LookedAt {
+function withResults(later: Deployed, { targets, report }: BranchDone): Deployed {
   const before = new Map(targets.map(({ result }) => [result.target.appId, result]));
   return {
+    warnings: later.warnings,
     report: {
       ...later.report,
       ...afterWaiting(later.report),

@@ -137,13 +137,14 @@ describe('a removal', () => {
   });
 });
 
-test('without the permission to see pull requests nothing under review is pushed, and the line to add is named', async () => {
+test('without the permission to see pull requests only what is under review waits, and the line to add is named', async () => {
   const { 'pull-requests': _, ...permissions } = deployPermissions;
   const story = await open({ permissions });
   const pull = story.propose({ ...file('slack', [write, read]), ...file('googlecalendar', [free, events]) });
   story.approve(pull);
   story.merge(pull);
   const run = await story.run('push');
-  expect(run.stdout).toMatch(/::error::.*pull-requests: read/);
-  expect(story.writes()).toEqual([]);
+  expect(endOf(run)).toBe('approval-required no-approval');
+  expect(run.stdout).toMatch(/::warning::.*pull-requests: read/);
+  expect(story.writes()).toEqual(['PUT googlecalendar']);
 });
