@@ -149,7 +149,8 @@ function concernsStatus(reading: LiveReading, { issue, notPermitted }: ConsentTr
 
 const noRules: ReadonlyMap<string, ConsentRules> = new Map();
 
-function isRefused(outcome: TargetResult['report']['outcome']): boolean {
+/** Whether nothing was done about a target, because the run is not the one to do it. */
+export function isRefused(outcome: TargetResult['report']['outcome']): boolean {
   return outcome === 'superseded' || outcome === 'plan-changed' || outcome === 'no-connectors';
 }
 

@@ -3,10 +3,11 @@ import { defaultPolicyPath, maxPolicyBytes } from '../domain/policy/policy.ts';
 import type { StickyComment } from '../ports/comments.ts';
 import { MissingPermission, WorldError } from '../ports/errors.ts';
 import type { PullRequestReader } from '../ports/pull-request.ts';
-import { type MergedConnector, renderAfterMerge } from '../report/comment/after-merge.ts';
+import { type MergedConnector, mergedMarker, renderAfterMerge } from '../report/comment/after-merge.ts';
 import { commentMarker } from '../report/comment/comment.ts';
 import type { Memories, Remembered } from './deploy.ts';
 import type { BranchDeployment } from './find-deployment.ts';
+import { isRefused } from './follow-up.ts';
 import type { TargetResult } from './look-at-targets.ts';
 import { mergedConnectorsOf } from './merged-connectors.ts';
 
@@ -37,21 +38,21 @@ export interface RewriteOptions {
  * @returns why it could not be written, in sentences
  */
 export async function rewriteComment(
-  results: readonly TargetResult[],
+  looked: readonly TargetResult[],
   options: RewriteOptions,
 ): Promise<readonly string[]> {
   const { memories, isPush } = options;
+  const results = looked.filter(({ report, work }) => work !== undefined && !isRefused(report.outcome));
   const remembered = results.flatMap(({ target }) => openMemory(memories.get(target)) ?? []);
   const waitedFor = new Set(remembered.flatMap(({ connectors }) => [...connectors.keys()]));
   const connectors = results.flatMap((result) => mergedConnectorsOf(result, waitedFor));
-  if (connectors.length === 0) return [];
+  if (results.length === 0 || (connectors.length === 0 && !isPush)) return [];
   const known = remembered.find(({ origin }) => origin !== null)?.origin?.pull;
   const problems: string[] = [];
   try {
     const brought = isPush ? (await options.findOrigin())?.pull : undefined;
     for (const pull of new Set([brought, known])) {
-      if (pull !== undefined)
-        problems.push(...(await rewriteOn(pull, textFor(results, connectors, options), options)));
+      if (pull !== undefined) problems.push(...(await rewriteOn(pull, { results, connectors }, options)));
     }
     return problems;
   } catch (error) {
@@ -61,9 +62,28 @@ export async function rewriteComment(
   }
 }
 
+interface Merged {
+  readonly results: readonly TargetResult[];
+  readonly connectors: readonly MergedConnector[];
+}
+
+async function rewriteOn(
+  number: number,
+  merged: Merged,
+  options: RewriteOptions,
+): Promise<readonly string[]> {
+  const { reader, comments } = options.openPull(number);
+  const pull = await reader.read({ path: defaultPolicyPath, maxBytes: maxPolicyBytes });
+  const existing = await comments.find(commentMarker, pull.comments);
+  if (existing === undefined) return [];
+  // Nothing was left to do, which is news only to a comment that speaks of the time before the merge.
+  if (merged.connectors.length === 0 && existing.body.includes(mergedMarker)) return [];
+  const written = await comments.write(existing, textFor(merged, options));
+  return written.kind === 'not-permitted' ? [written.message] : [];
+}
+
 function textFor(
-  results: readonly TargetResult[],
-  connectors: readonly MergedConnector[],
+  { results, connectors }: Merged,
   { issue, deployment, runUrl, now }: RewriteOptions,
 ): string {
   return renderAfterMerge({
@@ -75,19 +95,6 @@ function textFor(
     runUrl,
     pushedAt: now(),
   });
-}
-
-async function rewriteOn(
-  number: number,
-  body: string,
-  { openPull }: RewriteOptions,
-): Promise<readonly string[]> {
-  const { reader, comments } = openPull(number);
-  const pull = await reader.read({ path: defaultPolicyPath, maxBytes: maxPolicyBytes });
-  const existing = await comments.find(commentMarker, pull.comments);
-  if (existing === undefined) return [];
-  const written = await comments.write(existing, body);
-  return written.kind === 'not-permitted' ? [written.message] : [];
 }
 
 /** What is over was written when it was. */

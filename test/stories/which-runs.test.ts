@@ -18,13 +18,29 @@ function open(options: Partial<Parameters<typeof openStory>[0]> = {}): Promise<S
 
 test('a run that a newer commit has overtaken writes nothing', async () => {
   const story = await open();
-  const old = story.merge(story.propose(file('slack', [write, read])));
+  const pull = story.propose(file('slack', [write, read]));
+  await story.run('pull_request_target', { pull });
+  const before = pull.comments[0]?.body;
+  const old = story.merge(pull);
   story.merge(story.propose(file('slack', [read])));
   const run = await story.run('push', { commit: old });
   expect(endOf(run)).toBe('superseded newer-commit');
   expect(run.code).toBe(0);
   expect(story.writes()).toEqual([]);
   expect(story.issues).toEqual([]);
+  expect(pull.comments[0]?.body).toBe(before);
+});
+
+test('a merge that is live already is said to be so in its comment, once', async () => {
+  const story = await open({ live: [connection('slack', [write, read])] });
+  const pull = story.propose(file('slack', [write, read]));
+  await story.run('pull_request_target', { pull });
+  story.merge(pull);
+  expect(endOf(await story.run('push'))).toBe('in-sync settled, proceed');
+  const said = pull.comments[0]?.body;
+  expect(said).toMatch(/^### ✅ Connectors: pushed, and live as declared\n/);
+  await story.run('workflow_dispatch');
+  expect(pull.comments[0]?.body).toBe(said);
 });
 
 test('a branch that only went on elsewhere overtakes nothing', async () => {

@@ -5,6 +5,9 @@ import { commentMarker } from './comment.ts';
 import { endOf, fitRows } from './fit.ts';
 import { nameOfConnector, pathSpan, scopeSpan } from './names.ts';
 
+/** Tells what became of a merge from what was said before it. */
+export const mergedMarker = '<!-- connector-guard:merged -->';
+
 /** What became of one connector after the merge. */
 export interface MergedConnector {
   readonly connector: string;
@@ -53,6 +56,7 @@ export function renderAfterMerge(subject: MergedSubject): string {
     connectors.length === 0 ? '' : ['| connector | state |', '|---|---|', ...kept, ...more].join('\n'),
     waitsFor(subject),
     `<sub>\`${commit.slice(0, 7)}\`${to}${run}</sub>`,
+    mergedMarker,
     commentMarker,
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
