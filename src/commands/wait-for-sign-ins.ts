@@ -28,15 +28,15 @@ const pollMilliseconds = 10_000;
  */
 export async function waitForSignIns(first: BranchDone, wait: number, ports: WaitPorts): Promise<BranchDone> {
   const deadline = Date.parse(ports.now()) + wait;
-  const isTimeLeft = () => Date.parse(ports.now()) < deadline;
+  const timeLeft = () => deadline - Date.parse(ports.now());
   let done = first;
   let memories: Memories | undefined;
-  while (isPending(done) && isTimeLeft()) {
+  while (isPending(done) && timeLeft() > 0) {
     if (memories === undefined) {
       memories = await ports.readMemories();
       ports.say(waitLine(pendingTypes(done.report), deadline - Date.parse(ports.now())));
     }
-    await ports.sleep(pollMilliseconds);
+    await ports.sleep(Math.min(pollMilliseconds, Math.max(0, timeLeft())));
     const later = await ports.look(memories);
     if (later.report.outcome === 'error' || isSame(done.report, later.report)) continue;
     done = await ports.writeDown(withResults(later, first), memories);

@@ -1,6 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { actionsBot, lee } from '../support/fake-github/world.ts';
-import { connection, endOf, file, openStory, type Story, type StoryOptions } from '../support/story.ts';
+import {
+  connection,
+  endOf,
+  file,
+  openStory,
+  pathOf,
+  type Story,
+  type StoryOptions,
+} from '../support/story.ts';
 
 const [write, read, more] = ['chat:write', 'channels:read', 'users:read'];
 const calendar = 'https://www.googleapis.com/auth/calendar';
@@ -199,26 +207,6 @@ test('an old run that is started again does not undo what a newer one did', asyn
   expect(story.writes()).toEqual(['PUT slack']);
 });
 
-describe('a short wait', () => {
-  test('goes on when somebody signs in meanwhile', async () => {
-    const story = await openStory({
-      policy,
-      declared: { slack: [write] },
-      live: [connection('slack', [write])],
-      inputs: { wait: '60s' },
-    });
-    const pull = story.propose(file('slack', [write, read]));
-    await story.run('pull_request_target', { pull });
-    story.merge(pull);
-    const run = story.run('push');
-    while (story.issues.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
-    story.consent('slack');
-    expect(endOf(await run)).toBe('applied changes-applied, proceed');
-    expect(story.issue.state).toBe('CLOSED');
-    expect(commentOf(story)).toMatch(/^### ✅/);
-  });
-});
-
 test('a commit that has nothing to do with it does not become what is waited for', async () => {
   const story = await pushed();
   story.merge(story.propose({ 'README.md': 'Acme' }));
@@ -228,4 +216,30 @@ test('a commit that has nothing to do with it does not become what is waited for
   story.consent('slack');
   expect(endOf(await story.run('workflow_dispatch'))).toBe('in-sync settled, proceed');
   expect(commentOf(story)).toMatch(/^### ✅/);
+});
+
+test.each([
+  [true, 'ops@acme.com'],
+  [false, 'o•••@acme.com'],
+])('addresses are written out in private repositories only (private: %s)', async (isPrivate, address) => {
+  const story = await pushed({ isPrivate });
+  expect(story.issue.body).toContain(`connected by \`${address}\``);
+  await story.run('schedule');
+  expect(story.issue.body).toContain(`connected by \`${address}\``);
+});
+
+test('what goes on is told even where a removal that nobody approved turns the job red', async () => {
+  const reviewed = { ...policy, removals: 'review', approvals: { reviewers: ['@lee'] } };
+  const story = await openStory({
+    policy: reviewed,
+    declared: { slack: [write], googlecalendar: [free] },
+    live: [connection('slack', [write]), connection('googlecalendar', [free])],
+  });
+  story.merge(story.propose({ ...file('slack', [write, read]), [pathOf('googlecalendar')]: null }));
+  expect(endOf(await story.run('push'))).toBe('removal-blocked removal-not-approved, red');
+  expect(story.issue.state).toBe('OPEN');
+  story.consent('slack');
+  expect(endOf(await story.run('workflow_dispatch'))).toBe(
+    'removal-blocked removal-not-approved, proceed, red',
+  );
 });

@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
 import { openGate } from '../support/gate.ts';
-import { connection, endOf, file, openStory, type Story, type StoryEvent } from '../support/story.ts';
+import {
+  type Change,
+  connection,
+  endOf,
+  file,
+  openStory,
+  pathOf,
+  type Story,
+  type StoryEvent,
+} from '../support/story.ts';
 
 const [write, read] = ['chat:write', 'channels:read'];
-const policy = { connectors: { slack: { allow: [write, read] } } };
+const policy = { connectors: { slack: { allow: [write, read] }, notion: {} }, removals: 'allow' };
 
 /**
  * Runs the bundle and kills its process once so many of its writes took effect, before it hears of the last one. What it
@@ -31,20 +40,20 @@ async function runKilled(story: Story, event: StoryEvent, writes: number): Promi
   return code === null;
 }
 
-/** The merge of what lets Slack read, before anything was run. */
-async function merged(): Promise<Story> {
-  const live = [connection('slack', [write])];
-  const story = await openStory({ policy, declared: { slack: [write] }, live, through: 'bundle' });
-  const pull = story.propose(file('slack', [write, read]));
+/** A merge, before anything was pushed; of what lets Slack read when nothing else is said. */
+async function merged(change: Change = file('slack', [write, read])): Promise<Story> {
+  const live = [connection('slack', [write]), connection('notion', [])];
+  const declared = { slack: [write], notion: [] };
+  const story = await openStory({ policy, declared, live, through: 'bundle' });
+  const pull = story.propose(change);
   await story.run('pull_request_target', { pull });
   story.merge(pull);
   return story;
 }
 
 function stateOf(story: Story): object {
-  const { state, title, labels } = story.issue;
   return {
-    issue: { state, title, labels },
+    issues: story.issues.map(({ state, title, labels }) => ({ state, title, labels })),
     statuses: story.statuses().map((one) => one.replace(/\d\d:\d\d UTC/, '')),
     comments: [...story.repository.pulls.values()].flatMap(({ comments }) =>
       comments.map(({ body }) => body.split('\n')[0]),
@@ -53,19 +62,29 @@ function stateOf(story: Story): object {
   };
 }
 
-test('a push that is killed anywhere ends, run again, as one that was not', async () => {
-  const whole = await merged();
-  expect(endOf(await whole.run('push'))).toBe('authorization-pending consent');
-  let killed = 0;
-  for (let wasKilled = true; wasKilled; killed += wasKilled ? 1 : 0) {
-    const story = await merged();
-    wasKilled = await runKilled(story, 'push', killed + 1);
-    expect(endOf(await story.run('push'))).toBe('authorization-pending consent');
-    expect(stateOf(story)).toEqual(stateOf(whole));
-  }
+test.each([
   // Base44 is asked; issue, status and comment are written.
-  expect(killed).toBe(4);
-}, 180_000);
+  ['that waits for a sign-in', file('slack', [write, read]), 'authorization-pending consent', 4],
+  // The connector is removed, and the comment is written.
+  ['of a removal', { [pathOf('notion')]: null }, 'applied changes-applied, proceed', 2],
+])(
+  'a push %s that is killed anywhere ends, run again, as one that was not',
+  async (_, change, end, writes) => {
+    const whole = await merged(change);
+    expect(endOf(await whole.run('push'))).toBe(end);
+    let killed = 0;
+    for (let wasKilled = true; wasKilled; killed += wasKilled ? 1 : 0) {
+      const story = await merged(change);
+      wasKilled = await runKilled(story, 'push', killed + 1);
+      const again = await story.run('push');
+      expect(again.code).toBe(0);
+      expect(again.outputs['proceed']).toBe(end.endsWith('proceed') ? 'true' : 'false');
+      expect(stateOf(story)).toEqual(stateOf(whole));
+    }
+    expect(killed).toBe(writes);
+  },
+  180_000,
+);
 
 test('a look that is killed anywhere ends, run again, as one that was not, and goes on at most once', async () => {
   const waiting = async () => {
