@@ -87,14 +87,6 @@ describe('a deployment', () => {
     });
   });
 
-  test('a private repository is told from others', () => {
-    const payload = webhookPayload('push', undefined, { repository: { private: true } });
-    expect(read('push', payload, main)).toMatchObject({ repository: { isPrivate: true } });
-    expect(read('push', { ref: 'refs/heads/main' }, main)).toMatchObject({
-      repository: { isPrivate: false },
-    });
-  });
-
   test('a schedule, and a tracking issue that is closed, are a moment to look', () => {
     expect(read('schedule', { schedule: '17 */6 * * *' }, main)).toMatchObject({ event: 'schedule' });
     const labels = [{ name: 'bug' }, { name: 'connector-consent' }];

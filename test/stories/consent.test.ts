@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
 import { actionsBot, lee } from '../support/fake-github/world.ts';
-import {
-  connection,
-  endOf,
-  file,
-  openStory,
-  pathOf,
-  type Story,
-  type StoryOptions,
-} from '../support/story.ts';
+import { openStory } from '../support/open-story.ts';
+import { connection, endOf, file, pathOf, type Story, type StoryOptions } from '../support/story.ts';
 
 const [write, read, more] = ['chat:write', 'channels:read', 'users:read'];
 const calendar = 'https://www.googleapis.com/auth/calendar';

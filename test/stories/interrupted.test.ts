@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { openGate } from '../support/gate.ts';
+import { openStory } from '../support/open-story.ts';
 import {
   type Change,
   connection,
   endOf,
   file,
-  openStory,
   pathOf,
   type Story,
   type StoryEvent,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { connection, file, openStory, type Story, type StoryEvent } from '../support/story.ts';
+import { openStory } from '../support/open-story.ts';
+import { connection, file, type Story, type StoryEvent } from '../support/story.ts';
 
 const [write, read] = ['chat:write', 'channels:read'];
 

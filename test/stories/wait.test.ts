@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { openStory } from '../support/open-story.ts';
 import type { ActionResult } from '../support/run-action.ts';
-import { connection, endOf, file, openStory, type Story } from '../support/story.ts';
+import { connection, endOf, file, type Story } from '../support/story.ts';
 
 const calendar = 'https://www.googleapis.com/auth/calendar';
 const [events, free] = [`${calendar}.events`, `${calendar}.readonly`];

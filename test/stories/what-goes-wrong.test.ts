@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actionsBot, lee } from '../support/fake-github/world.ts';
-import { connection, deployPermissions, endOf, file, openStory, type Story } from '../support/story.ts';
+import { openStory } from '../support/open-story.ts';
+import { connection, deployPermissions, endOf, file, type Story } from '../support/story.ts';
 
 const [write, read] = ['chat:write', 'channels:read'];
 const policy = { connectors: { slack: { allow: [write, read] } } };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { exampleSeed } from '../../src/sandbox/example-seed.ts';
 import { connectorFile } from '../support/memory-tree.ts';
+import { openStory } from '../support/open-story.ts';
 import { testApp } from '../support/sandbox.ts';
-import { connection, endOf, file, openStory, pathOf, type Story } from '../support/story.ts';
+import { connection, endOf, file, pathOf, type Story } from '../support/story.ts';
 
 const [write, read] = ['chat:write', 'channels:read'];
 const connectors = { slack: { allow: [write, read] } };

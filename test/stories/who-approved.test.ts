@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dana, lee } from '../support/fake-github/world.ts';
-import {
-  connection,
-  deployPermissions,
-  endOf,
-  file,
-  openStory,
-  pathOf,
-  type Story,
-} from '../support/story.ts';
+import { openStory } from '../support/open-story.ts';
+import { connection, deployPermissions, endOf, file, pathOf, type Story } from '../support/story.ts';
 
 const [write, read] = ['chat:write', 'channels:read'];
 const calendar = 'https://www.googleapis.com/auth/calendar';

@@ -142,7 +142,7 @@ test('the policy can be read without a pull request', async () => {
   const name = { owner: 'acme', repo: 'crm' };
   const reader = openPolicyReader({ client, objects: openGitObjects(client, name), name });
   const file = { kind: 'file', content: { kind: 'bytes', bytes: Buffer.from('{}') } };
-  expect(await reader.read(policyLocation)).toEqual({ branch: 'main', commit: base, file });
+  expect(await reader.read(policyLocation)).toEqual({ branch: 'main', commit: base, file, isPrivate: true });
   expect(github.counts()).toEqual({ 'query Policy': 1 });
 });
 
