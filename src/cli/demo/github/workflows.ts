@@ -60,7 +60,7 @@ export function openWorkflows(memory: GitHubMemory, access: Base44Access): Workf
     actors: [author.login],
     today: todayInUtc(),
     wait: 0,
-    repository: { name: repositoryName, isPrivate: true },
+    repository: { name: repositoryName },
     base44Url: access.apiUrl,
     runUrl: null,
   });
@@ -104,7 +104,7 @@ function portsOf(memory: GitHubMemory, access: Base44Access): DeploymentPorts {
   const git = openGitRepository(root);
   const pacing = createPacing({ now: Date.now, sleep });
   return {
-    policy: { read: (location) => readPolicyAtTip(root, location) },
+    policy: { read: async (location) => ({ ...(await readPolicyAtTip(root, location)), isPrivate: true }) },
     tips: { tipOf: async (branch) => (await findBranch(root, branch)).commit },
     entries: openGitEntries(root),
     history: openGitHistory(root),
@@ -123,6 +123,8 @@ function portsOf(memory: GitHubMemory, access: Base44Access): DeploymentPorts {
     digest: sha256,
     sleep,
     now: () => new Date().toISOString(),
+    // No run of the demo waits.
+    say: () => {},
   };
 }
 
