@@ -1,0 +1,890 @@
+export const id = 307;
+export const ids = [307];
+export const modules = {
+
+/***/ 7307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ql: () => (/* binding */ commentMarker),
+  j_: () => (/* binding */ deservesComment),
+  wQ: () => (/* binding */ renderComment)
+});
+
+// EXTERNAL MODULE: ./build/report/inert-markdown.js
+var inert_markdown = __webpack_require__(457);
+// EXTERNAL MODULE: ./build/catalogue/catalogue.js
+var catalogue = __webpack_require__(5835);
+// EXTERNAL MODULE: ./build/catalogue/implications.js
+var implications = __webpack_require__(2108);
+// EXTERNAL MODULE: ./build/catalogue/tiers.js
+var catalogue_tiers = __webpack_require__(8151);
+// EXTERNAL MODULE: ./build/report/plural.js
+var plural = __webpack_require__(549);
+// EXTERNAL MODULE: ./build/report/comment/names.js
+var comment_names = __webpack_require__(2681);
+;// CONCATENATED MODULE: ./build/report/comment/change-rows.js
+
+
+
+
+
+const ranks = { refused: 0, review: 1, increase: 2, removal: 3, reduction: 4, covered: 5 };
+function changeRows(subject) {
+    return subject.apps.flatMap(({ app, changes, decisions }) => {
+        const where = subject.apps.length > 1 ? `<br>in ${(0,comment_names/* pathSpan */.UY)(app)}` : '';
+        return changes.flatMap((change) => {
+            const decision = decisions?.find((one) => one.change.connector === change.connector);
+            return rowsOf(change, decision, { subject, where });
+        });
+    });
+}
+function rowsOf(change, decision, context) {
+    if (change.change === 'removed')
+        return [removalRow(change, decision?.verdict, context)];
+    const rows = [
+        ...change.added.map((scope) => additionRow(change, scope, { decision, context })),
+        ...change.removed.map((scope) => reductionRow(change, scope, context)),
+    ];
+    return rows.length > 0 ? rows : [bareRow(change, decision?.verdict, context)];
+}
+function additionRow(change, scope, { decision, context }) {
+    const type = change.connector;
+    const verdict = decision?.scopes.find((one) => one.scope === scope)?.verdict;
+    const isIncrease = change.increase.includes(scope);
+    const statement = (0,comment_names/* statementOf */.T8)(type, scope) ?? 'not in the catalogue: ask the author what it is for';
+    const rank = !isIncrease && verdict === 'allowed' ? ranks.covered : rankOf(verdict);
+    return row(rank, [
+        `➕ ${(0,comment_names/* nameOfConnector */.Sd)(type)} ${(0,comment_names/* scopeSpan */.$C)(scope)}${context.where}`,
+        withAccess(isIncrease ? statement : `${statement} (as before: another scope covers it)`, accessOf(type, scope)),
+        verdictCell(verdict, context.subject),
+    ]);
+}
+function reductionRow(change, scope, { where }) {
+    const type = change.connector;
+    const remaining = [...change.kept, ...change.added];
+    const isCovered = remaining.some((held) => (0,implications/* covers */.hU)(type, held, scope));
+    const statement = (0,comment_names/* statementOf */.T8)(type, scope) ?? 'use what this scope is for';
+    return row(ranks.reduction, [
+        `➖ ${(0,comment_names/* nameOfConnector */.Sd)(type)} ${(0,comment_names/* scopeSpan */.$C)(scope)}${where}`,
+        withAccess(isCovered ? `${statement} (as before: another scope covers it)` : `no longer ${statement}`, accessOf(type, scope)),
+        isCovered ? '✅ no more access' : '✅ less access',
+    ]);
+}
+function removalRow(change, verdict, context) {
+    const { connector, removed } = change;
+    const tiers = removed.flatMap((scope) => (0,catalogue/* scopeFacts */.Of)(connector, scope)?.tier ?? []);
+    return row(verdict === 'denied' ? ranks.refused : verdict === 'review' ? ranks.review : ranks.removal, [
+        `🗑 **${(0,comment_names/* nameOfConnector */.Sd)(connector)}** (${(0,plural/* plural */.L)(removed.length, 'scope')})${context.where}`,
+        withAccess('no longer use the service at all', tiers.toSorted(catalogue_tiers/* compareTiers */.NA).at(-1) ?? 'not known'),
+        verdictCell(verdict, context.subject),
+    ]);
+}
+function bareRow(change, verdict, context) {
+    return row(rankOf(verdict), [
+        `➕ **${(0,comment_names/* nameOfConnector */.Sd)(change.connector)}** (no scopes)${context.where}`,
+        withAccess('connect to the service', 'not known'),
+        verdictCell(verdict, context.subject),
+    ]);
+}
+function withAccess(statement, access) {
+    return `${statement}<br><sub>access: ${access}</sub>`;
+}
+function row(rank, cells) {
+    return { rank, text: `| ${cells.join(' | ')} |` };
+}
+function rankOf(verdict) {
+    if (verdict === 'denied' || verdict === 'not-listed')
+        return ranks.refused;
+    return verdict === 'review' ? ranks.review : ranks.increase;
+}
+const verdictWords = {
+    denied: '❌ denied',
+    'not-listed': '❌ not allowed',
+    review: '⏳ needs approval',
+    allowed: '✅ allowed',
+};
+function verdictCell(verdict, { isEnforced, policy, report: { reason } }) {
+    if (verdict === undefined)
+        return reason === 'unusable-policy' ? '❌ not judged' : '⚠️ no policy';
+    if (verdict === 'review' && reason === 'approved')
+        return '✅ approved';
+    const words = verdictWords[verdict];
+    if (isEnforced || verdict === 'allowed')
+        return words;
+    return `${words.replace(/^\S+/, '⚠️')} from ${policy?.enforceFrom?.value ?? 'later'} on`;
+}
+function accessOf(type, scope) {
+    const facts = (0,catalogue/* scopeFacts */.Of)(type, scope);
+    if (facts === undefined)
+        return 'not known';
+    return facts.classification === null ? facts.tier : `${facts.tier} · ${facts.classification}`;
+}
+
+// EXTERNAL MODULE: ./build/report/report.js + 1 modules
+var report_report = __webpack_require__(5792);
+// EXTERNAL MODULE: ./build/report/comment/fit.js
+var fit = __webpack_require__(1138);
+;// CONCATENATED MODULE: ./build/report/comment/details.js
+
+
+
+
+
+const roomForScopes = 10_000;
+const roomForConnectors = 4000;
+const roomForOld = 4000;
+function details(subject) {
+    const scopes = exactScopes(subject);
+    const unchanged = unchangedConnectors(subject);
+    const old = oldFindings(subject);
+    const lists = [
+        { title: 'exact scopes', rows: scopes, bytes: roomForScopes },
+        { title: `unchanged connectors (${unchanged.length})`, rows: unchanged, bytes: roomForConnectors },
+        { title: `already there before (${(0,plural/* plural */.L)(old.length, 'finding')})`, rows: old, bytes: roomForOld },
+    ].filter(({ rows }) => rows.length > 0);
+    if (lists.length === 0)
+        return '';
+    const summary = capitalized(lists.map(({ title }) => title).join(', '));
+    const body = lists.map(({ title, rows, bytes }) => {
+        const heading = lists.length === 1 ? [] : [`**${capitalized(title)}**`, ''];
+        return [...heading, ...fitted(rows, bytes)].join('\n');
+    });
+    return `<details><summary>${summary}</summary>\n\n${body.join('\n\n')}\n\n</details>`;
+}
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function fitted(rows, bytes) {
+    const { kept, dropped } = (0,fit/* fitRows */.zV)(rows, bytes);
+    return dropped === 0 ? kept : [...kept, `- … and ${dropped} more`];
+}
+function oldFindings({ report }) {
+    return (0,report_report/* allFindings */.c4)(report)
+        .filter(({ preexisting }) => preexisting)
+        .map(({ severity, path, line, message }) => ({
+        rank: 0,
+        text: `- ${severity}, ${(0,comment_names/* pathSpan */.UY)(path)} line ${line}: ${(0,inert_markdown/* messageToMarkdown */.UT)(message)}`,
+    }));
+}
+function exactScopes({ apps }) {
+    return apps.flatMap(({ app, changes }) => changes.flatMap(({ connector, added, removed, increase }) => {
+        const where = apps.length > 1 ? ` in ${(0,comment_names/* pathSpan */.UY)(app)}` : '';
+        const name = `${(0,comment_names/* nameOfConnector */.Sd)(connector)}${where}`;
+        return [
+            ...added.map((scope) => ({
+                rank: increase.includes(scope) ? 0 : 2,
+                text: `- ➕ added, ${name}: ${(0,inert_markdown/* codeSpan */.SS)(scope)}`,
+            })),
+            ...removed.map((scope) => ({ rank: 1, text: `- ➖ removed, ${name}: ${(0,inert_markdown/* codeSpan */.SS)(scope)}` })),
+        ];
+    }));
+}
+function unchangedConnectors({ report }) {
+    return report.apps.flatMap(({ connectors, changes }) => {
+        const isChanged = ({ type }) => changes.some(({ connector }) => connector === type);
+        return connectors
+            .filter((connector) => !isChanged(connector))
+            .map(({ type, path, scopes }) => ({
+            rank: 0,
+            text: `- ${(0,comment_names/* nameOfConnector */.Sd)(type)}, ${(0,plural/* plural */.L)(scopes.length, 'scope')} (${(0,comment_names/* pathSpan */.UY)(path)})`,
+        }));
+    });
+}
+
+// EXTERNAL MODULE: ./build/report/comment/headline.js
+var headline = __webpack_require__(5457);
+;// CONCATENATED MODULE: ./build/report/comment/approval-remarks.js
+
+
+
+const most = 5;
+function waitsForPolicy(approvals) {
+    switch (approvals.kind) {
+        case 'nothing-needed':
+        case 'approved':
+            return false;
+        case 'nobody-can-approve':
+            return approvals.keys.some(({ kind }) => kind === 'policy');
+        case 'waiting':
+        case 'blocked':
+            return approvals.keys.some(({ kind, key }) => kind !== 'approved' && key.kind === 'policy');
+        default:
+            return approvals;
+    }
+}
+function approvalRemarks(approvals) {
+    if (approvals.kind === 'nothing-needed' || approvals.kind === 'nobody-can-approve')
+        return [];
+    const { notCounted, required, unreadableTeams } = approvals;
+    const approvers = [
+        ...new Set(approvals.keys.flatMap(({ approvedBy }) => approvedBy.map(({ login }) => login))),
+    ];
+    const shown = notCounted.filter(({ why }) => why.kind !== 'not-a-reviewer');
+    const rest = shown.length - most;
+    return [
+        ...(approvals.kind === 'blocked'
+            ? [`Changes are requested by ${(0,comment_names/* listNames */.Zv)(approvals.blockedBy.map(({ login }) => login))}.`]
+            : []),
+        ...(approvers.length === 0 ? [] : [`Approved so far by ${(0,comment_names/* listNames */.Zv)(approvers)}${coverage(approvals)}.`]),
+        ...shown.slice(0, most).map(describeNotCounted),
+        ...(rest > 0 ? [`… and ${(0,plural/* plural */.L)(rest, 'other review')} that does not count.`] : []),
+        ...required.doubts.map(describeDoubt),
+        ...(isStuck(approvals)
+            ? ['Too few others may approve. Somebody else can open the pull request, or the policy can name more.']
+            : []),
+        ...(unreadableTeams.length === 0
+            ? []
+            : [
+                `The members of ${(0,comment_names/* listNames */.Zv)(unreadableTeams)} cannot be read: set the input ${(0,inert_markdown/* codeSpan */.SS)('org-token')}.`,
+            ]),
+    ];
+}
+function isStuck({ keys }) {
+    return keys.some((key) => key.kind === 'waiting' && !key.hasEnoughCandidates);
+}
+function coverage({ keys }) {
+    const isPartial = keys.some(({ notCovered }) => notCovered.length > 0);
+    return isPartial ? ', before some of this was added' : '';
+}
+function describeNotCounted({ login, why }) {
+    const who = (0,inert_markdown/* codeSpan */.SS)(login);
+    switch (why.kind) {
+        case 'pr-author':
+            return `${who} does not count: the author of the pull request.`;
+        case 'commit-author':
+        case 'co-author':
+            return `${who} does not count: an author of commit ${(0,inert_markdown/* codeSpan */.SS)(why.commit.slice(0, 7))}.`;
+        case 'bot':
+            return `${who} does not count: a bot.`;
+        case 'deleted-account':
+            return 'An account that was deleted does not count.';
+        case 'unknown-reviewer':
+            return `${who} does not count: it could not be looked up whether the policy names this person.`;
+        case 'not-a-reviewer':
+            return `${who} does not count: not a reviewer of the policy.`;
+        case 'dismissed':
+            return `The review of ${who} was dismissed.`;
+        default:
+            return why;
+    }
+}
+function describeDoubt(doubt) {
+    switch (doubt.kind) {
+        case 'unknown-author': {
+            const [first = '', ...others] = doubt.commits;
+            const more = others.length === 0 ? '' : ` and ${others.length} more`;
+            return `One more approval is needed, because it cannot be told who wrote ${(0,inert_markdown/* codeSpan */.SS)(first.slice(0, 7))}${more}.`;
+        }
+        case 'too-many-commits':
+            return `One more approval is needed, because there are more than ${doubt.most} commits, and GitHub does not list all of them.`;
+        default:
+            return doubt;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/comment/lead.js
+
+
+
+
+
+function lead(subject) {
+    const requests = requestsOf(subject);
+    const refused = requests.filter(({ verdict }) => verdict === 'denied' || verdict === 'not-listed');
+    const isDecided = subject.report.reason === 'approved' || !subject.isEnforced;
+    const toApprove = isDecided ? [] : requests.filter(({ verdict }) => verdict === 'review');
+    const [worst, ...others] = refused;
+    const sentences = [
+        ...(worst === undefined ? [] : [describeRefused(worst)]),
+        ...(others.length === 0
+            ? []
+            : [`${(0,plural/* plural */.L)(others.length, 'other change')} ${othersVerb(others)} refused too.`]),
+        describeRest(subject, { toApprove, refused: refused.length, all: requests.length }),
+    ];
+    return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+function othersVerb({ length }) {
+    return length === 1 ? 'is' : 'are';
+}
+function requestsOf({ apps }) {
+    return apps.flatMap(({ app, decisions }) => {
+        const where = apps.length > 1 ? ` in ${(0,comment_names/* pathSpan */.UY)(app)}` : '';
+        return (decisions ?? []).flatMap((decision) => requestsOfChange(decision, where));
+    });
+}
+function requestsOfChange({ change, verdict, scopes }, where) {
+    const { connector } = change;
+    const isRemoval = change.change === 'removed';
+    const scopeRequests = scopes.map(({ scope, verdict: ofScope }) => ({ where, connector, scope, isRemoval, verdict: ofScope }));
+    const isOwnRequest = scopeRequests.length === 0 || verdict !== 'allowed';
+    const own = { where, connector, scope: null, isRemoval, verdict };
+    const isRefused = verdict === 'denied' || verdict === 'not-listed';
+    return isOwnRequest ? [own, ...(isRefused ? [] : scopeRequests)] : scopeRequests;
+}
+function describeRefused({ connector, scope, where, isRemoval }) {
+    const name = (0,comment_names/* nameOfConnector */.Sd)(connector);
+    if (isRemoval)
+        return `**${name}**${where} may not be removed.`;
+    if (scope === null)
+        return `**${name}**${where} is a connector that the policy does not list.`;
+    const statement = (0,comment_names/* statementOf */.T8)(connector, scope);
+    const asks = `${name}${where} asks for **${(0,comment_names/* scopeSpan */.$C)(scope)}**`;
+    return statement === undefined
+        ? `${asks}, and the catalogue does not say what that lets the app do.`
+        : `${asks}: ${statement}.`;
+}
+function describeRest(subject, { toApprove, refused, all }) {
+    const approvals = describeApprovals(toApprove, subject);
+    if (refused === 0 && toApprove.length === 0)
+        return describeChanges(subject);
+    const hasRest = all > refused + toApprove.length;
+    const isRestFine = hasRest && !hasOtherProblems(subject);
+    if (approvals === '')
+        return isRestFine ? 'The rest is fine.' : '';
+    if (refused === 0)
+        return isRestFine ? `${lead_capitalized(approvals)}. The rest is fine.` : `${lead_capitalized(approvals)}.`;
+    return isRestFine ? `The rest is fine; ${approvals}.` : `${lead_capitalized(approvals)}.`;
+}
+function describeApprovals([first, ...others], subject) {
+    if (first === undefined)
+        return '';
+    const name = `${(0,comment_names/* nameOfConnector */.Sd)(first.connector)}${first.scope === null ? '' : ` ${(0,comment_names/* scopeSpan */.$C)(first.scope)}`}`;
+    const what = `${first.isRemoval ? 'removing' : 'adding'} ${name}${first.where}`;
+    const needed = (0,plural/* plural */.L)((0,headline/* approvalsOf */.mh)(subject), 'approval');
+    return others.length === 0
+        ? `${what} needs ${needed}`
+        : `${what} and ${(0,plural/* plural */.L)(others.length, 'other change')} need ${needed}`;
+}
+function hasOtherProblems(subject) {
+    const aboutRequests = ['scope-denied', 'scope-not-allowed', 'connector-not-allowed', 'removal-denied'];
+    const others = (0,headline/* freshFindings */.HD)(subject).filter(({ rule }) => !aboutRequests.includes(rule));
+    return others.some(({ severity }) => severity === 'error') || waitsForPolicy(subject.approvals);
+}
+function describeChanges({ apps, report }) {
+    if (report.outcome !== 'passed')
+        return '';
+    const changes = apps.flatMap((app) => app.changes);
+    const gone = changes.filter(({ change }) => change === 'removed');
+    const left = changes.filter(({ change }) => change !== 'removed');
+    const more = left.filter(({ change, increase }) => change === 'added' || increase.length > 0);
+    const less = left.filter((change) => losesAccess(change));
+    const access = [
+        ...(more.length === 0 ? [] : [`more access to ${listConnectors(more)}`]),
+        ...(less.length === 0 ? [] : [`less access to ${listConnectors(less)}`]),
+    ];
+    return [
+        ...(access.length === 0 ? [] : [`The app gets ${access.join(', and ')}.`]),
+        ...(gone.length === 0 ? [] : [`It loses ${listConnectors(gone)}.`]),
+        ...(left.length > 0 && access.length === 0 ? ['The app can do what it could before.'] : []),
+    ].join(' ');
+}
+function losesAccess({ connector, removed, kept, added }) {
+    return removed.some((scope) => ![...kept, ...added].some((held) => (0,implications/* covers */.hU)(connector, held, scope)));
+}
+function listConnectors(changes) {
+    const names = [...new Set(changes.map(({ connector }) => `**${(0,comment_names/* nameOfConnector */.Sd)(connector)}**`))];
+    const rest = names.length - 3;
+    if (rest > 0)
+        return `${names.slice(0, 3).join(', ')} and ${rest} more`;
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+function lead_capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/comment/merge-rows.js
+
+
+
+function mergeRows(subject) {
+    const { apps, isEnforced } = subject;
+    return apps.flatMap(({ app, changes, decisions }) => changes.map((change) => {
+        const decision = decisions?.find((one) => one.change.connector === change.connector);
+        const name = `**${(0,comment_names/* nameOfConnector */.Sd)(change.connector)}**`;
+        const where = apps.length > 1 ? ` in ${(0,comment_names/* pathSpan */.UY)(app)}` : '';
+        const isRefused = isEnforced && decision !== undefined && refuses(decision);
+        const used = change.change === 'removed' ? stillUsedIn(app, change.connector, subject) : '';
+        return { rank: isRefused ? 0 : 1, text: `- ${name}${where} ${effectOf(change, isRefused)}${used}` };
+    }));
+}
+const merge_rows_most = 3;
+function stillUsedIn(app, connector, { stillUsed, sights, repositoryUrl }) {
+    const used = stillUsed.find((one) => one.app === app && one.connector === connector);
+    if (used === undefined)
+        return '';
+    const inApp = app === '.' ? 'base44/' : `${app}/base44/`;
+    const shown = used.mentions.slice(0, merge_rows_most).map(({ path, line }) => {
+        const name = (0,fit/* endOf */.pJ)(path.slice(inApp.length), 60);
+        return (0,comment_names/* linkTo */.uM)((0,inert_markdown/* linkCodeSpan */.k5)(`${name}:${line}`), { repositoryUrl, path, line, sight: sights.get(path) });
+    });
+    const rest = used.mentions.length - shown.length;
+    return `\n  Still used: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+function refuses({ verdict, scopes }) {
+    return [verdict, ...scopes.map((scope) => scope.verdict)].some((one) => one === 'denied' || one === 'not-listed');
+}
+function effectOf(change, isRefused) {
+    if (isRefused)
+        return 'stays as it is while this is not allowed; the others do not wait for it.';
+    const [first, ...others] = change.removed;
+    switch (change.change) {
+        case 'removed':
+            return 'is disconnected. A revert will not bring it back without a new sign-in.';
+        case 'added':
+            return change.needsConsent === 'no'
+                ? 'is set up without a sign-in.'
+                : 'probably waits for a person to sign in. Until then the app has no access to it.';
+        case 'changed': {
+            if (change.needsConsent === 'no')
+                return 'changes without a sign-in.';
+            if (change.increase.length > 0 || first === undefined) {
+                return "probably waits for a person to sign in. Until then the app keeps today's access.";
+            }
+            const more = others.length === 0 ? '' : ` and ${others.length} more`;
+            return `probably needs a sign-in too: it keeps ${(0,comment_names/* scopeSpan */.$C)(first)}${more} until then.`;
+        }
+        default:
+            return change.change;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/comment/policy-notes.js
+
+
+
+
+const roomForPolicy = 4000;
+function policyNotes(subject) {
+    const { policyAt, policyChange, policyVerdicts, policy, report } = subject;
+    const current = (0,inert_markdown/* codeSpan */.SS)((0,fit/* endOf */.pJ)(policyAt.branch, 80));
+    const isMissing = policy === undefined && policyChange === 'none' && report.policy.source === 'none';
+    const notes = [
+        policyVerdicts === undefined
+            ? ''
+            : [whatChanges(subject, current), whatJudges(policyVerdicts, current)].join(' ').trimEnd(),
+        policyVerdicts === undefined ? '' : bothVerdicts(policyVerdicts, current),
+        isMissing ? `There is no policy on ${current}, so nothing restricts which scopes an app asks for.` : '',
+        policyFindings(subject),
+    ];
+    return notes.filter((note) => note !== '').join('\n\n');
+}
+const saidElsewhere = ['policy-missing', 'policy-removed', 'guard-changed'];
+const refusals = [
+    'connector-not-allowed',
+    'scope-not-allowed',
+    'scope-denied',
+    'removal-denied',
+];
+function policyAdvice(subject) {
+    const { policy, policyAt, policyVerdicts, report, repositoryUrl } = subject;
+    const isRefused = (0,headline/* freshFindings */.HD)(subject).some(({ rule, severity }) => severity === 'error' && refusals.includes(rule));
+    if (!isRefused || policy === undefined || report.outcome !== 'failed')
+        return '';
+    const isChangedHere = policyVerdicts?.handling.kind === 'own-pull-request';
+    if (isChangedHere || policyVerdicts?.counts === 'proposed')
+        return '';
+    const link = (0,comment_names/* fileLink */.RF)('the policy', { repositoryUrl, commit: policyAt.commit, path: policy.path, line: 1 });
+    const mode = policy.policyChanges.value;
+    const names = policy.approvals?.reviewers.map(({ text }) => text);
+    switch (mode) {
+        case 'allow':
+            return `Really needed? Change ${link} in this pull request: that counts at once.`;
+        case 'approve':
+            return names === undefined
+                ? ''
+                : `Really needed? Change ${link} in this pull request; an approval by ${(0,comment_names/* listNames */.Zv)(names)} then covers both.`;
+        case 'separate':
+            return names === undefined
+                ? ''
+                : `Really needed? Change ${link} in a pull request of its own, which ${(0,comment_names/* listNames */.Zv)(names)} can approve.`;
+        default:
+            return mode;
+    }
+}
+function whatChanges({ policyChange }, current) {
+    switch (policyChange) {
+        case 'none':
+            return '';
+        case 'added':
+            return `**This pull request adds a policy.** It judges from the moment it is on ${current}.`;
+        case 'removed':
+            return '**This pull request deletes the policy.** After the merge nothing restricts scopes any more.';
+        case 'edited':
+            return '**This pull request changes the policy.**';
+        default:
+            return policyChange;
+    }
+}
+function whatJudges({ handling, counts, currentPolicy, proposedPolicy }, current) {
+    const isEdit = currentPolicy.kind !== 'missing' && proposedPolicy?.kind !== 'missing';
+    switch (handling.kind) {
+        case 'current':
+            return isEdit ? `The one on ${current} judged; the proposed one counts after the merge.` : '';
+        case 'at-once':
+            return `The proposed one judged: the one on ${current} lets such a change count at once.`;
+        case 'mended':
+            return `The one on ${current} cannot be used, so the proposed one judged.`;
+        case 'after-approval':
+            return counts === 'proposed'
+                ? `The reviewers named on ${current} approved what gets milder, so the proposed one judged.`
+                : `The one on ${current} judged; the proposed one counts as soon as it is approved.`;
+        case 'approval-only':
+            return isEdit
+                ? `The one on ${current} judged; the proposed one counts after an approval and the merge.`
+                : `That needs an approval.`;
+        case 'own-pull-request':
+            return `The one on ${current} judged, and wants such a change in a pull request of its own.`;
+        default:
+            return handling;
+    }
+}
+function bothVerdicts(change, current) {
+    const { currentPolicy, proposedPolicy, current: now, proposed: then } = change;
+    if (proposedPolicy === undefined || proposedPolicy.kind === 'missing')
+        return '';
+    const before = currentPolicy.kind === 'missing' ? 'Without a policy, as now' : `By the policy on ${current}`;
+    return `${before}: ${inWords(now, currentPolicy)} · By the policy proposed here: ${inWords(then, proposedPolicy)}`;
+}
+function inWords(verdict, { kind }) {
+    if (verdict === undefined || kind === 'unusable')
+        return '❌ cannot be used';
+    switch (verdict.outcome) {
+        case 'failed':
+            return `❌ ${(0,headline/* describeFailures */.ng)(freshIn(verdict))}`;
+        case 'approval-required':
+            return '⏳ needs approval';
+        case 'passed':
+            return '✅ passes';
+        default:
+            return '❌ not everything could be judged';
+    }
+}
+function freshIn({ findings, apps }) {
+    return [...findings, ...apps.flatMap((app) => app.findings)].filter(({ preexisting }) => !preexisting);
+}
+function policyFindings(subject) {
+    const about = (0,headline/* freshFindings */.HD)(subject).filter(({ rule, app, severity }) => app === null && severity !== 'error' && !saidElsewhere.includes(rule));
+    const { kept, dropped } = (0,fit/* fitRows */.zV)(about.map(({ message, line, severity }) => ({
+        rank: severity === 'warning' ? 0 : 1,
+        text: `- policy, line ${line}: ${(0,inert_markdown/* messageToMarkdown */.UT)(message)}`,
+    })), roomForPolicy);
+    return [...kept, ...(dropped === 0 ? [] : [`- … and ${dropped} more`])].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/domain/app/tree.js
+var tree = __webpack_require__(4489);
+// EXTERNAL MODULE: ./build/domain/quote.js
+var quote = __webpack_require__(9273);
+;// CONCATENATED MODULE: ./build/report/comment/to-do.js
+
+
+
+
+
+
+
+
+function toDoRows(subject) {
+    const { outcome } = subject.report;
+    if (outcome === 'passed' || outcome === 'not-applicable' || outcome === 'superseded')
+        return [];
+    const findings = (0,headline/* freshFindings */.HD)(subject);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const failures = errors.length > 0 || outcome !== 'failed' ? errors : findings.filter(isWarning);
+    const toApprove = findings.filter(({ rule }) => rule === 'approval-required');
+    return [
+        ...failures.map((finding) => ({ rank: 0, text: correction(finding, subject) })),
+        ...(toApprove.length === 0 && !waitsForPolicy(subject.approvals)
+            ? []
+            : [{ rank: 1, text: approval(toApprove, subject) }]),
+    ];
+}
+function isWarning({ severity, rule }) {
+    return severity === 'warning' && rule !== 'approval-required';
+}
+function correction(finding, subject) {
+    const { repositoryUrl, apps } = subject;
+    const { connector, path, line, message } = finding;
+    const file = apps.length > 1 ? path : (0,tree/* nameOf */.Vb)(path);
+    const text = `${(0,inert_markdown/* linkCodeSpan */.k5)((0,fit/* endOf */.pJ)(file, 60))}, line ${line}`;
+    const link = (0,comment_names/* linkTo */.uM)(text, { repositoryUrl, path, line, sight: sightOf(path, subject) });
+    const where = connector === undefined ? link : `**${(0,comment_names/* nameOfConnector */.Sd)(connector)}** (${link})`;
+    return `1. ${where}: ${(0,inert_markdown/* messageToMarkdown */.UT)(message)}${fixOf(finding)}`;
+}
+function sightOf(path, { policyAt, policyChange, report, sights }) {
+    const isPolicyAtTip = policyChange === 'none' && path === report.policy.path;
+    return isPolicyAtTip ? { commit: policyAt.commit, hasSameLines: true } : sights.get(path);
+}
+function fixOf({ fix, scope }) {
+    if (fix === undefined || scope === undefined)
+        return '';
+    const lines = [`-    ${JSON.stringify(scope)}`, `+    ${JSON.stringify(fix.replacement)}`].map(quote/* printable */.g$);
+    const runs = lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return ['', `${fence}diff`, ...lines, fence].join('\n   ');
+}
+function nobodyToAsk({ policyAt, policyVerdicts }) {
+    return policyVerdicts?.counts === 'proposed'
+        ? `, but the policy on ${(0,inert_markdown/* codeSpan */.SS)((0,fit/* endOf */.pJ)(policyAt.branch, 80))} names nobody who could give it: propose the policy first, and this in another pull request`
+        : ', but the policy has no `approvals` that say who may give it';
+}
+function approval(findings, subject) {
+    const subjects = findings.map(({ connector, scope }) => {
+        const name = connector === undefined ? 'The change' : (0,comment_names/* nameOfConnector */.Sd)(connector);
+        return scope === undefined ? `**${name}**` : `**${name}** ${(0,comment_names/* scopeSpan */.$C)(scope)}`;
+    });
+    const policy = waitsForPolicy(subject.approvals) ? ['**The milder policy**'] : [];
+    const distinct = [...new Set([...policy, ...subjects])];
+    const more = distinct.length > 10 ? ` and ${distinct.length - 10} more` : '';
+    const remarks = approvalRemarks(subject.approvals).map((remark) => `\n   - ${remark}`);
+    const needed = `${(0,plural/* plural */.L)((0,headline/* approvalsOf */.mh)(subject), 'approval')}${by(subject)}${progressOf(subject.approvals)}`;
+    return `1. ${distinct.slice(0, 10).join(', ')}${more}: ${needed}.${remarks.join('')}`;
+}
+function by(subject) {
+    const { approvals, policy } = subject;
+    const reviewers = (policy?.approvals?.reviewers ?? []).map(({ text }) => text);
+    if (reviewers.length === 0)
+        return nobodyToAsk(subject);
+    const left = approvals.kind === 'waiting' ? candidatesOf(approvals) : reviewers;
+    return left.length === 0 ? ', but nobody else may give it' : ` by ${(0,comment_names/* listNames */.Zv)(left)}`;
+}
+function candidatesOf({ keys }) {
+    return [...new Set(keys.flatMap((key) => (key.kind === 'waiting' ? key.candidates : [])))];
+}
+function progressOf(approvals) {
+    if (approvals.kind !== 'waiting')
+        return '';
+    const { missing, required } = approvals;
+    return ` (${required.total - missing} of ${required.total})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/comment/workflow-notes.js
+
+
+
+
+const roomForWorkflows = 3000;
+function workflowNotes(subject) {
+    const rows = guardFindings(subject).map(({ path, message }) => ({
+        rank: 0,
+        text: `- ${(0,comment_names/* pathSpan */.UY)(path)}: ${(0,inert_markdown/* messageToMarkdown */.UT)(message)}`,
+    }));
+    if (rows.length === 0)
+        return '';
+    const { kept, dropped } = (0,fit/* fitRows */.zV)(rows, roomForWorkflows);
+    const more = dropped === 0 ? [] : [`- … and ${dropped} more`];
+    return ['**This pull request changes what runs this check.**', '', ...kept, ...more].join('\n');
+}
+function changesGuard(subject) {
+    return guardFindings(subject).length > 0;
+}
+function guardFindings(subject) {
+    return (0,headline/* freshFindings */.HD)(subject).filter(({ rule }) => rule === 'guard-changed');
+}
+
+;// CONCATENATED MODULE: ./build/report/comment/comment.js
+
+
+
+
+
+
+
+
+
+
+
+const commentMarker = '<!-- connector-guard:review -->';
+const roomForToDo = 12_000;
+const roomForChanges = 18_000;
+const roomForMerge = 5000;
+function renderComment(subject) {
+    const sections = [
+        `### ${(0,headline/* headline */.Pl)(subject)}`,
+        lead(subject),
+        toDo(subject),
+        policyNotes(subject),
+        workflowNotes(subject),
+        changes(subject),
+        onMerge(subject),
+        details(subject),
+        footer(subject),
+        commentMarker,
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function deservesComment(subject) {
+    const { apps, policyChange, report } = subject;
+    const breaks = report.apps.some(({ findings }) => findings.some(({ preexisting, severity }) => !preexisting && severity === 'error'));
+    return (breaks || policyChange !== 'none' || changesGuard(subject) || apps.some((app) => app.changes.length > 0));
+}
+function toDo(subject) {
+    const { kept, dropped } = (0,fit/* fitRows */.zV)(toDoRows(subject), roomForToDo);
+    if (kept.length === 0)
+        return '';
+    const more = dropped === 0 ? [] : [`1. … and ${dropped} more, listed in the summary of the job.`];
+    const advice = policyAdvice(subject);
+    return ['**To get this green**', '', ...kept, ...more, ...(advice === '' ? [] : ['', advice])].join('\n');
+}
+function changes(subject) {
+    const { kept, dropped } = (0,fit/* fitRows */.zV)(changeRows(subject), roomForChanges);
+    if (kept.length === 0)
+        return '';
+    const table = ['| change | lets the app | policy |', '|---|---|---|', ...kept].join('\n');
+    return dropped === 0
+        ? table
+        : `${table}\n\n… and ${dropped} more changes, listed in the summary of the job.`;
+}
+function onMerge(subject) {
+    const { kept, dropped } = (0,fit/* fitRows */.zV)(mergeRows(subject), roomForMerge);
+    if (kept.length === 0)
+        return '';
+    const more = dropped === 0 ? [] : [`- … and ${dropped} more connectors`];
+    return ['**When this is merged**', '', ...kept, ...more].join('\n');
+}
+function footer({ report, policyAt, head, baseBranch, repositoryUrl }) {
+    const { path, source } = report.policy;
+    const short = policyAt.commit.slice(0, 7);
+    const at = (0,inert_markdown/* linkCodeSpan */.k5)(`${(0,fit/* endOf */.pJ)(policyAt.branch, 80)}@${short}`);
+    const proposed = (0,inert_markdown/* codeSpan */.SS)(head.slice(0, 7));
+    const policy = path === null || source === 'none'
+        ? `No policy on ${at}`
+        : source === 'commit'
+            ? `Policy: ${(0,comment_names/* fileLink */.RF)(proposed, { repositoryUrl, commit: head, path, line: 1 })}, proposed here`
+            : `Policy: ${(0,comment_names/* fileLink */.RF)(at, { repositoryUrl, commit: policyAt.commit, path, line: 1 })}`;
+    const command = (0,inert_markdown/* codeSpan */.SS)(`npx connector-guard check --base ${shellWord(`origin/${(0,fit/* endOf */.pJ)(baseBranch, 80)}`)}`);
+    const weight = report.trust === 'advisory'
+        ? ' · advisory: this pull request could change the workflow that checks it'
+        : '';
+    return `<sub>${policy} · head ${(0,inert_markdown/* codeSpan */.SS)(head.slice(0, 7))}${weight} · same check here: ${command}</sub>`;
+}
+function shellWord(text) {
+    return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 5457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ freshFindings),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   mh: () => (/* binding */ approvalsOf),
+/* harmony export */   ng: () => (/* binding */ describeFailures)
+/* harmony export */ });
+/* unused harmony export signIns */
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
+/* harmony import */ var _inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(457);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(549);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5792);
+
+
+
+
+function headline(subject) {
+    const { report, policyAt } = subject;
+    const { reason } = report;
+    if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeploymentReason */ .oG)(reason))
+        return 'ℹ️ Connectors: not judged';
+    switch (reason) {
+        case 'unusable-policy':
+            return `❌ Connectors: nothing was judged, because the policy on ${(0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(policyAt.branch)} cannot be used`;
+        case 'unusable-config':
+            return '❌ Connectors: not everything could be judged';
+        case 'nothing-declared':
+        case 'no-app':
+            return '❌ Connectors: no connector files were found';
+        case 'findings':
+            return `❌ Connectors: ${describeFailures(freshFindings(subject))}`;
+        case 'no-approval':
+            return `⏳ Connectors: waiting for ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(approvalsOf(subject), 'approval')}`;
+        case 'changes-requested':
+            return '⏳ Connectors: a reviewer requests changes';
+        case 'approved':
+        case 'below-fail-on':
+        case 'no-findings':
+            return describePass(subject);
+        case 'nothing-changed':
+            return '✅ Connectors: no scope changes';
+        case 'moved':
+        case 'not-open':
+        case 'other-event':
+            return 'ℹ️ Connectors: not judged';
+        default:
+            return reason;
+    }
+}
+function approvalsOf({ approvals, policy }) {
+    return approvals.kind === 'waiting' ? approvals.missing : (policy?.approvals?.count.value ?? 1);
+}
+function freshFindings({ report }) {
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).filter(({ preexisting }) => !preexisting);
+}
+function signIns({ apps }) {
+    return apps.flatMap(({ changes }) => changes).filter(({ needsConsent }) => needsConsent === 'yes').length;
+}
+const refusals = [
+    ['scope', ['scope-denied', 'scope-not-allowed']],
+    ['connector', ['connector-not-allowed']],
+    ['removal', ['removal-denied']],
+];
+const policyRules = ['policy-loosened', 'policy-removed'];
+function describeFailures(findings) {
+    const failures = findings.filter(({ severity }) => severity === 'error');
+    const refused = refusals.flatMap(([noun, rules]) => {
+        const count = failures.filter(({ rule }) => rules.includes(rule)).length;
+        return count === 0 ? [] : [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(count, noun)} ${count === 1 ? 'is' : 'are'} not allowed`];
+    });
+    const isPolicyMixedIn = failures.some(({ rule }) => policyRules.includes(rule));
+    const named = [...refusals.flatMap(([, rules]) => rules), ...policyRules];
+    const others = failures.filter(({ rule }) => !named.includes(rule)).length;
+    const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+    const parts = [
+        ...refused,
+        ...(isPolicyMixedIn ? ['the policy change needs a pull request of its own'] : []),
+        ...(others === 0 ? [] : [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(others, 'error')} to correct`]),
+    ];
+    return parts.length === 0 ? `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(warnings, 'warning')} to look at` : parts.join(', ');
+}
+const policyWords = {
+    none: '',
+    added: ', and a first policy',
+    edited: ', but the policy changes',
+    removed: ', but the policy is deleted',
+};
+function describePass(subject) {
+    const { policy, policyAt, apps, policyChange, policyVerdicts, isEnforced } = subject;
+    const changes = apps.flatMap((app) => app.changes);
+    if (policyVerdicts?.handling.kind === 'mended') {
+        return `⚠️ Connectors: judged by the policy proposed here, because the one on ${(0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(policyAt.branch)} cannot be used`;
+    }
+    if (changes.length === 0) {
+        const guard = freshFindings(subject).some(({ rule }) => rule === 'guard-changed');
+        const alsoChanged = guard && policyChange === 'none' ? ', but a workflow that checks them changes' : '';
+        return `✅ Connectors: no scope changes${policyWords[policyChange]}${alsoChanged}`;
+    }
+    const needed = signIns(subject);
+    const after = needed === 0 ? '' : `, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(needed, 'sign-in')} needed after merge`;
+    if (policy === undefined) {
+        return `⚠️ Connectors: no policy restricts these changes${after}`;
+    }
+    const isRefusedLater = freshFindings(subject).some(({ rule }) => rule === 'approval-required' || refusals.some(([, rules]) => rules.includes(rule)));
+    return !isEnforced && isRefusedLater
+        ? `⚠️ Connectors: against the policy, which counts from ${policy?.enforceFrom?.value ?? 'later'} on${after}`
+        : `✅ Connectors: ${describeAgreement(subject)}${after}`;
+}
+function describeAgreement({ report, policyVerdicts }) {
+    if (report.reason === 'approved')
+        return 'approved';
+    return policyVerdicts?.counts === 'proposed' ? 'allowed by the policy proposed here' : 'allowed';
+}
+
+
+/***/ })
+
+};
