@@ -15,7 +15,8 @@ export function licencesOf(files: Iterable<string>): string {
     const folder = packageFolder(dirname(file));
     const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const notice = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = notice === undefined ? '' : readFileSync(join(folder, notice), 'utf8').trim();
+    const text =
+      notice === undefined ? '' : readFileSync(join(folder, notice), 'utf8').replaceAll('\r\n', '\n').trim();
     texts.set(String(name), `${name}\n${license}\n${text}\n`);
   }
   const names = [...texts.keys()].sort();
