@@ -3,15 +3,14 @@ import { fetchBranch, lastFetched } from '../adapters/fetch-branch.ts';
 import { openGitRepository } from '../adapters/git.ts';
 import { openGitHistory } from '../adapters/git-history.ts';
 import type { LocalPlace } from '../adapters/local-repository.ts';
-import { contextOf } from '../commands/judge-sides.ts';
-import { readApps } from '../commands/read-apps.ts';
 import { readPolicy } from '../commands/read-policy.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import { defaultPolicyPath } from '../domain/policy/policy.ts';
 import { printable, quote } from '../domain/quote.ts';
-import { chooseTargets, type DeployTarget } from '../domain/target/choose-targets.ts';
+import type { DeployTarget } from '../domain/target/choose-targets.ts';
 import { UserError, WorldError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
+import { chooseDeployed } from './choose-deployed.ts';
 
 /** What is deployed, as the user describes it. */
 export interface DeployedQuestion {
@@ -103,19 +102,10 @@ interface TargetChoice extends DeployedQuestion {
 /** The one target that is meant: a person signs in for one app at a time. */
 async function chooseOne(choice: TargetChoice, files: FileTree): Promise<DeployTarget> {
   const { policy, apps, appId, target, defaultBranch } = choice;
-  const targets = policy.kind === 'policy' ? policy.policy.targets : [];
-  const found =
-    targets.length > 0 ? [] : (await readApps(files, { focus: '.', named: apps }, contextOf(policy))).apps;
-  const chosen = chooseTargets({
-    targets,
-    found: found.map(({ app }) => app),
-    apps,
-    appId,
-    target,
-    branch: undefined,
-    defaultBranch,
-  });
-  if (chosen.kind === 'refused') throw new UserError(chosen.message);
+  const chosen = await chooseDeployed(
+    { policy, apps, appId, target, branch: undefined, defaultBranch },
+    files,
+  );
   const [one, ...others] = chosen.kind === 'targets' ? chosen.targets : [];
   if (one !== undefined && others.length === 0) return one;
   const names = (chosen.kind === 'targets' ? chosen.targets : []).map(

@@ -9,18 +9,17 @@ import { rememberingTree } from '../adapters/remembering-tree.ts';
 import { sha256 } from '../adapters/sha256.ts';
 import { sleep } from '../adapters/sleep.ts';
 import { createDeploymentHistory } from '../commands/deployment-history.ts';
-import { contextOf } from '../commands/judge-sides.ts';
 import type { TargetsOptions, TargetsPorts } from '../commands/look-at-targets.ts';
-import { readApps } from '../commands/read-apps.ts';
 import { readPolicy } from '../commands/read-policy.ts';
 import { notApproved } from '../domain/approval/provenance.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import { defaultPolicyPath } from '../domain/policy/policy.ts';
-import { chooseTargets, type DeployTarget } from '../domain/target/choose-targets.ts';
+import type { DeployTarget } from '../domain/target/choose-targets.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
 import { toolVersion } from '../report/tool.ts';
+import { chooseDeployed } from './choose-deployed.ts';
 import type { DeploymentArguments } from './deployment-arguments.ts';
 
 /** What is deployed from this clone, and what is needed to look at it and to change it. */
@@ -94,19 +93,11 @@ async function targetsFor(
   { policy, apps, appId, target, defaultBranch }: TargetChoice,
   files: FileTree,
 ): Promise<readonly DeployTarget[]> {
-  const targets = policy.kind === 'policy' ? policy.policy.targets : [];
-  const found =
-    targets.length > 0 ? [] : (await readApps(files, { focus: '.', named: apps }, contextOf(policy))).apps;
-  const chosen = chooseTargets({
-    targets,
-    found: found.map(({ app }) => app),
-    apps,
-    appId,
-    target,
-    branch: target === undefined ? defaultBranch.name : undefined,
-    defaultBranch: defaultBranch.name,
-  });
-  if (chosen.kind === 'refused') throw new UserError(chosen.message);
+  const branch = target === undefined ? defaultBranch.name : undefined;
+  const chosen = await chooseDeployed(
+    { policy, apps, appId, target, branch, defaultBranch: defaultBranch.name },
+    files,
+  );
   if (chosen.kind === 'other-branch') {
     throw new UserError(
       `Nothing is deployed from ${defaultBranch.name}. Name a target of another branch with --target: ${chosen.branches.join(', ')}.`,

@@ -26,7 +26,9 @@ export const tokenDocumentation = 'https://docs.base44.com/Workspaces/Personal-a
 export function parseCredential(text: string): Credential {
   const token = text.trim();
   if (token === '') {
-    throw new UserError(`There is no Base44 token. Create a personal access token: ${tokenDocumentation}`);
+    throw new UserError(
+      `There is no Base44 token. Create a personal access token: ${tokenDocumentation} Then set it as BASE44_TOKEN.`,
+    );
   }
   if (/^bearer\s/i.test(token)) {
     throw new UserError('The Base44 token starts with "Bearer". Give the token alone: the word is added.');
