@@ -3795,7 +3795,7 @@ const tokenDocumentation = 'https://docs.base44.com/Workspaces/Personal-access-t
 function parseCredential(text) {
     const token = text.trim();
     if (token === '') {
-        throw new errors/* UserError */.yo(`There is no Base44 token. Create a personal access token: ${tokenDocumentation}`);
+        throw new errors/* UserError */.yo(`There is no Base44 token. Create a personal access token: ${tokenDocumentation} Then set it as BASE44_TOKEN.`);
     }
     if (/^bearer\s/i.test(token)) {
         throw new errors/* UserError */.yo('The Base44 token starts with "Bearer". Give the token alone: the word is added.');

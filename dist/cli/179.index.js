@@ -509,7 +509,7 @@ const tokenDocumentation = 'https://docs.base44.com/Workspaces/Personal-access-t
 function parseCredential(text) {
     const token = text.trim();
     if (token === '') {
-        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no Base44 token. Create a personal access token: ${tokenDocumentation}`);
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no Base44 token. Create a personal access token: ${tokenDocumentation} Then set it as BASE44_TOKEN.`);
     }
     if (/^bearer\s/i.test(token)) {
         throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('The Base44 token starts with "Bearer". Give the token alone: the word is added.');

@@ -2,6 +2,33 @@ export const id = 332;
 export const ids = [332];
 export const modules = {
 
+/***/ 1895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ chooseDeployed)
+/* harmony export */ });
+/* harmony import */ var _commands_judge_sides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6705);
+/* harmony import */ var _commands_read_apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5082);
+/* harmony import */ var _domain_target_choose_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2953);
+/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+
+
+
+
+async function chooseDeployed({ policy, ...question }, files) {
+    const targets = policy.kind === 'policy' ? policy.policy.targets : [];
+    const selection = { focus: '.', named: question.apps };
+    const found = targets.length > 0 ? [] : (await (0,_commands_read_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .readApps */ .J)(files, selection, (0,_commands_judge_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .V)(policy))).apps;
+    const chosen = (0,_domain_target_choose_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTargets */ .u)({ ...question, targets, found: found.map(({ app }) => app) });
+    if (chosen.kind === 'refused')
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(chosen.message);
+    return chosen;
+}
+
+
+/***/ }),
+
 /***/ 3332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -875,19 +902,13 @@ async function lastFetched(root, branch) {
 var adapters_git = __webpack_require__(6689);
 // EXTERNAL MODULE: ./build/adapters/git-history.js
 var git_history = __webpack_require__(2560);
-// EXTERNAL MODULE: ./build/commands/judge-sides.js
-var judge_sides = __webpack_require__(6705);
-// EXTERNAL MODULE: ./build/commands/read-apps.js + 14 modules
-var read_apps = __webpack_require__(5082);
 // EXTERNAL MODULE: ./build/commands/read-policy.js
 var read_policy = __webpack_require__(8018);
 // EXTERNAL MODULE: ./build/domain/policy/policy.js
 var policy_policy = __webpack_require__(5352);
-// EXTERNAL MODULE: ./build/domain/target/choose-targets.js
-var choose_targets = __webpack_require__(2953);
+// EXTERNAL MODULE: ./build/cli/choose-deployed.js
+var choose_deployed = __webpack_require__(1895);
 ;// CONCATENATED MODULE: ./build/cli/find-deployed.js
-
-
 
 
 
@@ -941,19 +962,7 @@ async function localTip(root, branch, kind) {
 }
 async function chooseOne(choice, files) {
     const { policy, apps, appId, target, defaultBranch } = choice;
-    const targets = policy.kind === 'policy' ? policy.policy.targets : [];
-    const found = targets.length > 0 ? [] : (await (0,read_apps/* readApps */.J)(files, { focus: '.', named: apps }, (0,judge_sides/* contextOf */.V)(policy))).apps;
-    const chosen = (0,choose_targets/* chooseTargets */.u)({
-        targets,
-        found: found.map(({ app }) => app),
-        apps,
-        appId,
-        target,
-        branch: undefined,
-        defaultBranch,
-    });
-    if (chosen.kind === 'refused')
-        throw new errors/* UserError */.yo(chosen.message);
+    const chosen = await (0,choose_deployed/* chooseDeployed */.y)({ policy, apps, appId, target, branch: undefined, defaultBranch }, files);
     const [one, ...others] = chosen.kind === 'targets' ? chosen.targets : [];
     if (one !== undefined && others.length === 0)
         return one;
@@ -2049,6 +2058,10 @@ async function isRebasedBy({ client, repository: { owner, repo } }, { number, me
 var deployment_history = __webpack_require__(6341);
 // EXTERNAL MODULE: ./build/commands/judge-provenance.js
 var judge_provenance = __webpack_require__(2510);
+// EXTERNAL MODULE: ./build/commands/judge-sides.js
+var judge_sides = __webpack_require__(6705);
+// EXTERNAL MODULE: ./build/commands/read-apps.js + 14 modules
+var read_apps = __webpack_require__(5082);
 // EXTERNAL MODULE: ./build/domain/approval/provenance.js
 var provenance = __webpack_require__(3070);
 ;// CONCATENATED MODULE: ./build/cli/local-reviews.js

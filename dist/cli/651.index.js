@@ -2,6 +2,33 @@ export const id = 651;
 export const ids = [651];
 export const modules = {
 
+/***/ 1895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ chooseDeployed)
+/* harmony export */ });
+/* harmony import */ var _commands_judge_sides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6705);
+/* harmony import */ var _commands_read_apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5082);
+/* harmony import */ var _domain_target_choose_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2953);
+/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+
+
+
+
+async function chooseDeployed({ policy, ...question }, files) {
+    const targets = policy.kind === 'policy' ? policy.policy.targets : [];
+    const selection = { focus: '.', named: question.apps };
+    const found = targets.length > 0 ? [] : (await (0,_commands_read_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .readApps */ .J)(files, selection, (0,_commands_judge_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .V)(policy))).apps;
+    const chosen = (0,_domain_target_choose_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTargets */ .u)({ ...question, targets, found: found.map(({ app }) => app) });
+    if (chosen.kind === 'refused')
+        throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(chosen.message);
+    return chosen;
+}
+
+
+/***/ }),
+
 /***/ 1651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -86,15 +113,13 @@ var deployment_history = __webpack_require__(6341);
 var read_policy = __webpack_require__(8018);
 // EXTERNAL MODULE: ./build/domain/approval/provenance.js
 var provenance = __webpack_require__(3070);
-// EXTERNAL MODULE: ./build/domain/target/choose-targets.js
-var choose_targets = __webpack_require__(2953);
 // EXTERNAL MODULE: ./build/ports/errors.js
 var errors = __webpack_require__(36);
 // EXTERNAL MODULE: ./build/report/tool.js + 1 modules
 var tool = __webpack_require__(7707);
+// EXTERNAL MODULE: ./build/cli/choose-deployed.js
+var choose_deployed = __webpack_require__(1895);
 ;// CONCATENATED MODULE: ./build/cli/local-deployment.js
-
-
 
 
 
@@ -147,19 +172,8 @@ async function openLocalDeployment({ root, isGit }, given) {
     };
 }
 async function targetsFor({ policy, apps, appId, target, defaultBranch }, files) {
-    const targets = policy.kind === 'policy' ? policy.policy.targets : [];
-    const found = targets.length > 0 ? [] : (await (0,read_apps/* readApps */.J)(files, { focus: '.', named: apps }, (0,judge_sides/* contextOf */.V)(policy))).apps;
-    const chosen = (0,choose_targets/* chooseTargets */.u)({
-        targets,
-        found: found.map(({ app }) => app),
-        apps,
-        appId,
-        target,
-        branch: target === undefined ? defaultBranch.name : undefined,
-        defaultBranch: defaultBranch.name,
-    });
-    if (chosen.kind === 'refused')
-        throw new errors/* UserError */.yo(chosen.message);
+    const branch = target === undefined ? defaultBranch.name : undefined;
+    const chosen = await (0,choose_deployed/* chooseDeployed */.y)({ policy, apps, appId, target, branch, defaultBranch: defaultBranch.name }, files);
     if (chosen.kind === 'other-branch') {
         throw new errors/* UserError */.yo(`Nothing is deployed from ${defaultBranch.name}. Name a target of another branch with --target: ${chosen.branches.join(', ')}.`);
     }
