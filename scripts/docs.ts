@@ -1,11 +1,11 @@
 /**
  * Writes what the documentation says about rules, options, exit codes, inputs and outputs from where the code has
- * it: the pages in `docs/rules`, and the parts of `README.md` between `<!-- name -->` and `<!-- /name -->`. With
+ * it: the pages in `docs/rules`, and the parts of other pages between `<!-- name -->` and `<!-- /name -->`. With
  * `--check` it writes nothing and exits 1 when something is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readmeParts } from './docs/readme-parts.ts';
+import { generatedParts } from './docs/generated-parts.ts';
 import { replacePart } from './docs/replace-part.ts';
 import { rulePages } from './docs/rule-pages.ts';
 
@@ -14,7 +14,10 @@ const root = join(import.meta.dirname, '..');
 process.exitCode = run(process.argv.includes('--check'));
 
 function run(checkOnly: boolean): number {
-  const wanted = new Map([...rulePages(root), ['README.md', readmeWith(readmeParts(root))]]);
+  const pages = Object.entries(generatedParts(root)).map(
+    ([path, parts]) => [path, pageWith(path, parts)] as const,
+  );
+  const wanted = new Map([...rulePages(root), ...pages]);
   const stale = [...wanted].filter(([path, text]) => read(path) !== text).map(([path]) => path);
   const surplus = existing('docs/rules').filter((path) => !wanted.has(path));
   if (checkOnly) {
@@ -27,11 +30,11 @@ function run(checkOnly: boolean): number {
   return 0;
 }
 
-/** The README with its generated parts as they should be. */
-function readmeWith(parts: ReadonlyMap<string, string>): string {
-  return [...parts].reduce(
-    (readme, [name, text]) => replacePart(readme, { name, text }),
-    read('README.md') ?? '',
+/** A page with its generated parts as they should be. */
+function pageWith(path: string, parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts).reduce(
+    (page, [name, text]) => replacePart(page, { name, text }),
+    read(path) ?? '',
   );
 }
 

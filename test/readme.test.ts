@@ -36,9 +36,3 @@ test('the workflow of the README is the one in examples', () => {
   const example = readFileSync(join(projectRoot, 'examples/workflows/check.yml'), 'utf8');
   expect(blocks('yaml', 'name: Connectors check')).toEqual([example]);
 });
-
-test('the steps for code scanning are those of the example', () => {
-  const [steps = ''] = blocks('yaml', 'upload-sarif');
-  expect(steps).not.toBe('');
-  expect(readFileSync(join(projectRoot, 'examples/workflows/code-scanning.yml'), 'utf8')).toContain(steps);
-});

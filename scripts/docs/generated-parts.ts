@@ -1,41 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { commandNames, commands } from '../../src/cli/commands.ts';
-import { type OptionInfo, optionNames, options } from '../../src/cli/options.ts';
+import { type CommandInfo, commandNames, commands } from '../../src/cli/commands.ts';
+import { type OptionInfo, type OptionName, optionNames, options } from '../../src/cli/options.ts';
 import { exitCodeOf, type Outcome } from '../../src/domain/outcome.ts';
 import { ruleTable } from './rule-pages.ts';
 import { table } from './table.ts';
 
-/** The generated parts of the README, by the name of their markers. */
-export function readmeParts(root: string): ReadonlyMap<string, string> {
+/** The generated parts of pages: by the path of the page, then by the name of their markers. */
+export function generatedParts(root: string): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionMetadata;
-  return new Map([
-    [
-      'commands',
-      table(
+  return {
+    'README.md': {
+      commands: table(
         ['command', 'does'],
         commandNames.map((name) => [`\`${commands[name].usage}\``, commands[name].description]),
       ),
-    ],
-    [
-      'options',
-      table(
-        ['option', 'meaning', 'default'],
-        optionNames.map((name) => optionRow(name, options[name])),
-      ),
-    ],
-    ['exit-codes', table(['exit code', 'outcome', 'meaning'], exitCodeRows)],
-    ['inputs', table(['input', 'meaning', 'default'], Object.entries(action.inputs).map(inputRow))],
-    [
-      'outputs',
-      table(
+      rules: ruleTable('docs/rules/'),
+      inputs: table(['input', 'meaning', 'default'], Object.entries(action.inputs).map(inputRow)),
+      outputs: table(
         ['output', 'meaning'],
         Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),
       ),
-    ],
-    ['rules', ruleTable('docs/rules/')],
-  ]);
+    },
+    'docs/command-line.md': {
+      options: table(['option', 'of', 'meaning'], optionNames.map(optionRow)),
+      'exit-codes': table(['exit code', 'outcome', 'meaning'], exitCodeRows),
+    },
+  };
 }
 
 interface ActionMetadata {
@@ -70,15 +62,18 @@ const exitCodeRows = (Object.keys(meanings) as readonly Outcome[])
   .toSorted((a, b) => a.code - b.code)
   .map(({ outcome, code }) => [String(code), `\`${outcome}\``, meanings[outcome]]);
 
-function optionRow(name: string, info: OptionInfo): readonly string[] {
+function optionRow(name: OptionName): readonly string[] {
+  const info: OptionInfo = options[name];
   const usage = `--${name}${info.value === undefined ? '' : ` ${info.value}`}`;
   const choices =
     info.choices === undefined ? '' : `: ${info.choices.map((choice) => `\`${choice}\``).join(', ')}`;
-  return [
-    `\`${usage}\``,
-    `${info.description}${choices}`,
-    info.default === undefined ? '' : `\`${info.default}\``,
-  ];
+  const standard = info.default === undefined ? '' : ` (\`${info.default}\` if not given)`;
+  const takers = commandNames.filter((command) => optionsOf(commands[command]).includes(name));
+  return [`\`${usage}\``, takers.join(', ') || 'all', `${info.description}${choices}${standard}`];
+}
+
+function optionsOf({ options: names }: CommandInfo): readonly OptionName[] {
+  return names;
 }
 
 function inputRow([name, info]: [string, ActionMetadata['inputs'][string]]): readonly string[] {
