@@ -1,6 +1,7 @@
 import { printable, quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
-import { type GitResult, runGit } from './run-git.ts';
+import type { GitRepository } from './git.ts';
+import { type GitResult, reasonOf, runGit } from './run-git.ts';
 
 /** A branch as a clone knows it. */
 export interface Branch {
@@ -11,25 +12,28 @@ export interface Branch {
   readonly commit: string;
 }
 
+/** What finding a branch needs of a repository. */
+type BranchSource = Pick<GitRepository, 'root' | 'commitsAt'>;
+
 /** Tried in this order where the remote does not say which branch is its default. */
 const usualNames = ['main', 'master'];
 
 /**
  * The default branch: the HEAD of `origin`, else its `main` or `master`, else the one of this repository.
  *
- * @param root the top folder of a working tree
  * @throws UserError when there is none of these
  */
-export async function findDefaultBranch(root: string): Promise<Branch> {
-  const head = await runGit(root, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], '');
+export async function findDefaultBranch(git: BranchSource): Promise<Branch> {
+  // Both at once, as a git that starts takes longer than to look up names in vain.
+  const [head, usual] = await Promise.all([
+    runGit(git.root, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], ''),
+    findFirst(git, usualNames),
+  ]);
   const target = head.code === 0 ? head.stdout.toString().trim() : '';
-  const names = target.startsWith(remotePrefix) ? [target.slice(remotePrefix.length)] : usualNames;
-  for (const prefix of [remotePrefix, 'refs/heads/']) {
-    for (const name of names) {
-      const found = await branchAt(root, prefix, name);
-      if (found !== undefined) return found;
-    }
-  }
+  const found = target.startsWith(remotePrefix)
+    ? await findFirst(git, [target.slice(remotePrefix.length)])
+    : usual;
+  if (found !== undefined) return found;
   throw new UserError(
     'There is no default branch here: origin has no HEAD, and there is no main and no master. Fetch it first: git remote set-head origin --auto.',
   );
@@ -40,24 +44,27 @@ export async function findDefaultBranch(root: string): Promise<Branch> {
  *
  * @throws UserError when there is none
  */
-export async function findBranch(root: string, name: string): Promise<Branch> {
-  const found = (await branchAt(root, remotePrefix, name)) ?? (await branchAt(root, 'refs/heads/', name));
+export async function findBranch(git: BranchSource, name: string): Promise<Branch> {
+  const found = await findFirst(git, [name]);
   if (found !== undefined) return found;
   throw new UserError(`There is no branch ${quote(name)} here. Fetch it first: git fetch origin.`);
 }
 
-async function branchAt(root: string, prefix: string, name: string): Promise<Branch | undefined> {
-  const commit = await commitAt(root, `${prefix}${name}`);
-  if (commit === undefined) return undefined;
-  return { name, reference: prefix === remotePrefix ? `origin/${name}` : name, commit };
+/** The first branch of these names that there is: any of `origin` before one of this repository. */
+async function findFirst(git: BranchSource, names: readonly string[]): Promise<Branch | undefined> {
+  const branches = [
+    ...names.map((name) => ({ name, reference: `origin/${name}`, full: `${remotePrefix}${name}` })),
+    ...names.map((name) => ({ name, reference: name, full: `refs/heads/${name}` })),
+  ];
+  const commits = await git.commitsAt(branches.map(({ full }) => full));
+  for (const [index, { name, reference }] of branches.entries()) {
+    const commit = commits[index];
+    if (commit !== undefined) return { name, reference, commit };
+  }
+  return undefined;
 }
 
 const remotePrefix = 'refs/remotes/origin/';
-
-async function commitAt(root: string, reference: string): Promise<string | undefined> {
-  const result = await runGit(root, ['rev-parse', '--verify', '--quiet', `${reference}^{commit}`], '');
-  return result.code === 0 ? result.stdout.toString().trim() : undefined;
-}
 
 /**
  * Refuses to go on when files on disk are others than those of the default branch: what is declared is what is
@@ -97,10 +104,7 @@ const diffOptions = [
   '--ignore-submodules=none',
 ];
 
-function pathsOf({ code, stdout, stderr }: GitResult): readonly string[] {
-  if (code !== 0) {
-    const reason = stderr.trim().split('\n').at(-1) ?? '';
-    throw new UserError(`git could not tell what changed here: ${reason || `exit code ${code}`}`);
-  }
-  return stdout.toString().split('\0').slice(0, -1);
+function pathsOf(result: GitResult): readonly string[] {
+  if (result.code !== 0) throw new UserError(`git could not tell what changed here: ${reasonOf(result)}`);
+  return result.stdout.toString().split('\0').slice(0, -1);
 }

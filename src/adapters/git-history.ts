@@ -3,7 +3,7 @@ import type { BranchHistory } from '../ports/branch-history.ts';
 import type { CommitEntries } from '../ports/commit-entries.ts';
 import { UserError } from '../ports/errors.ts';
 import { kindOfMode } from './git-mode.ts';
-import { type GitResult, runGit } from './run-git.ts';
+import { type GitResult, reasonOf, runGit } from './run-git.ts';
 
 /**
  * The history of a local clone.
@@ -111,7 +111,6 @@ function parseEntry(line: string): IdentifiedEntry {
   return { path: line.slice(tab + 1), kind: kindOfMode(mode), id };
 }
 
-function failure(what: string, { code, stderr }: GitResult): UserError {
-  const reason = stderr.trim().split('\n').at(-1) ?? '';
-  return new UserError(`git could not ${what}: ${reason || `exit code ${code}`}`);
+function failure(what: string, result: GitResult): UserError {
+  return new UserError(`git could not ${what}: ${reasonOf(result)}`);
 }

@@ -1,13 +1,17 @@
 import type { FileContent } from '../domain/app/locate-app.ts';
-import { stepsTo, type TreeEntry } from '../domain/app/tree.ts';
+import type { IdentifiedEntry } from '../domain/app/tree.ts';
 import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
-import { kindOfMode } from './git-mode.ts';
-import { type GitResult, runGit } from './run-git.ts';
+import { type ObjectReader, openObjectReader } from './git-object-reader.ts';
+import { MissingTree, openGitTrees } from './git-trees.ts';
+import { runGit } from './run-git.ts';
 
 /** A local git repository, read through the `git` command. Nothing is written. */
 export interface GitRepository {
+  /** The top folder of the working tree. */
+  readonly root: string;
+
   /**
    * The id of the commit that a branch, tag or id names.
    *
@@ -23,13 +27,22 @@ export interface GitRepository {
    */
   mergeBase(base: string, head: string | undefined): Promise<string>;
 
+  /**
+   * The commits that references name now, such as `refs/heads/main`, in their order; undefined where there is none.
+   */
+  commitsAt(references: readonly string[]): Promise<readonly (string | undefined)[]>;
+
   /** The files of a commit. */
   openCommit(commit: string): FileTree;
+
+  /** Ends what was started for reading. It is for whoever deletes the repository; nobody else has to. */
+  close(): Promise<void>;
 }
 
 /** @param root the top folder of a working tree */
 export function openGitRepository(root: string): GitRepository {
-  const git = (args: readonly string[], input = '') => runGit(root, args, input);
+  const git = (args: readonly string[]) => runGit(root, args, '');
+  const objects = openObjectReader(root);
 
   async function isShallow(): Promise<boolean> {
     const result = await git(['rev-parse', '--is-shallow-repository']);
@@ -37,6 +50,7 @@ export function openGitRepository(root: string): GitRepository {
   }
 
   return {
+    root,
     async resolveCommit(reference) {
       const result = await git([
         'rev-parse',
@@ -60,8 +74,18 @@ export function openGitRepository(root: string): GitRepository {
           : `${base.slice(0, 7)} and ${nameOfHead(head)} have no commit in common, so there is nothing to compare. Name another --base.`,
       );
     },
-    openCommit: (commit) => openCommit(commit, git),
+    async commitsAt(references) {
+      const found = await objects.read(references.map(toCommitName), 0);
+      return found.map((commit) => commit?.id);
+    },
+    openCommit: (commit) => openCommit(commit, objects),
+    close: objects.close,
   };
+}
+
+/** What breaks a line is in the name of no reference. */
+function toCommitName(reference: string): string {
+  return reference.includes('\n') ? '' : `${reference}^{commit}`;
 }
 
 function nameOfHead(head: string): string {
@@ -74,105 +98,52 @@ function adviceForMissing(shallow: boolean): string {
     : 'Check the spelling, or fetch it first, for example: git fetch origin main.';
 }
 
-type Git = (args: readonly string[], input?: string) => Promise<GitResult>;
+function openCommit(commit: string, objects: ObjectReader): FileTree {
+  const trees = openGitTrees(commit, objects);
+  /** Ids of the files that were listed, so that reading needs no second look-up. */
+  const blobs = new Map<string, string>();
 
-function openCommit(commit: string, git: Git): FileTree {
-  /** Object ids and sizes of the files that were listed, so that reading needs no second look-up. */
-  const blobs = new Map<string, { readonly id: string; readonly size: number }>();
-
-  async function listTree(options: readonly string[], paths: readonly string[]): Promise<TreeEntry[]> {
-    const literal = paths.map((path) => `:(literal)${path}`);
-    const result = await git([
-      'ls-tree',
-      ...options,
-      '-t',
-      '-l',
-      '-z',
-      '--full-tree',
-      commit,
-      '--',
-      ...literal,
-    ]);
-    if (result.code !== 0) throw failure('list the files', commit, result);
-    const lines = result.stdout.toString().split('\0').slice(0, -1);
-    return lines.map((line) => {
-      const { path, kind, id, size } = parseTreeLine(line);
-      if (kind === 'file') blobs.set(path, { id, size });
-      return { path, kind };
-    });
+  async function look<T extends readonly IdentifiedEntry[]>(entries: Promise<T>): Promise<T> {
+    try {
+      const found = await entries;
+      for (const { path, kind, id } of found) if (kind === 'file') blobs.set(path, id);
+      return found;
+    } catch (error) {
+      if (!(error instanceof MissingTree)) throw error;
+      throw failure('list the files', commit, error.message);
+    }
   }
 
   return {
     revision: commit,
-    list: (folders) =>
-      listTree(
-        ['-r'],
-        folders.filter((folder) => folder !== '.'),
-      ),
+    async list(folders) {
+      const lists = await Promise.all(folders.map((folder) => look(trees.list(folder))));
+      // The folders on the way to several ones are in several lists.
+      return [...new Map(lists.flat().map(({ path, kind }) => [path, { path, kind }])).values()];
+    },
     async find(path) {
-      const found = (await listTree([], [path])).find((entry) => entry.path === path);
-      if (found !== undefined) return found;
-      // git says nothing about a path behind a link, so the folders on the way are asked for one by one.
-      for (const folder of stepsTo(path).slice(0, -1)) {
-        const entry = (await listTree([], [folder])).find((one) => one.path === folder);
-        if (entry?.kind !== 'folder') return entry;
-      }
-      return undefined;
+      const [found] = await look(trees.find(path).then((entry) => (entry === undefined ? [] : [entry])));
+      return found && { path: found.path, kind: found.kind };
     },
     async read(paths, maxBytes) {
-      const contents = new Map<string, FileContent>();
-      const wanted: { path: string; id: string }[] = [];
-      for (const path of paths) {
-        const blob = blobs.get(path);
-        if (blob === undefined) throw new Error(`${path} was not listed.`);
-        if (blob.size > maxBytes) contents.set(path, { kind: 'too-large', size: blob.size });
-        else wanted.push({ path, id: blob.id });
-      }
-      if (wanted.length === 0) return contents;
-      const result = await git(['cat-file', '--batch'], wanted.map(({ id }) => `${id}\n`).join(''));
-      if (result.code !== 0) throw failure('read files', commit, result);
-      const objects = parseBatch(result.stdout, wanted.length);
-      for (const [index, { path }] of wanted.entries()) {
-        const bytes = objects[index];
-        if (bytes === undefined) throw failure(`read ${path}`, commit, result);
-        contents.set(path, { kind: 'bytes', bytes });
-      }
-      return contents;
+      const ids = paths.map((path) => {
+        const id = blobs.get(path);
+        if (id === undefined) throw new Error(`${path} was not listed.`);
+        return id;
+      });
+      const found = await objects.read(ids, maxBytes);
+      return new Map(
+        paths.map((path, index): [string, FileContent] => {
+          const blob = found[index];
+          if (blob?.type !== 'blob') throw failure(`read ${path}`, commit, `${ids[index]} is no file here`);
+          const { bytes, size } = blob;
+          return [path, bytes === undefined ? { kind: 'too-large', size } : { kind: 'bytes', bytes }];
+        }),
+      );
     },
   };
 }
 
-interface TreeLine extends TreeEntry {
-  readonly id: string;
-  readonly size: number;
-}
-
-/** One line of `git ls-tree -l`: `<mode> <type> <id> <size, padded>\t<path>`. */
-function parseTreeLine(line: string): TreeLine {
-  const tab = line.indexOf('\t');
-  const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
-  return { path: line.slice(tab + 1), kind: kindOfMode(mode), id, size: Number(size) };
-}
-
-/** The blobs in the output of `git cat-file --batch`: `<id> blob <size>\n<bytes>\n` each, in the order asked for. */
-function parseBatch(output: Buffer, count: number): readonly Uint8Array[] {
-  const objects: Uint8Array[] = [];
-  let offset = 0;
-  while (objects.length < count) {
-    const lineEnd = output.indexOf(0x0a, offset);
-    const [, type, size] = output.toString('latin1', offset, lineEnd).split(' ');
-    if (lineEnd === -1 || type !== 'blob') return objects;
-    const start = lineEnd + 1;
-    offset = start + Number(size) + 1;
-    if (offset > output.length) return objects;
-    objects.push(output.subarray(start, offset - 1));
-  }
-  return objects;
-}
-
-function failure(what: string, commit: string, result: GitResult): UserError {
-  const reason = result.stderr.trim().split('\n').at(-1) ?? '';
-  return new UserError(
-    `git could not ${what} of commit ${commit.slice(0, 7)}: ${reason || `exit code ${result.code}`}`,
-  );
+function failure(what: string, commit: string, reason: string): UserError {
+  return new UserError(`git could not ${what} of commit ${commit.slice(0, 7)}: ${reason}`);
 }

@@ -1,3 +1,4 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { UserError } from '../ports/errors.ts';
 
 export interface GitResult {
@@ -6,29 +7,53 @@ export interface GitResult {
   readonly stderr: string;
 }
 
-/** Runs git in a folder to its end. Nothing of the user's setup that changes what is read is obeyed. */
-export async function runGit(root: string, args: readonly string[], input: string): Promise<GitResult> {
+/** What is wanted of a git process while it runs. */
+export interface GitListener {
+  readonly onOutput: (piece: Buffer) => void;
+  readonly onEnd: (result: Pick<GitResult, 'code' | 'stderr'>) => void;
+  /** git could not be started. */
+  readonly onError: (error: UserError) => void;
+}
+
+/** Starts git in a folder. Nothing of the user's setup that changes what is read is obeyed. */
+export async function startGit(
+  root: string,
+  args: readonly string[],
+  { onOutput, onEnd, onError }: GitListener,
+): Promise<ChildProcessWithoutNullStreams> {
   // Most runs need no git, and this module takes a tenth of such a run to load.
   const { spawn } = await import('node:child_process');
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-C', root, '--no-optional-locks', '--no-replace-objects', ...args], {
-      env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-    child.on('error', (cause) => {
-      reject(
-        new UserError('git could not be started. Install git, or leave out --base and --head.', { cause }),
-      );
-    });
-    child.on('close', (code) => {
-      resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
-    });
-    // A git that has already failed closes its input; the exit code tells.
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
+  const child = spawn('git', ['-C', root, '--no-optional-locks', '--no-replace-objects', ...args], {
+    env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  const stderr: Buffer[] = [];
+  child.stdout.on('data', onOutput);
+  child.stderr.on('data', (piece: Buffer) => stderr.push(piece));
+  child.on('error', (cause) => {
+    onError(
+      new UserError('git could not be started. Install git, or leave out --base and --head.', { cause }),
+    );
+  });
+  child.on('close', (code) => onEnd({ code: code ?? 1, stderr: Buffer.concat(stderr).toString() }));
+  // A git that has already failed closes its input; the exit code tells.
+  child.stdin.on('error', () => {});
+  return child;
+}
+
+/** Runs git in a folder to its end. */
+export function runGit(root: string, args: readonly string[], input: string): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    const stdout: Buffer[] = [];
+    startGit(root, args, {
+      onOutput: (piece) => stdout.push(piece),
+      onEnd: ({ code, stderr }) => resolve({ code, stdout: Buffer.concat(stdout), stderr }),
+      onError: reject,
+    }).then((child) => child.stdin.end(input), reject);
+  });
+}
+
+/** Why git failed, in its own words. */
+export function reasonOf({ code, stderr }: Pick<GitResult, 'code' | 'stderr'>): string {
+  return stderr.trim().split('\n').at(-1) || `exit code ${code}`;
 }

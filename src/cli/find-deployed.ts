@@ -49,7 +49,7 @@ export async function findDeployed(
   }
   const git = openGitRepository(root);
   const { commit } = question;
-  const { name: defaultBranch } = await findDefaultBranch(root);
+  const { name: defaultBranch } = await findDefaultBranch(git);
   const policyCommit = await tipOf(root, defaultBranch, commit);
   const policyTree = git.openCommit(policyCommit);
   const { policy } = await readPolicy(policyTree, defaultPolicyPath);

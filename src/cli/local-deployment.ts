@@ -2,7 +2,7 @@ import { createBase44Client } from '../adapters/base44/client.ts';
 import { createPacing } from '../adapters/base44/pacing.ts';
 import { todayInUtc } from '../adapters/clock.ts';
 import { type Branch, findBranch, findDefaultBranch } from '../adapters/default-branch.ts';
-import { openGitRepository } from '../adapters/git.ts';
+import { type GitRepository, openGitRepository } from '../adapters/git.ts';
 import { openGitEntries, openGitHistory } from '../adapters/git-history.ts';
 import type { LocalPlace } from '../adapters/local-repository.ts';
 import { rememberingTree } from '../adapters/remembering-tree.ts';
@@ -24,6 +24,7 @@ import type { DeploymentArguments } from './deployment-arguments.ts';
 
 /** What is deployed from this clone, and what is needed to look at it and to change it. */
 export interface LocalDeployment {
+  readonly git: GitRepository;
   readonly options: TargetsOptions;
   readonly ports: TargetsPorts & { readonly openLive: (target: DeployTarget) => LiveConnectors };
   /** The branch that the targets are deployed from. */
@@ -47,14 +48,14 @@ export async function openLocalDeployment(
     throw new UserError(`${root} is not in a git repository. Run this in a clone of the app's repository.`);
   }
   const git = openGitRepository(root);
-  const defaultBranch = await findDefaultBranch(root);
+  const defaultBranch = await findDefaultBranch(git);
   const policyTree = rememberingTree(git.openCommit(defaultBranch.commit));
   const { policy } = await readPolicy(policyTree, defaultPolicyPath);
   const targets = await targetsFor({ ...given, policy, defaultBranch }, policyTree);
   const branch =
     targets[0]?.branch === defaultBranch.name
       ? defaultBranch
-      : await findBranch(root, targets[0]?.branch ?? '');
+      : await findBranch(git, targets[0]?.branch ?? '');
   const head =
     branch.commit === defaultBranch.commit ? policyTree : rememberingTree(git.openCommit(branch.commit));
   const openLive = liveFor(given);
@@ -68,6 +69,7 @@ export async function openLocalDeployment(
     },
   );
   return {
+    git,
     options: {
       targets,
       policy,

@@ -37,7 +37,7 @@ export async function runPush(given: DeploymentArguments): Promise<number> {
   const policy = { path: defaultPolicyPath, branch: defaultBranch.name, commit: defaultBranch.commit };
   const superseding = {
     entries: openGitEntries(root),
-    tips: { tipOf: async (name: string) => (await findBranch(root, name)).commit },
+    tips: { tipOf: async (name: string) => (await findBranch(deployment.git, name)).commit },
   };
   const pushed = await push(
     { ...options, planId: given.planId, asked: new Map() },

@@ -3,6 +3,7 @@ import { parseAppId } from '../adapters/base44/api-url.ts';
 import { createBase44Client } from '../adapters/base44/client.ts';
 import { changeFiles } from '../adapters/change-files.ts';
 import { findDefaultBranch } from '../adapters/default-branch.ts';
+import { openGitRepository } from '../adapters/git.ts';
 import { findLocalPlace, type LocalPlace, toRepositoryPath } from '../adapters/local-repository.ts';
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { openWorkingTree } from '../adapters/working-tree.ts';
@@ -80,7 +81,7 @@ function openLive({ live, appId, apiUrl }: InitArguments): LiveConnectors | unde
 async function branchOf({ root, isGit }: LocalPlace): Promise<string> {
   if (!isGit) return 'main';
   try {
-    return (await findDefaultBranch(root)).name;
+    return (await findDefaultBranch(openGitRepository(root))).name;
   } catch (error) {
     if (error instanceof UserError) return 'main';
     throw error;

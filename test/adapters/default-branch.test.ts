@@ -2,6 +2,7 @@ import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findDefaultBranch, refuseLocalChanges } from '../../src/adapters/default-branch.ts';
+import { openGitRepository } from '../../src/adapters/git.ts';
 import { UserError } from '../../src/ports/errors.ts';
 import { gitIn, gitRepository } from '../support/git-repository.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
@@ -24,14 +25,22 @@ describe('the default branch of a clone', () => {
     const { root, commit, git } = clone(name);
     git('checkout', '--quiet', '-b', 'feature');
     git('commit', '--quiet', '--allow-empty', '--message=x');
-    expect(await findDefaultBranch(root)).toEqual({ name, reference: `origin/${name}`, commit });
+    expect(await findDefaultBranch(openGitRepository(root))).toEqual({
+      name,
+      reference: `origin/${name}`,
+      commit,
+    });
   });
 
   test.each(['main', 'master'])('is %s of origin, when it is not known what is its HEAD', async (name) => {
     const { root, commit, git } = clone(name);
     git('remote', 'set-head', 'origin', '--delete');
     git('commit', '--quiet', '--allow-empty', '--message=not pushed');
-    expect(await findDefaultBranch(root)).toEqual({ name, reference: `origin/${name}`, commit });
+    expect(await findDefaultBranch(openGitRepository(root))).toEqual({
+      name,
+      reference: `origin/${name}`,
+      commit,
+    });
   });
 
   test.each(['main', 'master'])('is %s, without origin', async (name) => {
@@ -40,15 +49,21 @@ describe('the default branch of a clone', () => {
     if (name !== 'main') git('branch', '--move', name);
     git('checkout', '--quiet', '-b', 'feature');
     commit({ x: '1' });
-    expect(await findDefaultBranch(root)).toEqual({ name, reference: name, commit: first });
+    expect(await findDefaultBranch(openGitRepository(root))).toEqual({
+      name,
+      reference: name,
+      commit: first,
+    });
   });
 
   test('is not guessed', async () => {
     const { root, commit, git } = gitRepository();
     commit({ x: '' });
     git('branch', '--move', 'develop');
-    await expect(findDefaultBranch(root)).rejects.toThrow('There is no default branch here');
-    await expect(findDefaultBranch(gitRepository().root)).rejects.toThrow(UserError);
+    await expect(findDefaultBranch(openGitRepository(root))).rejects.toThrow(
+      'There is no default branch here',
+    );
+    await expect(findDefaultBranch(openGitRepository(gitRepository().root))).rejects.toThrow(UserError);
   });
 
   test('is not a tag or a branch that is only called like it', async () => {
@@ -56,14 +71,18 @@ describe('the default branch of a clone', () => {
     const first = commit({ x: '' });
     const second = commit({ x: '1' });
     git('tag', 'main', first);
-    expect(await findDefaultBranch(root)).toEqual({ name: 'main', reference: 'main', commit: second });
+    expect(await findDefaultBranch(openGitRepository(root))).toEqual({
+      name: 'main',
+      reference: 'main',
+      commit: second,
+    });
   });
 });
 
 /** The first words of the refusal; undefined when there is none. */
 async function refusal(root: string, paths: readonly string[] = places): Promise<string | undefined> {
   try {
-    await refuseLocalChanges(root, await findDefaultBranch(root), paths);
+    await refuseLocalChanges(root, await findDefaultBranch(openGitRepository(root)), paths);
     return undefined;
   } catch (error) {
     if (error instanceof UserError) return error.message.replace(/ \([0-9a-f]{7}\).*/, '');

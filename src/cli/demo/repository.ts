@@ -3,11 +3,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { type GitRepository, openGitRepository } from '../../adapters/git.ts';
 import { UserError } from '../../ports/errors.ts';
 
 /** The repository that the story plays in. */
 export interface DemoRepository {
   readonly root: string;
+  /** What is committed, as the tool reads it. */
+  readonly reader: GitRepository;
   /** Runs git, and returns what it wrote. */
   git(...args: readonly string[]): Promise<string>;
   /** Replaces a part of a file, which has to be there. */
@@ -46,6 +49,7 @@ function repositoryAt(root: string): DemoRepository {
   };
   return {
     root,
+    reader: openGitRepository(root),
     git,
     edit(path, part, replacement) {
       const text = readFileSync(join(root, path), 'utf8');

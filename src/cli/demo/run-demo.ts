@@ -74,7 +74,11 @@ async function tell({ root, sandbox, narrator, browser, keep }: Telling): Promis
   const environment = { ...process.env, NO_COLOR: '', FORCE_COLOR: colours, BASE44_TOKEN: danasToken };
   const program = process.argv[1] ?? '';
   const cli = openCommandLine({ program, folder: repository.root, environment, narrator });
-  await tellStory({ narrator, paint, github, workflows, sandbox, cli, browser });
+  try {
+    await tellStory({ narrator, paint, github, workflows, sandbox, cli, browser });
+  } finally {
+    await repository.reader.close();
+  }
   narrator.title('That was the whole story');
   narrator.line('For your own app:');
   narrator.line(`${toolUrl}#quick-start`);

@@ -1,4 +1,4 @@
-import { openGitRepository } from '../../../adapters/git.ts';
+import type { GitRepository } from '../../../adapters/git.ts';
 import { openGitEntries } from '../../../adapters/git-history.ts';
 import type { IdentifiedEntry } from '../../../domain/app/tree.ts';
 import type { FileSight } from '../../../domain/file-sight.ts';
@@ -6,11 +6,10 @@ import type { ComparedTrees } from '../../../ports/compared-trees.ts';
 
 /** The two commits of a comparison, in a local repository. */
 export function openComparedCommits(
-  root: string,
+  git: GitRepository,
   commits: { readonly head: string; readonly base: string },
 ): ComparedTrees {
-  const git = openGitRepository(root);
-  const entries = openGitEntries(root);
+  const entries = openGitEntries(git.root);
   const listing = async (commit: string) => {
     const all = await entries.entriesIn(commit, ['.']);
     return new Map(all.map((entry) => [entry.path, entry]));

@@ -62,7 +62,7 @@ export async function openPull(memory: GitHubMemory, branch: string): Promise<Pu
 
 /** Lee approves what the branch is at now. */
 export async function approve({ repository }: GitHubMemory, pull: Pull): Promise<void> {
-  const { commit } = await findBranch(repository.root, pull.branch);
+  const { commit } = await findBranch(repository.reader, pull.branch);
   pull.reviews.push({ state: 'approved', author: reviewer, commit, submittedAt: new Date().toISOString() });
 }
 

@@ -1,5 +1,5 @@
 import { findBranch } from '../../../adapters/default-branch.ts';
-import { openGitRepository } from '../../../adapters/git.ts';
+import type { GitRepository } from '../../../adapters/git.ts';
 import { openGitEntries } from '../../../adapters/git-history.ts';
 import type { ApprovalReader } from '../../../ports/approvals.ts';
 import type { Comment, StickyComment } from '../../../ports/comments.ts';
@@ -16,8 +16,8 @@ export function openPullReader(memory: GitHubMemory, pull: Pull): PullRequestRea
   const { repository, statuses } = memory;
   const readPosition = async (): Promise<PullRequestPosition> => {
     const [head, main] = await Promise.all([
-      findBranch(repository.root, pull.branch),
-      findBranch(repository.root, 'main'),
+      findBranch(repository.reader, pull.branch),
+      findBranch(repository.reader, 'main'),
     ]);
     const isOpen = pull.mergedAs === undefined;
     return {
@@ -40,7 +40,7 @@ export function openPullReader(memory: GitHubMemory, pull: Pull): PullRequestRea
         headRepository: { name: repositoryName, isFork: false },
         isFromFork: false,
         isPrivateRepository: true,
-        policy: await readPolicyAtTip(repository.root, location),
+        policy: await readPolicyAtTip(repository.reader, location),
         statuses: [...(statuses.get(position.head)?.values() ?? [])],
         comments: { comments: commentsOf(pull), next: null },
       };
@@ -64,11 +64,11 @@ export async function findMergeBase({ git }: DemoRepository, one: string, other:
 
 /** The policy file at the tip of main. */
 export async function readPolicyAtTip(
-  root: string,
+  git: GitRepository,
   { path, maxBytes }: PolicyLocation,
 ): Promise<PolicyAtTip> {
-  const { name, commit } = await findBranch(root, 'main');
-  const tree = openGitRepository(root).openCommit(commit);
+  const { name, commit } = await findBranch(git, 'main');
+  const tree = git.openCommit(commit);
   const entry = await tree.find(path);
   if (entry === undefined) return { branch: name, commit, file: { kind: 'absent' } };
   if (entry.kind !== 'file') return { branch: name, commit, file: { kind: 'not-a-file', entry: entry.kind } };

@@ -2,7 +2,6 @@ import { createBase44Client } from '../../../adapters/base44/client.ts';
 import { createPacing } from '../../../adapters/base44/pacing.ts';
 import { todayInUtc } from '../../../adapters/clock.ts';
 import { findBranch } from '../../../adapters/default-branch.ts';
-import { openGitRepository } from '../../../adapters/git.ts';
 import { openGitEntries, openGitHistory } from '../../../adapters/git-history.ts';
 import { sha256 } from '../../../adapters/sha256.ts';
 import { sleep } from '../../../adapters/sleep.ts';
@@ -80,7 +79,7 @@ export function openWorkflows(memory: GitHubMemory, access: Base44Access): Workf
 }
 
 async function tipOfMain({ repository }: GitHubMemory) {
-  const { name, commit } = await findBranch(repository.root, 'main');
+  const { name, commit } = await findBranch(repository.reader, 'main');
   return { branch: name, commit };
 }
 
@@ -92,7 +91,7 @@ function review(memory: GitHubMemory, pull: Pull, ports: DeploymentPorts): Promi
       reader: openPullReader(memory, pull),
       approvals: openApprovals(memory, pull),
       comments: openComments(pull),
-      openTrees: (commits) => openComparedCommits(memory.repository.root, commits),
+      openTrees: (commits) => openComparedCommits(memory.repository.reader, commits),
       writeReport: async () => {},
     },
   );
@@ -100,15 +99,14 @@ function review(memory: GitHubMemory, pull: Pull, ports: DeploymentPorts): Promi
 
 function portsOf(memory: GitHubMemory, access: Base44Access): DeploymentPorts {
   const { repository, pulls } = memory;
-  const { root } = repository;
-  const git = openGitRepository(root);
+  const { root, reader } = repository;
   const pacing = createPacing({ now: Date.now, sleep });
   return {
-    policy: { read: async (location) => ({ ...(await readPolicyAtTip(root, location)), isPrivate: true }) },
-    tips: { tipOf: async (branch) => (await findBranch(root, branch)).commit },
+    policy: { read: async (location) => ({ ...(await readPolicyAtTip(reader, location)), isPrivate: true }) },
+    tips: { tipOf: async (branch) => (await findBranch(reader, branch)).commit },
     entries: openGitEntries(root),
     history: openGitHistory(root),
-    openCommit: git.openCommit,
+    openCommit: reader.openCommit,
     pull: { findMergeBase: (one, other) => findMergeBase(repository, one, other) },
     origins: originsIn(memory),
     environment: undefined,
