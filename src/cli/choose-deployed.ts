@@ -1,5 +1,4 @@
-import { contextOf } from '../commands/judge-sides.ts';
-import { readApps } from '../commands/read-apps.ts';
+import { findApps } from '../commands/read-apps.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import { type ChosenTargets, chooseTargets, type TargetQuestion } from '../domain/target/choose-targets.ts';
 import { UserError } from '../ports/errors.ts';
@@ -20,9 +19,8 @@ export async function chooseDeployed(
   files: FileTree,
 ): Promise<Exclude<ChosenTargets, { readonly kind: 'refused' }>> {
   const targets = policy.kind === 'policy' ? policy.policy.targets : [];
-  const selection = { focus: '.', named: question.apps };
-  const found = targets.length > 0 ? [] : (await readApps(files, selection, contextOf(policy))).apps;
-  const chosen = chooseTargets({ ...question, targets, found: found.map(({ app }) => app) });
+  const found = targets.length > 0 ? [] : await findApps(files, { focus: '.', named: question.apps });
+  const chosen = chooseTargets({ ...question, targets, found });
   if (chosen.kind === 'refused') throw new UserError(chosen.message);
   return chosen;
 }

@@ -1,15 +1,15 @@
 import { createBase44Client } from '../adapters/base44/client.ts';
 import { createPacing } from '../adapters/base44/pacing.ts';
 import { todayInUtc } from '../adapters/clock.ts';
-import { type Branch, findBranch, findDefaultBranch } from '../adapters/default-branch.ts';
-import { type GitRepository, openGitRepository } from '../adapters/git.ts';
+import { type Branch, findBranch } from '../adapters/default-branch.ts';
+import type { GitRepository } from '../adapters/git.ts';
 import { openGitEntries, openGitHistory } from '../adapters/git-history.ts';
-import type { LocalPlace } from '../adapters/local-repository.ts';
 import { rememberingTree } from '../adapters/remembering-tree.ts';
 import { sha256 } from '../adapters/sha256.ts';
 import { sleep } from '../adapters/sleep.ts';
 import { createDeploymentHistory } from '../commands/deployment-history.ts';
-import type { TargetsOptions, TargetsPorts } from '../commands/look-at-targets.ts';
+import type { TargetsOptions } from '../commands/look-at-targets.ts';
+import type { PushPorts } from '../commands/push.ts';
 import { readPolicy } from '../commands/read-policy.ts';
 import { notApproved } from '../domain/approval/provenance.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
@@ -22,15 +22,18 @@ import { toolVersion } from '../report/tool.ts';
 import { chooseDeployed } from './choose-deployed.ts';
 import type { DeploymentArguments } from './deployment-arguments.ts';
 
-/** What is deployed from this clone, and what is needed to look at it and to change it. */
-export interface LocalDeployment {
+/** A clone, with the default branch as it is known there. */
+export interface DeployedClone {
   readonly git: GitRepository;
+  readonly defaultBranch: Branch;
+}
+
+/** What is deployed from this clone, and what is needed to look at it and to change it. */
+export interface LocalDeployment extends DeployedClone {
   readonly options: TargetsOptions;
-  readonly ports: TargetsPorts & { readonly openLive: (target: DeployTarget) => LiveConnectors };
+  readonly ports: Omit<PushPorts, 'isSuperseded' | 'waitsAlready'>;
   /** The branch that the targets are deployed from. */
   readonly branch: Branch;
-  /** The branch that the policy is from. */
-  readonly defaultBranch: Branch;
 }
 
 /**
@@ -41,14 +44,9 @@ export interface LocalDeployment {
  * @throws UserError when it cannot be told
  */
 export async function openLocalDeployment(
-  { root, isGit }: LocalPlace,
+  { git, defaultBranch }: DeployedClone,
   given: Omit<DeploymentArguments, 'apps'> & { readonly apps: readonly string[]; readonly token: string },
 ): Promise<LocalDeployment> {
-  if (!isGit) {
-    throw new UserError(`${root} is not in a git repository. Run this in a clone of the app's repository.`);
-  }
-  const git = openGitRepository(root);
-  const defaultBranch = await findDefaultBranch(git);
   const policyTree = rememberingTree(git.openCommit(defaultBranch.commit));
   const { policy } = await readPolicy(policyTree, defaultPolicyPath);
   const targets = await targetsFor({ ...given, policy, defaultBranch }, policyTree);
@@ -62,8 +60,8 @@ export async function openLocalDeployment(
   const history = createDeploymentHistory(
     { head: branch.commit, allowRemovals: given.allowRemovals },
     {
-      history: openGitHistory(root),
-      entries: openGitEntries(root),
+      history: openGitHistory(git.root),
+      entries: openGitEntries(git.root),
       openCommit: git.openCommit,
       judge: async ({ keys }) => keys.map((key) => notApproved(key, 'unknown-origin', {})),
     },
@@ -118,6 +116,11 @@ function liveFor({
 }: Pick<DeploymentArguments, 'apiUrl'> & { readonly token: string }): (
   target: DeployTarget,
 ) => LiveConnectors {
-  const pacing = createPacing({ now: Date.now, sleep });
-  return ({ appId }) => createBase44Client({ apiUrl, appId, token, version: toolVersion, pacing });
+  const shared = {
+    apiUrl,
+    token,
+    version: toolVersion,
+    pacing: createPacing({ now: Date.now, sleep }),
+  };
+  return ({ appId }) => createBase44Client({ ...shared, appId });
 }

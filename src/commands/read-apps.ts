@@ -1,7 +1,7 @@
 import type { AppSnapshot } from '../domain/app/app-snapshot.ts';
 import { assembleApp } from '../domain/app/assemble-app.ts';
 import { discoverApps } from '../domain/app/discover-apps.ts';
-import { type FileContent, locateApp } from '../domain/app/locate-app.ts';
+import { type FileContent, type LocatedApp, locateApp } from '../domain/app/locate-app.ts';
 import { ancestorsOf, createTree, joinPath, type Tree } from '../domain/app/tree.ts';
 import type { CheckContext } from '../domain/checks/connector-check.ts';
 import { maxFileBytes } from '../domain/jsonc/decode-text.ts';
@@ -21,17 +21,23 @@ export interface ReadApps {
   readonly contents: ReadonlyMap<string, FileContent>;
 }
 
+/** The folders of the selected apps: one listing. */
+export async function findApps(files: FileTree, selection: AppSelection): Promise<readonly string[]> {
+  return (await discover(files, selection)).places.map(({ app }) => app);
+}
+
+/** The selected apps with the connector files that they have: one listing, then all configs. */
+export async function locateApps(files: FileTree, selection: AppSelection): Promise<readonly LocatedApp[]> {
+  return (await locate(files, selection)).located;
+}
+
 /** Reads and checks the selected apps: one listing, then all configs, then all connector files. */
 export async function readApps(
   files: FileTree,
-  { focus, named }: AppSelection,
+  selection: AppSelection,
   context: CheckContext,
 ): Promise<ReadApps> {
-  const tree = createTree(await files.list(named.length > 0 ? named : [focus]));
-  const places = discoverApps(tree, focus, named);
-  const configPaths = places.flatMap((place) => place.configPaths).filter((path) => isFile(tree, path));
-  const configs = await files.read(configPaths, maxFileBytes);
-  const located = places.map((place) => locateApp(tree, place, configs));
+  const { located, configs } = await locate(files, selection);
   const contents = await files.read(
     located.flatMap((app) => app.files),
     maxFileBytes,
@@ -40,6 +46,18 @@ export async function readApps(
     apps: located.map((app) => assembleApp(app, contents, context)),
     contents: new Map([...configs, ...contents]),
   };
+}
+
+async function discover(files: FileTree, { focus, named }: AppSelection) {
+  const tree = createTree(await files.list(named.length > 0 ? named : [focus]));
+  return { tree, places: discoverApps(tree, focus, named) };
+}
+
+async function locate(files: FileTree, selection: AppSelection) {
+  const { tree, places } = await discover(files, selection);
+  const configPaths = places.flatMap((place) => place.configPaths).filter((path) => isFile(tree, path));
+  const configs = await files.read(configPaths, maxFileBytes);
+  return { located: places.map((place) => locateApp(tree, place, configs)), configs };
 }
 
 /**

@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import { findBranch, refuseLocalChanges } from '../adapters/default-branch.ts';
+import { openGitEntries } from '../adapters/git-history.ts';
+import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
+import { writeFile } from '../adapters/write-file.ts';
+import { isSuperseded } from '../commands/is-superseded.ts';
+import type { LookedAt } from '../commands/look-at-targets.ts';
+import { push } from '../commands/push.ts';
+import { locateApps } from '../commands/read-apps.ts';
+import { status } from '../commands/status.ts';
+import { placesOf } from '../domain/history/app-places.ts';
+import { exitCodeOf } from '../domain/outcome.ts';
+import { defaultPolicyPath } from '../domain/policy/policy.ts';
+import type { LiveConnectors } from '../ports/live-connectors.ts';
+import { renderJson } from '../report/json.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { type Paint, plain } from '../report/paint.ts';
+import type { Report } from '../report/report.ts';
+import { renderText } from '../report/text.ts';
+import { describeVerdict } from '../report/verdict-line.ts';
+import type { DeploymentArguments } from './deployment-arguments.ts';
+import { type DeployedClone, type LocalDeployment, openLocalDeployment } from './local-deployment.ts';
+import { choosePaint } from './paint.ts';
+
+/** The clone that is deployed from, and the app folders that the user named, relative to its root. */
+interface Clone extends DeployedClone {
+  readonly apps: readonly string[];
+}
+
+/** Runs `status` from a clone, and returns the exit code. */
+export async function runStatus(clone: Clone, given: DeploymentArguments): Promise<number> {
+  const deployment = await open(clone, given);
+  return write(await status({ ...deployment.options, asked: undefined }, deployment.ports), given);
+}
+
+/** Runs `push` from a clone, and returns the exit code. */
+export async function runPush(clone: Clone, given: DeploymentArguments): Promise<number> {
+  const deployment = await open(clone, given);
+  const { git, options, ports, branch, defaultBranch } = deployment;
+  const refusal = refuseLocalChanges(git.root, branch, await placesDeployed(deployment));
+  const policy = { path: defaultPolicyPath, branch: defaultBranch.name, commit: defaultBranch.commit };
+  const superseding = {
+    entries: openGitEntries(git.root),
+    tips: { tipOf: async (name: string) => (await findBranch(git, name)).commit },
+  };
+  const pushing = push(
+    { ...options, planId: given.planId, asked: new Map() },
+    {
+      ...ports,
+      openLive: (target) => askedAfter(refusal, ports.openLive(target)),
+      isSuperseded: ({ snapshot }) =>
+        isSuperseded({ branch: branch.name, commit: branch.commit, apps: [snapshot], policy }, superseding),
+      waitsAlready: () => false,
+    },
+  );
+  // Whatever else is wrong: that nothing is pushed from here is said first.
+  const [refused] = await Promise.allSettled([refusal, pushing]);
+  if (refused.status === 'rejected') throw refused.reason;
+  return write(await pushing, given);
+}
+
+/** Connectors of which nothing is asked unless something has come to a good end. Files can be judged meanwhile. */
+function askedAfter(end: Promise<void>, live: LiveConnectors): LiveConnectors {
+  return {
+    list: () => end.then(live.list),
+    declare: (...declaration) => end.then(() => live.declare(...declaration)),
+    remove: (type) => end.then(() => live.remove(type)),
+    readStripe: () => end.then(live.readStripe),
+    provisionStripe: () => end.then(live.provisionStripe),
+    removeStripe: () => end.then(live.removeStripe),
+  };
+}
+
+/** Everything that decides what is pushed: where the targets' configs and connectors are, and the policy. */
+async function placesDeployed(deployment: LocalDeployment): Promise<readonly string[]> {
+  const { options, ports, branch, defaultBranch } = deployment;
+  const named = [...new Set(options.targets.map(({ app }) => app))];
+  const apps = await locateApps(ports.head, { focus: '.', named });
+  const places = named.flatMap((app) => placesOf(app, apps.find((one) => one.app === app)?.connectorsDir));
+  // On another branch the policy may be an old one: the one that counts is not there.
+  return branch.name === defaultBranch.name ? [...places, defaultPolicyPath] : places;
+}
+
+function open({ apps, ...clone }: Clone, given: DeploymentArguments): Promise<LocalDeployment> {
+  const token = process.env['BASE44_TOKEN'] ?? '';
+  return openLocalDeployment(clone, { ...given, apps, token });
+}
+
+function write({ report, targets }: LookedAt, { output, format, cwd }: DeploymentArguments): number {
+  for (const { problem } of targets) {
+    if (problem !== undefined) process.stderr.write(`connector-guard: ${problem}\n`);
+  }
+  if (output === undefined) {
+    writeOutput(render(report, format, choosePaint(isTerminal(), process.env)));
+  } else {
+    writeFile(resolve(cwd ?? '.', output), render(report, format, plain));
+    process.stderr.write(`${describeVerdict(report)} The report is in ${output}.\n`);
+  }
+  return exitCodeOf(report);
+}
+
+function render(report: Report, format: DeploymentArguments['format'], paint: Paint): string {
+  switch (format) {
+    case 'text':
+      return renderText(report, { paint, sourceOf: () => undefined });
+    case 'json':
+      return renderJson(report);
+    case 'markdown':
+      return renderMarkdown(report);
+    default:
+      return format satisfies never;
+  }
+}
