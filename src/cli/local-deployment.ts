@@ -1,5 +1,6 @@
 import { createBase44Client } from '../adapters/base44/client.ts';
 import { createPacing } from '../adapters/base44/pacing.ts';
+import { chooseSendRequest } from '../adapters/base44/send-request.ts';
 import { todayInUtc } from '../adapters/clock.ts';
 import { type Branch, findBranch } from '../adapters/default-branch.ts';
 import type { GitRepository } from '../adapters/git.ts';
@@ -121,6 +122,7 @@ function liveFor({
     token,
     version: toolVersion,
     pacing: createPacing({ now: Date.now, sleep }),
+    fetch: chooseSendRequest(process.env),
   };
   return ({ appId }) => createBase44Client({ ...shared, appId });
 }

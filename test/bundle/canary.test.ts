@@ -127,7 +127,8 @@ test.each(replies)('a consent link in %s appears nowhere', async (name, distort)
   const env = { ...debugging, HOME: home, TMPDIR: join(home, 'tmp') };
   const result = await clone.run(['push', '--format', 'json', '--output', 'report.json'], { apiUrl, env });
   const seen = [result.stdout, result.stderr, ...textsIn([clone.root, home])];
-  expect(result.stderr).toContain('sending request to PUT');
+  expect(result.stderr).toContain('AGENT incoming response');
+  for (const text of seen) expect(text).not.toContain('sandbox-token-dana');
   expect(secrets.length, name).toBeGreaterThan(2);
   for (const secret of secrets) {
     expect(secret.length).toBeGreaterThanOrEqual(32);

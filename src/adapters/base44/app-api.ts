@@ -10,6 +10,7 @@ import type { Mask } from './links.ts';
 import { createPacing, type Pacing } from './pacing.ts';
 import type { Reply } from './reply.ts';
 import { hadNoEffect, nextStep } from './retry.ts';
+import type { SendRequest } from './send-request.ts';
 
 export interface Base44Options {
   /** Such as `https://app.base44.com`. */
@@ -22,7 +23,8 @@ export interface Base44Options {
   readonly mask?: Mask;
   /** To be shared by all clients with the same token: Base44 counts calls per caller, over all apps. */
   readonly pacing?: Pacing;
-  readonly fetch?: typeof fetch;
+  /** Node's `fetch` when left out. */
+  readonly fetch?: SendRequest;
   readonly sleep?: Sleep;
   /** Milliseconds since 1970. */
   readonly now?: () => number;

@@ -1,5 +1,6 @@
 import { type ReplyBody, readBody } from './body.ts';
 import type { Mask } from './links.ts';
+import type { RequestOnce, SendRequest } from './send-request.ts';
 
 /** What came of sending a request once. */
 export type Attempt =
@@ -18,9 +19,9 @@ export interface Silence {
 }
 
 export interface AttemptOptions {
-  readonly fetch: typeof fetch;
+  readonly fetch: SendRequest;
   readonly url: string;
-  readonly request: Pick<RequestInit, 'method' | 'headers' | 'body'>;
+  readonly request: Pick<RequestOnce, 'method' | 'headers' | 'body'>;
   readonly timeoutMilliseconds: number;
   readonly mask: Mask;
 }
@@ -28,8 +29,8 @@ export interface AttemptOptions {
 /** Sends a request once. Redirects are not followed: they would carry the token, or our trust, somewhere else. */
 export async function attemptOnce(options: AttemptOptions): Promise<Attempt> {
   const { fetch, url, request, timeoutMilliseconds, mask } = options;
+  const signal = AbortSignal.timeout(timeoutMilliseconds);
   try {
-    const signal = AbortSignal.timeout(timeoutMilliseconds);
     const response = await fetch(url, { ...request, redirect: 'manual', signal });
     if (response.ok) {
       return { kind: 'reply', status: response.status, body: await readBody(response, mask) };
@@ -41,7 +42,7 @@ export async function attemptOnce(options: AttemptOptions): Promise<Attempt> {
       retryAfter: response.headers.get('retry-after'),
     };
   } catch (error) {
-    return silenceOf(error, timeoutMilliseconds);
+    return silenceOf(error, { isLate: signal.aborted, timeoutMilliseconds });
   }
 }
 
@@ -56,8 +57,11 @@ const beforeSending = new Set([
 ]);
 
 /** Of the error only its code is kept: errors of the HTTP parser hold the reply itself. */
-function silenceOf(error: unknown, timeoutMilliseconds: number): Silence {
-  if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) {
+function silenceOf(
+  error: unknown,
+  { isLate, timeoutMilliseconds }: Pick<AttemptOptions, 'timeoutMilliseconds'> & { readonly isLate: boolean },
+): Silence {
+  if (isLate || (error instanceof Error && error.name === 'TimeoutError')) {
     const reason = `no answer within ${timeoutMilliseconds / 1000} seconds`;
     return { kind: 'silence', reason, mayHaveArrived: true };
   }

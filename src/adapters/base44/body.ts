@@ -1,4 +1,5 @@
 import { type Mask, maskLinksIn } from './links.ts';
+import type { ResponseOnce } from './send-request.ts';
 
 /** What a reply holds. */
 export type ReplyBody =
@@ -15,7 +16,7 @@ const maxMegabytes = 5;
  *
  * @throws what `fetch` throws when the connection breaks off or the time is up
  */
-export async function readBody(response: Response, mask: Mask): Promise<ReplyBody> {
+export async function readBody(response: ResponseOnce, mask: Mask): Promise<ReplyBody> {
   const bytes = await readBounded(response);
   if (bytes === undefined) return unreadable(`is larger than ${maxMegabytes} MB`);
   const text = new TextDecoder().decode(bytes);
@@ -30,7 +31,7 @@ export async function readBody(response: Response, mask: Mask): Promise<ReplyBod
   }
 }
 
-async function readBounded(response: Response): Promise<Uint8Array | undefined> {
+async function readBounded(response: ResponseOnce): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   // Leaving the loop closes the connection.
