@@ -1,7 +1,9 @@
 import { printable, quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
+import { isAsCommitted } from './as-committed.ts';
 import type { GitRepository } from './git.ts';
 import { type GitResult, reasonOf, runGit } from './run-git.ts';
+import { openWorkingTree } from './working-tree.ts';
 
 /** A branch as a clone knows it. */
 export interface Branch {
@@ -74,10 +76,13 @@ const remotePrefix = 'refs/remotes/origin/';
  * @throws UserError which names one of the files
  */
 export async function refuseLocalChanges(
-  root: string,
+  { root, openCommit }: Pick<GitRepository, 'root' | 'openCommit'>,
   { reference, commit }: Branch,
   paths: readonly string[],
 ): Promise<void> {
+  // It mostly is, and then no git has to be started.
+  const trees = { disk: openWorkingTree(root), commit: openCommit(commit) };
+  if (await isAsCommitted(trees, paths)) return;
   const literal = paths.map((path) => (path === '.' ? ':(top)' : `:(literal)${path}`));
   const [changed, untracked] = await Promise.all([
     runGit(root, [...safely, 'diff', ...diffOptions, commit, '--', ...literal], ''),

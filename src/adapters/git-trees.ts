@@ -6,7 +6,7 @@ import type { GitObject } from './git-object-stream.ts';
 /** What is directly in a folder, by name, in git's order. */
 type Folder = ReadonlyMap<string, IdentifiedEntry>;
 
-/** The entries of one commit. Each folder is read once: a commit never changes. */
+/** The entries of one commit. */
 export interface GitTrees {
   /**
    * What stands at a path; or, when something else than a folder stands on the way to it, that. Undefined when there is
@@ -25,21 +25,22 @@ export interface GitTrees {
 /** Thrown when git does not have a folder that is part of a commit, as in a damaged clone. */
 export class MissingTree extends Error {}
 
-export function openGitTrees(commit: string, objects: ObjectReader): GitTrees {
-  const known = new Map<string, Promise<GitObject | undefined>>();
+/** Folders that were read, of whatever commit: what has the same id is the same. */
+export type KnownTrees = Map<string, GitObject>;
 
-  /** All at once, so that git has the next to read while we look at the first. */
+export function openGitTrees(
+  commit: string,
+  { objects, known }: { readonly objects: ObjectReader; readonly known: KnownTrees },
+): GitTrees {
+  /** All at once, so that git is not waited for folder by folder. */
   async function readFolders(folders: readonly Pick<IdentifiedEntry, 'path' | 'id'>[]): Promise<Folder[]> {
     const fresh = [...new Set(folders.map(({ id }) => id))].filter((id) => !known.has(id));
-    const reading = objects.read(fresh, Number.POSITIVE_INFINITY);
+    const read = await objects.read(fresh, Number.POSITIVE_INFINITY);
     for (const [index, id] of fresh.entries()) {
-      known.set(
-        id,
-        reading.then((found) => found[index]),
-      );
+      const object = read[index];
+      if (object !== undefined) known.set(id, object);
     }
-    const read = await Promise.all(folders.map(({ id }) => known.get(id)));
-    return folders.map(({ path, id }, index) => parseFolder(read[index], { path, id }));
+    return folders.map(({ path, id }) => parseFolder(known.get(id), { path, id }));
   }
 
   const root = { path: '.', kind: 'folder', id: `${commit}^{tree}` } as const;

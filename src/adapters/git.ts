@@ -4,7 +4,7 @@ import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import { type ObjectReader, openObjectReader } from './git-object-reader.ts';
-import { MissingTree, openGitTrees } from './git-trees.ts';
+import { type GitTrees, type KnownTrees, MissingTree, openGitTrees } from './git-trees.ts';
 import { runGit } from './run-git.ts';
 
 /** A local git repository, read through the `git` command. Nothing is written. */
@@ -43,6 +43,7 @@ export interface GitRepository {
 export function openGitRepository(root: string): GitRepository {
   const git = (args: readonly string[]) => runGit(root, args, '');
   const objects = openObjectReader(root);
+  const known: KnownTrees = new Map();
 
   async function isShallow(): Promise<boolean> {
     const result = await git(['rev-parse', '--is-shallow-repository']);
@@ -78,7 +79,7 @@ export function openGitRepository(root: string): GitRepository {
       const found = await objects.read(references.map(toCommitName), 0);
       return found.map((commit) => commit?.id);
     },
-    openCommit: (commit) => openCommit(commit, objects),
+    openCommit: (commit) => openCommit(objects, openGitTrees(commit, { objects, known }), commit),
     close: objects.close,
   };
 }
@@ -98,8 +99,7 @@ function adviceForMissing(shallow: boolean): string {
     : 'Check the spelling, or fetch it first, for example: git fetch origin main.';
 }
 
-function openCommit(commit: string, objects: ObjectReader): FileTree {
-  const trees = openGitTrees(commit, objects);
+function openCommit(objects: ObjectReader, trees: GitTrees, commit: string): FileTree {
   /** Ids of the files that were listed, so that reading needs no second look-up. */
   const blobs = new Map<string, string>();
 

@@ -37,7 +37,7 @@ export async function runStatus(clone: Clone, given: DeploymentArguments): Promi
 export async function runPush(clone: Clone, given: DeploymentArguments): Promise<number> {
   const deployment = await open(clone, given);
   const { git, options, ports, branch, defaultBranch } = deployment;
-  const refusal = refuseLocalChanges(git.root, branch, await placesDeployed(deployment));
+  const refusal = refuseLocalChanges(git, branch, await placesDeployed(deployment));
   const policy = { path: defaultPolicyPath, branch: defaultBranch.name, commit: defaultBranch.commit };
   const superseding = {
     entries: openGitEntries(git.root),

@@ -82,7 +82,8 @@ describe('the default branch of a clone', () => {
 /** The first words of the refusal; undefined when there is none. */
 async function refusal(root: string, paths: readonly string[] = places): Promise<string | undefined> {
   try {
-    await refuseLocalChanges(root, await findDefaultBranch(openGitRepository(root)), paths);
+    const git = openGitRepository(root);
+    await refuseLocalChanges(git, await findDefaultBranch(git), paths);
     return undefined;
   } catch (error) {
     if (error instanceof UserError) return error.message.replace(/ \([0-9a-f]{7}\).*/, '');

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openClone } from '../support/app-clone.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { allowingAll } from '../support/policies.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const types = ['slack', 'notion', 'github', 'linkedin', 'hubspot', 'salesforce', 'clickup', 'airtable'];
 
@@ -40,6 +43,17 @@ test.each([1, 3, types.length])('%i changed connectors take two more calls than 
       .map((type) => `PUT ${type}`)
       .toSorted(),
   );
+});
+
+test.each([0, 3])('git is started twice, whatever there is to do: for %i changes', async (changed) => {
+  const clone = await openClone(filesOf(types), { connections: live.slice(changed) });
+  const trace = join(temporaryFolder(), 'trace');
+  await clone.report(['push'], { env: { GIT_TRACE2_EVENT: trace } });
+  const starts = readFileSync(trace, 'utf8').match(/"event":"cmd_name".*"name":"[\w-]+"/g) ?? [];
+  expect(starts.map((event) => /"name":"([\w-]+)"$/.exec(event)?.[1]).toSorted()).toEqual([
+    'cat-file',
+    'symbolic-ref',
+  ]);
 });
 
 test('a removal is one call more', async () => {
