@@ -5,7 +5,11 @@ import type { StepResult, StepResults } from '../domain/plan/step-result.ts';
 import { AccessRefused, UserError, WorldError } from '../ports/errors.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
 
-/** How many connectors are set at the same time. */
+/**
+ * How many connectors are set at the same time. Base44 does not say how many calls of this kind it takes in a minute:
+ * with all of them at once a large app would find out by being refused. A refused one is waited for, and so are those
+ * beside it, before the next are sent. Six at a time are done with a dozen in the time of two.
+ */
 const mostAtOnce = 6;
 
 export interface ApplyPorts {
