@@ -8,17 +8,20 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   const wanted = fold(text);
   // Longer texts are no slip of the finger, and the distance would cost a quadratic table.
   if (wanted.length > 100) return undefined;
+  const allowed = wanted.length < 5 ? 1 : 2;
   let best: string | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
+  let bestDistance = allowed + 1;
   for (const candidate of candidates) {
-    const found = distance(wanted, fold(candidate));
+    const folded = fold(candidate);
+    // A distance is at least the difference in length, and takes far longer to find out.
+    if (Math.abs(folded.length - wanted.length) >= bestDistance) continue;
+    const found = distance(wanted, folded);
     if (found < bestDistance) {
       best = candidate;
       bestDistance = found;
     }
   }
-  const allowed = wanted.length < 5 ? 1 : 2;
-  return bestDistance <= allowed ? best : undefined;
+  return best;
 }
 
 function fold(text: string): string {
