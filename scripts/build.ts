@@ -26,6 +26,7 @@ const standIns = {
   '@actions/exec': './exec.js',
   '@actions/http-client': './http-client.js',
   '@actions/http-client/lib/auth': './http-client.js',
+  'json-with-bigint': './json-with-bigint.js',
   '@octokit/plugin-rest-endpoint-methods': './octokit-plugins.js',
   '@octokit/plugin-paginate-rest': './octokit-plugins.js',
 } as const;
