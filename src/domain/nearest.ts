@@ -10,15 +10,26 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   if (wanted.length > 100) return undefined;
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const found = distance(wanted, fold(candidate));
+  for (const [index, folded] of foldedOf(candidates).entries()) {
+    const found = distance(wanted, folded);
     if (found < bestDistance) {
-      best = candidate;
+      best = candidates[index];
       bestDistance = found;
     }
   }
   const allowed = wanted.length < 5 ? 1 : 2;
   return bestDistance <= allowed ? best : undefined;
+}
+
+/** Most lists are constants, which are asked about once for each connector. */
+const foldedByList = new WeakMap<readonly string[], readonly string[]>();
+
+function foldedOf(candidates: readonly string[]): readonly string[] {
+  const known = foldedByList.get(candidates);
+  if (known !== undefined) return known;
+  const folded = candidates.map(fold);
+  foldedByList.set(candidates, folded);
+  return folded;
 }
 
 function fold(text: string): string {
