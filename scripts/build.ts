@@ -1,9 +1,10 @@
-/** Builds `dist/`: compiles with tsc, then bundles each entry with ncc. The same sources give the same bytes. */
+/** Builds `dist/`: compiles with tsc, bundles each entry with ncc, drops comments. The same sources give the same bytes. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { licencesOf } from './licences.ts';
+import { slimCode } from './slim-code.ts';
 
 interface Bundle {
   readonly code: string;
@@ -25,6 +26,7 @@ const standIns = {
   '@actions/exec': './exec.js',
   '@actions/http-client': './http-client.js',
   '@actions/http-client/lib/auth': './http-client.js',
+  'json-with-bigint': './json-with-bigint.js',
   '@octokit/plugin-rest-endpoint-methods': './octokit-plugins.js',
   '@octokit/plugin-paginate-rest': './octokit-plugins.js',
 } as const;
@@ -50,9 +52,11 @@ async function writeBundle(entry: string): Promise<void> {
   const { code, assets, stats } = await bundle(join(root, `build/${entry}.js`), options);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.js'), code);
+  writeFileSync(join(folder, 'index.js'), slimCode(code));
   writeFileSync(join(folder, 'licenses.txt'), licencesOf(stats.compilation.fileDependencies));
-  for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(folder, name), source);
+  for (const [name, { source }] of Object.entries(assets)) {
+    writeFileSync(join(folder, name), name.endsWith('.js') ? slimCode(String(source)) : source);
+  }
   for (const file of new Set(Object.values(standIns))) {
     copyFileSync(join(root, 'build/action/stand-ins', file), join(folder, file));
   }

@@ -27,9 +27,16 @@ interface Scene {
 /** Runs of the action, each against a GitHub of its own. */
 export interface ActionCases {
   readonly cases: readonly Case[];
-  /** How often a run of this name asked GitHub for what, in its last run. */
-  countsOf(name: string): Readonly<Record<string, number>>;
+  /** What GitHub had to answer in the last run of this name. */
+  answersOf(name: string): Answers;
   stop(): void;
+}
+
+interface Answers {
+  /** How often it was asked for what. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** How long it worked on all of them. */
+  readonly milliseconds: number;
 }
 
 const connector = (type: string, scopes: readonly string[]) => JSON.stringify({ type, scopes });
@@ -65,7 +72,17 @@ const scenes: readonly Scene[] = [
   },
   { name: '5,000 changed scopes', base: { 'README.md': 'A' }, head: manyScopes(20, 250) },
   { name: '300 apps', base: manyApps(8), head: manyApps(9) },
+  { name: 'a scope more, and 100,000 other files', base: wideApp(), head: slack('chat:write', 'users:read') },
 ];
+
+/** More than GitHub lists in one piece: ten folders of a hundred packages with a hundred files each. */
+function wideApp(): Snapshot {
+  const paths = Array.from({ length: 100_000 }, (_, file) => {
+    const [area, folder] = [Math.floor(file / 10_000), Math.floor(file / 100) % 100];
+    return `area${area}/package${folder}/file${file % 100}.ts`;
+  });
+  return { ...app, ...Object.fromEntries(paths.map((path) => [path, ''])) };
+}
 
 function manyScopes(files: number, each: number): Snapshot {
   return Object.fromEntries(
@@ -89,10 +106,10 @@ function manyApps(scopes: number): Snapshot {
 /** Starts the action's runs. @param root a folder for what GitHub's runner writes */
 export async function openActionCases(root: string): Promise<ActionCases> {
   const opened = await Promise.all(scenes.map((scene) => openScene(scene, root)));
-  const countsByName = new Map(opened.map(({ scene, counts }) => [scene.case.name, counts]));
+  const answersByName = new Map(opened.map(({ scene, answers }) => [scene.case.name, answers]));
   return {
     cases: [bareNode, ...opened.map(({ scene }) => scene.case)],
-    countsOf: (name) => countsByName.get(name)?.() ?? {},
+    answersOf: (name) => answersByName.get(name)?.() ?? { counts: {}, milliseconds: Number.NaN },
     stop: () => opened.forEach(({ stop }) => void stop()),
   };
 }
@@ -107,7 +124,7 @@ async function openScene({ name, base, head, dress }: Scene, root: string) {
   const pull = repository.openPullRequest({
     head: repository.commit({ ...base, ...head }, { parents: [first] }),
   });
-  let before = 0;
+  let before = { calls: 0, milliseconds: 0 };
   const dressed = { comments: 0, reviews: 0 };
   dress?.(repository, pull);
   Object.assign(dressed, { comments: pull.comments.length, reviews: pull.reviews.length });
@@ -120,13 +137,16 @@ async function openScene({ name, base, head, dress }: Scene, root: string) {
         env: runnerEnvironment(github, pull, join(root, `${pull.head}.json`)),
         /** Every run meets the pull request as the first one did. */
         prepare() {
-          before = github.calls.length;
+          before = { calls: github.calls.length, milliseconds: github.busyMilliseconds() };
           pull.comments.length = dressed.comments;
           repository.statuses.clear();
         },
       },
     },
-    counts: () => countsOf(github, before),
+    answers: (): Answers => ({
+      counts: countsOf(github, before.calls),
+      milliseconds: github.busyMilliseconds() - before.milliseconds,
+    }),
     stop: () => stops.forEach((stop) => void stop()),
   };
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 /** A process to measure. */
 export interface Case {
@@ -16,37 +17,54 @@ export interface Measurement {
   readonly ratio: number;
   /** The most memory that the process had at once. */
   readonly megabytes: number;
+  /** The files of the project that it loaded as code. */
+  readonly scripts: readonly string[];
 }
 
-/** Prints the peak memory of the process, in KiB, when it ends. */
-const memoryProbe =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write("\\n"+process.resourceUsage().maxRSS))';
+/** What a process that is looked into prints when it ends. */
+interface Inside {
+  readonly kibibytes: number;
+  /** Addresses of the modules that it loaded. */
+  readonly modules: readonly string[];
+}
+
+const probe = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from 'node:module';
+  const modules = [];
+  const load = (url, context, next) => (modules.push(url), next(url, context));
+  registerHooks({ load });
+  process.on('exit', () => {
+    const kibibytes = process.resourceUsage().maxRSS;
+    process.stderr.write('\\n' + JSON.stringify({ kibibytes, modules }));
+  });
+`)}`;
 
 /**
  * Runs each case once a round, so that a machine that gets slower does so for all of them, and returns the medians. A
- * round before these warms the disk's cache and weighs the memory, which takes a few milliseconds of its own.
+ * round before these warms the disk's cache, weighs the memory and lists what is loaded, which takes time of its own.
  */
 export async function measureInTurns(
   cases: readonly Case[],
   rounds: number,
 ): Promise<(name: string) => Measurement> {
-  const weights = new Map<string, number>();
+  const insides = new Map<string, Inside>();
   const times = new Map<string, number[]>(cases.map(({ name }) => [name, []]));
   for (const one of cases) {
-    const { stderr } = await run(one, ['--import', memoryProbe]);
-    weights.set(one.name, Number(stderr.trimEnd().split('\n').at(-1)) / 1024);
+    const { stderr } = await run(one, ['--import', probe]);
+    insides.set(one.name, JSON.parse(stderr.split('\n').at(-1) ?? ''));
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const one of cases) times.get(one.name)?.push((await run(one)).milliseconds);
   }
   const first = times.get(cases[0]?.name ?? '') ?? [];
   return (name) => {
-    const own = times.get(name);
-    if (own === undefined) throw new Error(`${name} was not measured.`);
+    const [own, inside] = [times.get(name), insides.get(name)];
+    if (own === undefined || inside === undefined) throw new Error(`${name} was not measured.`);
     return {
       milliseconds: median(own),
       ratio: median(own.map((time, round) => time / (first[round] ?? Number.NaN))),
-      megabytes: weights.get(name) ?? Number.NaN,
+      megabytes: inside.kibibytes / 1024,
+      scripts: inside.modules.filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url)),
     };
   };
 }

@@ -1,6 +1,6 @@
 import { isEnforced } from '../domain/policy/enforcement.ts';
-import { commentMarker, deservesComment, renderComment } from '../report/comment/comment.ts';
 import { approvalsOf } from '../report/comment/headline.ts';
+import { commentMarker, deservesComment } from '../report/comment/occasion.ts';
 import type { CommentSubject } from '../report/comment/subject.ts';
 import type { CheckedPullRequest } from './check-pull-request.ts';
 import type { Publication } from './publish-verdict.ts';
@@ -17,9 +17,19 @@ export interface PublicationOptions {
 export function toPublication(checked: CheckedPullRequest, options: PublicationOptions): Publication {
   const { pull, report } = checked;
   const subject = toSubject(checked, options);
-  const wish = { marker: commentMarker, body: renderComment(subject), isNew: deservesComment(subject) };
+  const wish = {
+    marker: commentMarker,
+    render: () => renderComment(subject),
+    isNew: deservesComment(subject),
+  };
   const comment = options.comment === 'never' ? undefined : wish;
   return { pull, report, approvals: approvalsOf(subject), comment };
+}
+
+/** Loaded when there is something to write: most pull requests touch nothing that we look at. */
+async function renderComment(subject: CommentSubject): Promise<string> {
+  const { renderComment: render } = await import('../report/comment/comment.ts');
+  return render(subject);
 }
 
 function toSubject(

@@ -27,7 +27,8 @@ export interface Publication {
 export interface CommentWish {
   /** What tells our comment from others. */
   readonly marker: string;
-  readonly body: string;
+  /** Called only if it is written. */
+  readonly render: () => Promise<string>;
   /** Whether it is written also when there is none yet. */
   readonly isNew: boolean;
 }
@@ -68,7 +69,8 @@ export async function publishVerdict(publication: Publication, ports: PublishPor
   // Another run may just have written the first comment.
   const isInDoubt = isCommented && found === undefined && look === 'commented-meanwhile';
   const existing = isInDoubt ? await comments.find(comment.marker) : found;
-  const writing = isCommented ? await settled(comments.write(existing, comment.body)) : undefined;
+  const body = isCommented ? await comment.render() : undefined;
+  const writing = body === undefined ? undefined : await settled(comments.write(existing, body));
   const written = writing?.kind === 'done' ? writing.value : undefined;
   const status = await statuses.set(
     pull.head,

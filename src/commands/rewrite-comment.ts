@@ -4,7 +4,7 @@ import type { StickyComment } from '../ports/comments.ts';
 import { MissingPermission, WorldError } from '../ports/errors.ts';
 import type { PullRequestReader } from '../ports/pull-request.ts';
 import { type MergedConnector, mergedMarker, renderAfterMerge } from '../report/comment/after-merge.ts';
-import { commentMarker } from '../report/comment/comment.ts';
+import { commentMarker } from '../report/comment/occasion.ts';
 import type { Memories, Remembered } from './deploy.ts';
 import type { BranchDeployment } from './find-deployment.ts';
 import { isRefused } from './follow-up.ts';

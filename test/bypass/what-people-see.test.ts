@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commentMarker } from '../../src/report/comment/comment.ts';
+import { commentMarker } from '../../src/report/comment/occasion.ts';
 import { base, commit, expectFree, expectHeld, propose, slackbot } from '../support/bypass-story.ts';
 import { openFakePullRequest } from '../support/fake-github/open.ts';
 import { actionsBot, dana } from '../support/fake-github/world.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commentMarker } from '../../src/report/comment/comment.ts';
+import { commentMarker } from '../../src/report/comment/occasion.ts';
 import { type OpenedPullRequest, openFakePullRequest } from '../support/fake-github/open.ts';
 import { lee } from '../support/fake-github/world.ts';
 import { connectorFile } from '../support/memory-tree.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { maxCommentLength } from '../../src/ports/comments.ts';
-import { commentMarker } from '../../src/report/comment/comment.ts';
+import { commentMarker } from '../../src/report/comment/occasion.ts';
 import { findingLines } from '../support/check-tree.ts';
 import { openFakePullRequest } from '../support/fake-github/open.ts';
 import { dana, type FakeUser, lee } from '../support/fake-github/world.ts';

@@ -4,12 +4,12 @@
  */
 
 export class HttpClient {
-  /** Nothing: Node's own fetch knows the proxy. */
+  /** Nothing: Node's own HTTP client knows the proxy. */
   getAgent(): undefined {
     return undefined;
   }
 
-  /** Nothing: Node's own fetch knows the proxy. */
+  /** Nothing: Node's own HTTP client knows the proxy. */
   getAgentDispatcher(): undefined {
     return undefined;
   }

@@ -1,9 +1,9 @@
 /*!
  * Stands in for undici in the bundle, which is 900 kB and 25 ms of every run. `@actions/github` imports it for a fetch
- * of its own; ours go through Node's fetch, which is undici too and knows the proxy (see ../use-proxy.ts).
+ * of its own; ours go through Node's HTTP client, which knows the proxy (see ../use-proxy.ts).
  */
 
 /** @throws Error always: a request that goes this way would miss the proxy */
 export function fetch(): never {
-  throw new Error("A request was to go through undici, which is not part of the bundle. Use Node's fetch.");
+  throw new Error('A request was to go through undici, which is not part of the bundle. Use octokitFetch.');
 }

@@ -4,6 +4,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import type { Decode } from './decode.ts';
 import { type CallName, failureOf } from './failure.ts';
 import { type GraphQLCall, usableData } from './graphql-reply.ts';
+import { octokitFetch } from './octokit-fetch.ts';
 
 /** One REST request. */
 export interface RestCall<T> extends CallName {
@@ -60,8 +61,8 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       baseUrl: apiUrl.replace(/\/+$/, ''),
       userAgent: 'connector-guard',
       log: silent,
-      // Node's own, so that no second HTTP client is bundled; the entry has seen to proxies.
-      request: { fetch },
+      // No second HTTP client is bundled, and Node's `fetch` not loaded; the entry has seen to proxies.
+      request: { fetch: octokitFetch },
       retry: { retries, retryAfterBaseValue: secondMilliseconds, doNotRetry: notRetried },
       throttle: throttleOptions(secondMilliseconds),
     },

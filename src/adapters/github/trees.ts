@@ -1,4 +1,4 @@
-import { isSkippedFolder, type TreeEntry } from '../../domain/app/tree.ts';
+import { isInSkippedFolder, isSkippedFolder, type TreeEntry } from '../../domain/app/tree.ts';
 import { UserError } from '../../ports/errors.ts';
 import { kindOfMode } from '../git-mode.ts';
 import type { GitHubClient } from './client.ts';
@@ -148,8 +148,7 @@ function placeIn(prefix: string, entry: ObjectEntry): ObjectEntry {
 function isListed(path: string, folder: string): boolean {
   if (path === folder) return true;
   if (folder !== '.' && !path.startsWith(`${folder}/`)) return false;
-  const below = folder === '.' ? path : path.slice(folder.length + 1);
-  return !below.split('/').slice(0, -1).some(isSkippedFolder);
+  return !isInSkippedFolder(folder === '.' ? path : path.slice(folder.length + 1));
 }
 
 function tooLarge(commit: string): UserError {

@@ -48,9 +48,12 @@ export function isSkippedFolder(name: string): boolean {
   return name === 'node_modules' || (name.startsWith('.') && name !== '.' && name !== '..');
 }
 
+/** A part of a path before its last one that names a skipped folder; one search, as trees have many paths. */
+const skippedPart = /(?:^|\/)(?:node_modules|\.(?!\.?\/)[^/]*)\//;
+
 /** Whether a path lies in a folder that is never searched. The last part is a file's name, which may be hidden. */
 export function isInSkippedFolder(path: string): boolean {
-  return path.split('/').slice(0, -1).some(isSkippedFolder);
+  return skippedPart.test(path);
 }
 
 /** The folder that holds a path; `.` for what lies at the root. */

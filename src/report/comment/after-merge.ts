@@ -1,9 +1,9 @@
 import { codeSpan, messageToCell } from '../inert-markdown.ts';
 import { listConnectors, timeOf } from '../issue/words.ts';
 import { plural } from '../plural.ts';
-import { commentMarker } from './comment.ts';
 import { endOf, fitRows } from './fit.ts';
 import { nameOfConnector, pathSpan, scopeSpan } from './names.ts';
+import { commentMarker } from './occasion.ts';
 
 /** Tells what became of a merge from what was said before it. */
 export const mergedMarker = '<!-- connector-guard:merged -->';

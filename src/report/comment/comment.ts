@@ -6,13 +6,11 @@ import { headline } from './headline.ts';
 import { lead } from './lead.ts';
 import { mergeRows } from './merge-rows.ts';
 import { fileLink } from './names.ts';
+import { commentMarker } from './occasion.ts';
 import { policyAdvice, policyNotes } from './policy-notes.ts';
 import type { CommentSubject } from './subject.ts';
 import { toDoRows } from './to-do.ts';
-import { changesGuard, workflowNotes } from './workflow-notes.ts';
-
-/** What tells our comment from others, together with who wrote it. At its end, so that mails start with the verdict. */
-export const commentMarker = '<!-- connector-guard:review -->';
+import { workflowNotes } from './workflow-notes.ts';
 
 /**
  * Room for the lists of a comment, in bytes. With the folded lists and what else there is it stays below what GitHub
@@ -40,17 +38,6 @@ export function renderComment(subject: CommentSubject): string {
     commentMarker,
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-
-/** Whether there is something to say about a pull request that has no comment yet. */
-export function deservesComment(subject: CommentSubject): boolean {
-  const { apps, policyChange, report } = subject;
-  const breaks = report.apps.some(({ findings }) =>
-    findings.some(({ preexisting, severity }) => !preexisting && severity === 'error'),
-  );
-  return (
-    breaks || policyChange !== 'none' || changesGuard(subject) || apps.some((app) => app.changes.length > 0)
-  );
 }
 
 function toDo(subject: CommentSubject): string {

@@ -1,8 +1,7 @@
-import type { Finding } from '../../domain/finding.ts';
 import { messageToMarkdown } from '../inert-markdown.ts';
 import { fitRows } from './fit.ts';
-import { freshFindings } from './headline.ts';
 import { pathSpan } from './names.ts';
+import { guardFindings } from './occasion.ts';
 import type { CommentSubject } from './subject.ts';
 
 const roomForWorkflows = 3000;
@@ -17,13 +16,4 @@ export function workflowNotes(subject: CommentSubject): string {
   const { kept, dropped } = fitRows(rows, roomForWorkflows);
   const more = dropped === 0 ? [] : [`- … and ${dropped} more`];
   return ['**This pull request changes what runs this check.**', '', ...kept, ...more].join('\n');
-}
-
-/** Whether the pull request does something to the workflows that run this check, or may do so. */
-export function changesGuard(subject: CommentSubject): boolean {
-  return guardFindings(subject).length > 0;
-}
-
-function guardFindings(subject: CommentSubject): readonly Finding[] {
-  return freshFindings(subject).filter(({ rule }) => rule === 'guard-changed');
 }

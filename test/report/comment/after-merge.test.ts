@@ -5,7 +5,7 @@ import {
   type MergedSubject,
   renderAfterMerge,
 } from '../../../src/report/comment/after-merge.ts';
-import { commentMarker } from '../../../src/report/comment/comment.ts';
+import { commentMarker } from '../../../src/report/comment/occasion.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';
 
 function merged(connectors: readonly MergedConnector[], given: Partial<MergedSubject> = {}): MergedSubject {

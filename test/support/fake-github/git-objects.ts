@@ -62,7 +62,9 @@ export function createObjectStore(): GitObjectStore {
     const byName = new Map<string, (readonly [path: string, SnapshotEntry])[]>();
     for (const entry of entries) {
       const name = entry[0].split('/', 1)[0] ?? '';
-      byName.set(name, [...(byName.get(name) ?? []), entry]);
+      const group = byName.get(name);
+      if (group === undefined) byName.set(name, [entry]);
+      else group.push(entry);
     }
     const stored = [...byName].map(([name, group]): StoredEntry => {
       const [first] = group;

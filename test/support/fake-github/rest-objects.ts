@@ -10,13 +10,25 @@ export function getTree({ world, settings, parameters, repository }: RepositoryR
   if (!store.trees.has(oid)) return notFound;
   const all = flatten(store, oid);
   const entries = recursive === undefined ? all.filter(({ path }) => !path.includes('/')) : all;
+  const tree = entries.slice(0, settings.treeLimit).map((entry) => treeEntry(world, entry));
+  const fitting = countFitting(tree, settings.treeBytes);
   const body = {
     sha: oid,
     url: `https://api.github.com/trees/${oid}`,
-    tree: entries.slice(0, settings.treeLimit).map((entry) => treeEntry(world, entry)),
-    truncated: entries.length > settings.treeLimit,
+    tree: tree.slice(0, fitting),
+    truncated: fitting < entries.length,
   };
   return { status: 200, body };
+}
+
+/** How many objects, from the first on, have so many bytes at the most. */
+function countFitting(objects: readonly object[], bytes: number): number {
+  let left = bytes;
+  for (const [index, one] of objects.entries()) {
+    left -= JSON.stringify(one).length;
+    if (left < 0) return index;
+  }
+  return objects.length;
 }
 
 function treeEntry({ store }: FakeWorld, { path, mode, oid }: PlacedEntry): object {

@@ -45,6 +45,8 @@ export interface FakeGitHub {
   readonly calls: readonly FakeCall[];
   /** How often each operation was called. */
   counts(): Readonly<Record<string, number>>;
+  /** How long it has worked on answers so far. */
+  busyMilliseconds(): number;
   addRepository(options?: NewRepository): FakeRepository;
   /** Makes a token valid; `token` already is, for the workflow that our documentation shows. */
   addToken(token: string, permissions: Permissions, user?: FakeUser): void;
@@ -120,17 +122,18 @@ export async function startFakeGitHub({
     return undocumented.length > 0 ? refuse(...undocumented) : called(reply);
   }
 
-  const server = createServer((request, response) => {
-    answer(request).then(
-      (reply) => {
-        if (reply !== undefined) send(response, reply, calls.length);
-      },
-      (error: unknown) => {
-        problems.push(String(error));
-        send(response, { status: 501, body: { message: String(error) } }, calls.length);
-      },
-    );
-  });
+  let busy = 0;
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const start = performance.now();
+    const reply = await answer(request).catch((error: unknown): Answer => {
+      problems.push(String(error));
+      return { status: 501, body: { message: String(error) } };
+    });
+    if (reply !== undefined) send(response, reply, calls.length);
+    busy += performance.now() - start;
+  }
+
+  const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   atEnd(() => {
     server.closeAllConnections();
@@ -148,6 +151,7 @@ export async function startFakeGitHub({
     world,
     settings,
     calls,
+    busyMilliseconds: () => busy,
     counts: () => countBy(calls.map(({ operation }) => operation)),
     addRepository: (options) => addRepository(world, options),
     addToken,

@@ -2,6 +2,8 @@
 export interface FakeSettings {
   /** How many entries a tree is listed with before it is cut off. */
   treeLimit: number;
+  /** How many bytes of a tree are listed. */
+  treeBytes: number;
   /** How many bytes of a file GraphQL shows. */
   blobTextLimit: number;
   /** Files of which other bytes are sent. */
@@ -9,5 +11,5 @@ export interface FakeSettings {
 }
 
 export function defaultSettings(): FakeSettings {
-  return { treeLimit: 100_000, blobTextLimit: 512_000, corruptBlobs: new Set() };
+  return { treeLimit: 100_000, treeBytes: 7_000_000, blobTextLimit: 512_000, corruptBlobs: new Set() };
 }

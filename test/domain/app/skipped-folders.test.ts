@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isInSkippedFolder } from '../../../src/domain/app/tree.ts';
+
+test.each([
+  'node_modules/a.json',
+  'apps/crm/node_modules/pkg/a.json',
+  '.git/config',
+  'apps/.cache/x/a.json',
+  '.../a.json',
+  '..a/b',
+])('%s is not searched', (path) => {
+  expect(isInSkippedFolder(path)).toBe(true);
+});
+
+test.each([
+  'node_modules',
+  '.gitignore',
+  'apps/.hidden',
+  'my_node_modules/a.json',
+  'node_modules2/a.json',
+  'a.b/c.json',
+  './a.json',
+  '../a/b.json',
+  'apps/../a.json',
+])('%s is', (path) => {
+  expect(isInSkippedFolder(path)).toBe(false);
+});
