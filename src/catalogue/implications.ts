@@ -7,6 +7,7 @@ interface Implications {
 }
 
 const nothing: ReadonlySet<string> = new Set();
+const noImplications: Implications = { implied: new Map(), implying: new Map() };
 const implicationsByType = new Map<string, Implications>();
 
 /**
@@ -31,9 +32,10 @@ function implicationsOf(type: string): Implications {
   const known = implicationsByType.get(type);
   if (known !== undefined) return known;
   const scopes = scopesOf(type);
-  const implications = relate(scopes);
   // A type that the catalogue lacks is not kept: the names come from files, and there is no end to them.
-  if (scopes.length > 0) implicationsByType.set(type, implications);
+  if (scopes.length === 0) return noImplications;
+  const implications = relate(scopes);
+  implicationsByType.set(type, implications);
   return implications;
 }
 
