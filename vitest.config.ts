@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'test/browser/**'],
     testTimeout: 60_000,
+    // No module of ours keeps anything but what it has looked up, and loading them for each file took most of the time.
+    isolate: false,
     // The tests wait for programs that they start, so that a core kept free would be idle.
     maxWorkers: '100%',
   },
