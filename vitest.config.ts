@@ -1,10 +1,13 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { longTests } from './vitest.long.config.ts';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'test/browser/**'],
+    exclude: [...configDefaults.exclude, ...longTests, 'test/browser/**'],
     testTimeout: 60_000,
+    // No module of ours keeps anything but what it has looked up, and loading them for each file took most of the time.
+    isolate: false,
     // The tests wait for programs that they start, so that a core kept free would be idle.
     maxWorkers: '100%',
   },

@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type OpenedPullRequest, openFakePullRequest } from '../support/fake-github/open.ts';
+import { openFakePullRequest } from '../support/fake-github/open.ts';
 import { lee } from '../support/fake-github/world.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { allowingAll, policyFile } from '../support/policies.ts';
@@ -10,69 +10,13 @@ import { startProxy } from '../support/proxy.ts';
 import { commentsOf, push, statusesOf } from '../support/pull-request-review.ts';
 import { projectRoot } from '../support/run.ts';
 import { runAction } from '../support/run-action.ts';
-import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
-import { type WebhookPayload, webhookPayload } from '../support/webhook-payload.ts';
+import { environmentFor, runnerEnvironment, workspaceWith } from '../support/runner.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { webhookPayload } from '../support/webhook-payload.ts';
 
 const folder = 'base44/connectors';
 
-/** A workspace with these files, and with a policy that allows whatever they ask for. */
-function workspaceWith(files: Readonly<Record<string, string>>): string {
-  const workspace = temporaryFolder();
-  writeFiles(workspace, { ...allowingAll('slack'), ...files });
-  return workspace;
-}
-
-test('a good app ends green, with outputs and a summary', async () => {
-  const workspace = workspaceWith({
-    ...allowingAll('slack'),
-    [`${folder}/slack.jsonc`]: connectorFile('slack', ['chat:write']),
-  });
-  const result = await runAction(workspace, {
-    mode: 'check',
-    'report-file': 'report.json',
-    'sarif-file': 'report.sarif',
-  });
-  expect(result.stderr).toBe('');
-  expect(result.code).toBe(0);
-  expect(result.outputs).toEqual({
-    outcome: 'passed',
-    reason: 'no-findings',
-    errors: '0',
-    warnings: '0',
-    'scopes-added': '0',
-    'scopes-removed': '0',
-    proceed: 'true',
-    'authorization-required': 'false',
-    pending: '',
-    'plan-id': '',
-    'issue-url': '',
-    report: 'report.json',
-    'comment-url': '',
-  });
-  expect(result.summary).toMatch(/^### ✅ Connectors passed/);
-  expect(JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'))).toMatchObject({
-    outcome: 'passed',
-  });
-  expect(JSON.parse(readFileSync(join(workspace, 'report.sarif'), 'utf8'))).toMatchObject({
-    version: '2.1.0',
-  });
-});
-
 describe('what ends red', () => {
-  test('findings, each annotated at its place', async () => {
-    const workspace = workspaceWith({
-      ...allowingAll('slack'),
-      [`${folder}/slack.jsonc`]: '{\n  "type": "slack",\n  "scopes": [" a"]\n}\n',
-    });
-    const result = await runAction(workspace, { mode: 'check' });
-    expect(result.code).toBe(1);
-    expect(result.stdout).toContain(
-      '::error title=The file does not describe a connector.,file=base44/connectors/slack.jsonc,line=3,endLine=3,col=14,endColumn=17::The scope " a" has blanks around it. Remove them.\n',
-    );
-    expect(result.stdout).toContain('::error::Failed: 1 error; no connector could be read.');
-    expect(result.outputs).toMatchObject({ outcome: 'failed', reason: 'findings', errors: '1' });
-  });
-
   test.each([
     ['no app', {}, 'no-connectors', /No Base44 app found/],
     ['an unusable config', { 'base44/config.json': '[]' }, 'error', /Not everything could be judged/],
@@ -120,23 +64,6 @@ test('text from files cannot become a workflow command', async () => {
   ).toBe(true);
 });
 
-/** What GitHub's runner tells a job. */
-function runnerEnvironment(
-  { github, repository }: OpenedPullRequest,
-  event: string,
-  payload: WebhookPayload,
-): Readonly<Record<string, string>> {
-  const path = join(temporaryFolder(), 'event.json');
-  writeFileSync(path, JSON.stringify(payload));
-  return {
-    GITHUB_EVENT_NAME: event,
-    GITHUB_EVENT_PATH: path,
-    GITHUB_REPOSITORY: `${repository.owner}/${repository.name}`,
-    GITHUB_API_URL: github.apiUrl,
-    GITHUB_GRAPHQL_URL: github.graphqlUrl,
-  };
-}
-
 describe('a pull request', () => {
   const connector = (...scopes: readonly string[]) => ({
     [`${folder}/slackbot.jsonc`]: connectorFile('slackbot', scopes),
@@ -145,14 +72,6 @@ describe('a pull request', () => {
     ...policyFile({ connectors: { slackbot: { allow: ['chat:write', 'channels:read'] } } }),
     ...connector('chat:write'),
   };
-
-  /** What GitHub's runner tells a job about an event of the pull request. */
-  function environmentFor(opened: OpenedPullRequest, event: string) {
-    const { number, head } = opened.pull;
-    const changes = { number, pull_request: { number, head: { sha: head } } };
-    const name = event === 'pull_request_review' ? event : 'pull_request';
-    return runnerEnvironment(opened, event, webhookPayload(name, undefined, changes));
-  }
 
   test('is read through the proxy of the runner, and never past it', async () => {
     const opened = await openFakePullRequest({ base, head: connector('chat:write', 'channels:read') });
@@ -173,30 +92,6 @@ describe('a pull request', () => {
     expect(result.stdout).toContain('Passed');
     expect(result.code).toBe(0);
     expect(new Set(proxy.asked.map((host) => host.replace(/:80$/, '')))).toEqual(new Set(['github.invalid']));
-  });
-
-  test('is judged without a checkout: summary, annotations, outputs and a status', async () => {
-    const opened = await openFakePullRequest({ base, head: connector('chat:write', 'files:write') });
-    const result = await runAction(
-      temporaryFolder(),
-      { 'github-token': 'token' },
-      environmentFor(opened, 'pull_request_target'),
-    );
-    expect(result.stderr).toBe('');
-    expect(result.code).toBe(1);
-    expect(result.stdout).toContain('::add-mask::token');
-    expect(result.stdout).toContain(`policy: main@${opened.base.slice(0, 7)}`);
-    expect(result.stdout).toContain('::error::Failed: 1 error in 1 connector.');
-    expect(result.outputs).toMatchObject({
-      outcome: 'failed',
-      'scopes-added': '1',
-      'scopes-removed': '0',
-      proceed: 'false',
-    });
-    expect(result.summary).toMatch(/^### ❌ Connectors failed: 1 error/);
-    expect(statusesOf(opened)).toEqual(['failure connector-guard (main): failed: 1 error']);
-    expect(result.outputs['comment-url']).toMatch(/^https:\/\/github\.com\/acme\/crm\/pull\/1#issuecomment-/);
-    expect(commentsOf(opened)[0]).toMatch(/^### ❌ Connectors: 1 scope is not allowed\n/);
   });
 
   test('that waits for an approval ends green, or red where that is wanted', async () => {

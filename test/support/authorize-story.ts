@@ -17,7 +17,7 @@ export interface AuthorizeStory {
   opened(): readonly string[];
   /** Waits until the browser was started so many times, and returns the address of the last time. */
   waitForPage(count: number): Promise<string>;
-  /** Runs `connector-guard authorize` in the clone, at a terminal. */
+  /** Runs the built `connector-guard authorize` in the clone, at a terminal. */
   atTerminal(...options: readonly string[]): PseudoTerminal;
   /** The same without a terminal. */
   without(...options: readonly string[]): Promise<ProcessResult>;
@@ -48,7 +48,7 @@ export function authorizeStory({ sandbox, files, env }: StoryOptions): Authorize
       : [];
   const words = (options: readonly string[]) => [
     process.execPath,
-    join(projectRoot, 'src/cli.ts'),
+    join(projectRoot, 'dist/cli/index.js'),
     ...['authorize', '--app-id', testApp, '--api-url', sandbox.url, ...options],
   ];
   const environment = {

@@ -25,6 +25,8 @@ export function base44Environment(sandbox: Sandbox, home: string): Readonly<Reco
     BASE44_ACCESS_TOKEN: accessToken,
     BASE44_REFRESH_TOKEN: refreshToken,
     BASE44_DISABLE_TELEMETRY: '1',
+    // Compiling the CLI is a third of the time that a command takes.
+    NODE_COMPILE_CACHE: join(projectRoot, 'node_modules/.cache/base44'),
   };
 }
 

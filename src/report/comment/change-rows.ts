@@ -1,5 +1,5 @@
 import { scopeFacts } from '../../catalogue/catalogue.ts';
-import { covers } from '../../catalogue/implications.ts';
+import { implyingScopes } from '../../catalogue/implications.ts';
 import { compareTiers } from '../../catalogue/tiers.ts';
 import type { ChangeDecision } from '../../domain/decisions.ts';
 import type { ConnectorChange } from '../../domain/diff/scope-diff.ts';
@@ -65,8 +65,7 @@ function additionRow(change: ConnectorChange, scope: string, { decision, context
 
 function reductionRow(change: ConnectorChange, scope: string, { where }: RowContext): Row {
   const type = change.connector;
-  const remaining = [...change.kept, ...change.added];
-  const isCovered = remaining.some((held) => covers(type, held, scope));
+  const isCovered = isStillHeld(change, scope);
   const statement = statementOf(type, scope) ?? 'use what this scope is for';
   return row(ranks.reduction, [
     `➖ ${nameOfConnector(type)} ${scopeSpan(scope)}${where}`,
@@ -76,6 +75,12 @@ function reductionRow(change: ConnectorChange, scope: string, { where }: RowCont
     ),
     isCovered ? '✅ no more access' : '✅ less access',
   ]);
+}
+
+/** Whether the app keeps what a scope gives: the scope itself, or one that covers it. */
+function isStillHeld({ connector, kept, added }: ConnectorChange, scope: string): boolean {
+  const covering = implyingScopes(connector, scope);
+  return [kept, added].some((held) => held.some((one) => one === scope || covering.has(one)));
 }
 
 function removalRow(change: ConnectorChange, verdict: VerdictKind | undefined, context: RowContext): Row {

@@ -6,6 +6,7 @@ import { type ApprovalCase, evaluateApprovals } from '../../../src/domain/approv
 import { type ApprovalKey, keyText } from '../../../src/domain/approval/keys.ts';
 import type { Review } from '../../../src/domain/approval/positions.ts';
 import { approvalCase, approvalsOf, keysSeen, read, removal, write } from '../../support/approvals.ts';
+import { tries } from '../../support/tries.ts';
 
 const logins = ['lee', 'LEE', 'sam', 'kim', 'dana', 'max', 'ada', 'tool[bot]'];
 const commits = ['c1', 'c2', 'c3', 'gone'];
@@ -107,7 +108,7 @@ describe('whatever the case', () => {
         if (before.kind !== 'blocked') expect(after.kind).not.toBe('blocked');
         if (before.kind === 'approved') expect(after.kind).toBe('approved');
       }),
-      { numRuns: 2_000 },
+      { numRuns: tries(2_000) },
     );
   });
 
@@ -119,7 +120,7 @@ describe('whatever the case', () => {
         const after = evaluateApprovals(withReview(question, review, id));
         expect(withoutNotCounted(after)).toEqual(withoutNotCounted(before));
       }),
-      { numRuns: 2_000 },
+      { numRuns: tries(2_000) },
     );
   });
 
@@ -151,7 +152,7 @@ describe('whatever the case', () => {
           expect([...people].filter((one) => ['dana', 'tool[bot]', ...names].includes(one))).toEqual([]);
         }
       }),
-      { numRuns: 5_000 },
+      { numRuns: tries(5_000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { ConsentEvent } from '../../../src/domain/consent/proceed.ts';
 import { type ConnectorReading, isComplete, type LiveReading } from '../../../src/domain/consent/reading.ts';
 import { pendingReasons } from '../../../src/domain/plan/pending.ts';
 import { createStory, live, pending, remark, said, settled } from '../../support/consent-story.ts';
+import { tries } from '../../support/tries.ts';
 
 const connector = fc.constantFrom('googlecalendar', 'slack', 'custom');
 const declared = fc.constantFrom<(readonly string[])[]>(['a', 'b'], ['a'], []);
@@ -83,7 +84,7 @@ test('whatever happens: going on takes live proof, comes once for each wait, and
         if (isAllComplete(seen) && (isDeploying || !isEmpty(seen))) wasWaiting = false;
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: tries(2000) },
   );
 });
 
@@ -98,7 +99,7 @@ test('a run that only looks, and looks again, says and does nothing more', () =>
       story.run('schedule', last);
       expect(['', 'update']).toContain(story.run('schedule', last).join());
     }),
-    { numRuns: 1000 },
+    { numRuns: tries(1000) },
   );
 });
 
@@ -146,6 +147,6 @@ test('a memory that somebody wrote never makes anything count as granted', () =>
         expect(encodeMemory(decision.memory)).toMatch(/^<!-- connector-guard:memory 1 [\w-]* -->$/);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: tries(2000) },
   );
 });

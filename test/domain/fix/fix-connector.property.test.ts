@@ -6,6 +6,7 @@ import { parseConnector } from '../../../src/domain/connector/parse-connector.ts
 import { fixConnector } from '../../../src/domain/fix/fix-connector.ts';
 import type { FixChoices } from '../../../src/domain/fix/plan-scopes.ts';
 import { policyOf } from '../../support/policies.ts';
+import { tries } from '../../support/tries.ts';
 
 /** What may stand between two tokens of a file; each comment is told from the others by its number. */
 const trivia = fc
@@ -95,9 +96,9 @@ test('what is fixed has the same type and scopes, in order and each once, and al
       expect(after.startsWith('\ufeff')).toBe(text.startsWith('\ufeff'));
       expect(after.endsWith('\n')).toBe(text.endsWith('\n'));
     }),
-    { numRuns: 5_000 },
+    { numRuns: tries(5_000) },
   );
-  expect(Math.min(seen.changed, seen.same)).toBeGreaterThan(500);
+  expect(Math.min(seen.changed, seen.same)).toBeGreaterThan(tries(500));
 });
 
 test('fixing again changes nothing, and comments survive, whatever is asked for', () => {
@@ -114,7 +115,7 @@ test('fixing again changes nothing, and comments survive, whatever is asked for'
       if (scopes.size < before.size) seen.fewer += 1;
       if ([...scopes].some((scope) => !before.has(scope))) seen.narrowed += 1;
     }),
-    { numRuns: 5_000 },
+    { numRuns: tries(5_000) },
   );
-  expect(Math.min(seen.fewer, seen.narrowed)).toBeGreaterThan(100);
+  expect(Math.min(seen.fewer, seen.narrowed)).toBeGreaterThan(tries(100));
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildSchema,
+  type DocumentNode,
   execute,
   type GraphQLFieldResolver,
   type GraphQLSchema,
@@ -38,9 +39,28 @@ export interface GraphQLReply {
   readonly problems: readonly string[];
 }
 
+interface ReadQuery {
+  readonly document: DocumentNode;
+  /** What GitHub's schema does not allow. */
+  readonly invalid: readonly string[];
+}
+
+/** Our queries by their text: they are few, and reading one against GitHub's whole schema takes a while. */
+const readQueries = new Map<string, ReadQuery>();
+
+function readQuery(query: string): ReadQuery {
+  const known = readQueries.get(query);
+  if (known !== undefined) return known;
+  const document = parse(query);
+  const invalid = validate(officialSchema(), document).map(({ message }) => message);
+  const read = { document, invalid };
+  readQueries.set(query, read);
+  return read;
+}
+
 /** The name of a query, for counting. */
 export function operationName(query: string): string {
-  const [definition] = parse(query).definitions;
+  const [definition] = readQuery(query).document.definitions;
   return definition?.kind === 'OperationDefinition'
     ? `${definition.operation} ${definition.name?.value}`
     : 'query';
@@ -48,16 +68,14 @@ export function operationName(query: string): string {
 
 /** Answers a query that is valid against GitHub's official schema. */
 export async function answerQuery(request: GraphQLRequest): Promise<GraphQLReply> {
-  const schema = officialSchema();
-  const document = parse(request.query);
-  const invalid = validate(schema, document).map(({ message }) => message);
+  const { document, invalid } = readQuery(request.query);
   if (invalid.length > 0)
     return { body: { errors: invalid.map((message) => ({ message })) }, problems: invalid };
 
   const problems: string[] = [];
   const context: GraphQLContext = { world: request.world, settings: request.settings, token: request.token };
   const result = await execute({
-    schema,
+    schema: officialSchema(),
     document,
     rootValue: queryRoot,
     contextValue: context,

@@ -38,6 +38,7 @@ const api: Api = JSON.parse(
 );
 const ajv = new Ajv({ strict: false, validateFormats: false, coerceTypes: false }).addSchema(api, 'api');
 const coercing = new Ajv({ strict: false, validateFormats: false, coerceTypes: true });
+/** Compiling takes far longer than checking, and whoever asks for one operation asks for it often. */
 const compiled = new Map<object, ValidateFunction>();
 
 /** Ajv knows `nullable` only beside `type`. */
@@ -91,8 +92,7 @@ function checkParameters(
     ...known.flatMap(({ name, schema, in: place }) => {
       const value = place === 'path' ? path[name] : (query.get(name) ?? undefined);
       if (value === undefined) return [];
-      const isValid = coercing.compile({ type: 'object', properties: { value: schema } })({ value });
-      return isValid ? [] : [`the parameter ${name} is not valid`];
+      return checkOf(schema, valueCheck)({ value }) ? [] : [`the parameter ${name} is not valid`];
     }),
   ];
 }
@@ -125,10 +125,24 @@ function checkReply(description: Description, status: number, body: unknown): re
 }
 
 function validate(schema: object, data: unknown): readonly string[] {
-  const check = compiled.get(schema) ?? ajv.compile(withAbsoluteReferences(schema));
-  compiled.set(schema, check);
+  const check = checkOf(schema, documentCheck);
   if (check(data)) return [];
   return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+function checkOf(schema: object, compile: (schema: object) => ValidateFunction): ValidateFunction {
+  const check = compiled.get(schema) ?? compile(schema);
+  compiled.set(schema, check);
+  return check;
+}
+
+/** Checks what is in an address, where everything is text. */
+function valueCheck(schema: object): ValidateFunction {
+  return coercing.compile({ type: 'object', properties: { value: schema } });
+}
+
+function documentCheck(schema: object): ValidateFunction {
+  return ajv.compile(withAbsoluteReferences(schema));
 }
 
 function withAbsoluteReferences(schema: object): object {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { authorizeStory } from '../support/authorize-story.ts';
 import { gitIn } from '../support/git-repository.ts';
 import { connectorFile } from '../support/memory-tree.ts';
@@ -68,6 +68,9 @@ describe.skipIf(!hasTerminals)('at a terminal', () => {
     const waiting = story.atTerminal('--yes');
     await waiting.sees('Waiting until Base44 says');
     await story.waitForPage(1);
+    // Until it looks for the first time, it may not take keys yet: then the terminal itself ends it, without a word.
+    const calls = sandbox.log.length;
+    await vi.waitUntil(() => sandbox.log.length > calls, { timeout: 25_000 });
     waiting.types('\u0003');
     expect(await waiting.ended).toBe(130);
     expect(waiting.output()).toContain('Stopped. What is granted stays granted.');

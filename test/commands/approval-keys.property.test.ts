@@ -4,6 +4,7 @@ import { keysUnderReview } from '../../src/domain/approval/keys-under-review.ts'
 import { checkTree, testDay } from '../support/check-tree.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { policyFile, policyOf } from '../support/policies.ts';
+import { tries } from '../support/tries.ts';
 
 const scopes = fc.subarray(['chat:write', 'channels:read', 'users:read', 'admin', 'not:known']);
 const connectors = fc.dictionary(fc.constantFrom('slack', 'slackbot', 'custom'), scopes);
@@ -55,7 +56,7 @@ test('what is said to need an approval is exactly what reviews are asked about',
       }
       waiting += asked.length > 0 ? 1 : 0;
     }),
-    { numRuns: 1_500 },
+    { numRuns: tries(1_500) },
   );
-  expect(waiting).toBeGreaterThan(100);
+  expect(waiting).toBeGreaterThan(tries(100));
 });

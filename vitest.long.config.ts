@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that start programs at length: the built ones, Base44's own, terminals. Few of them are of use while one works. */
+export const longTests: readonly string[] = ['test/base44/**', 'test/bundle/**', 'test/stories/**'];
+
+/** These, and all that properties are worth trying: `npm run test:long`. */
+export default defineConfig({
+  test: {
+    include: [...longTests.map((folder) => `${folder}/*.test.ts`), 'test/**/*.property.test.ts'],
+    env: { TRIES: 'all' },
+    testTimeout: 60_000,
+    isolate: false,
+    maxWorkers: '100%',
+  },
+});
