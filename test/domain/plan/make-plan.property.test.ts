@@ -6,6 +6,7 @@ import { orderOfWork } from '../../../src/domain/plan/order-of-work.ts';
 import { planId } from '../../../src/domain/plan/plan-id.ts';
 import type { RemovalRuling } from '../../../src/domain/plan/removal-ruling.ts';
 import { connector } from '../../support/connectors.ts';
+import { tries } from '../../support/tries.ts';
 
 const types = ['gmail', 'slack', 'notion', 'databricks', 'share_point', 'custom', 'stripe'];
 const scopes = fc.subarray(['chat:write', 'openid', 'users:read', 'offline_access', 'Mail.Read', 'a']);
@@ -74,7 +75,7 @@ test('only what git shows as deleted, and what may be removed, is ever removed',
         expect(spelledAlike).toBe(false);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: tries(1000) },
   );
 });
 
@@ -89,7 +90,7 @@ test('a file that could not be read keeps its type, and one of any type keeps ev
         expect(kept).toEqual([]);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: tries(1000) },
   );
 });
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { connectorFault, isAccepted, patternFault, policyFault } from '../../scripts/fuzz/claims.ts';
 import { connectorFiles, patternsAndTexts, policyFiles } from '../../scripts/fuzz/generators.ts';
 import { projectRoot } from '../support/run.ts';
+import { tries } from '../support/tries.ts';
 
 const kept = join(projectRoot, 'test/fixtures/fuzz');
 
@@ -18,7 +19,7 @@ test('what the fuzzer found once is not found again', () => {
 
 test('a short run finds nothing: npm run fuzz is the long one', () => {
   let accepted = 0;
-  const options = { numRuns: 3000 };
+  const options = { numRuns: tries(3000) };
   fc.assert(
     fc.property(connectorFiles, (bytes) => {
       if (isAccepted(bytes)) accepted += 1;
@@ -27,7 +28,7 @@ test('a short run finds nothing: npm run fuzz is the long one', () => {
     options,
   );
   // Files that are all refused would prove nothing.
-  expect(accepted).toBeGreaterThan(300);
+  expect(accepted).toBeGreaterThan(tries(300));
   fc.assert(
     fc.property(policyFiles, (bytes) => policyFault(bytes) === undefined),
     options,
