@@ -17,7 +17,7 @@ export interface ProxySupport {
 export function useProxy(environment: Environment, support: ProxySupport = http): void {
   const get = (name: string) => environment[name] || environment[name.toUpperCase()] || undefined;
   const [forHttp, forHttps] = [get('http_proxy'), get('https_proxy')];
-  // With NODE_USE_ENV_PROXY Node has done it by itself when it started; before 24.5 not for what we send with.
+  // With NODE_USE_ENV_PROXY Node has done it by itself when it started, for the fetch that we then send with.
   if ((forHttp === undefined && forHttps === undefined) || environment['NODE_USE_ENV_PROXY'] === '1') return;
   if (support.setGlobalProxyFromEnv === undefined) {
     throw new UserError(

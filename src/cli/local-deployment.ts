@@ -1,6 +1,6 @@
 import { createBase44Client } from '../adapters/base44/client.ts';
 import { createPacing } from '../adapters/base44/pacing.ts';
-import { chooseSendRequest } from '../adapters/base44/send-request.ts';
+import { chooseSendRequest } from '../adapters/send-request.ts';
 import { todayInUtc } from '../adapters/clock.ts';
 import { type Branch, findBranch } from '../adapters/default-branch.ts';
 import type { GitRepository } from '../adapters/git.ts';

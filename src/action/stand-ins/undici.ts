@@ -5,5 +5,7 @@
 
 /** @throws Error always: a request that goes this way would miss the proxy */
 export function fetch(): never {
-  throw new Error('A request was to go through undici, which is not part of the bundle. Use octokitFetch.');
+  throw new Error(
+    'A request was to go through undici, which is not part of the bundle. Give octokit the fetch of octokit-fetch.ts.',
+  );
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Sleep } from '../../ports/sleep.ts';
+import type { SendRequest } from '../send-request.ts';
 import { sleep as realSleep } from '../sleep.ts';
 import { parseApiUrl, parseAppId } from './api-url.ts';
 import { type Attempt, attemptOnce } from './attempt.ts';
@@ -10,7 +11,6 @@ import type { Mask } from './links.ts';
 import { createPacing, type Pacing } from './pacing.ts';
 import type { Reply } from './reply.ts';
 import { hadNoEffect, nextStep } from './retry.ts';
-import type { SendRequest } from './send-request.ts';
 
 export interface Base44Options {
   /** Such as `https://app.base44.com`. */

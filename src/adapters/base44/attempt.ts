@@ -1,6 +1,6 @@
+import type { RequestOnce, SendRequest } from '../send-request.ts';
 import { type ReplyBody, readBody } from './body.ts';
 import type { Mask } from './links.ts';
-import type { RequestOnce, SendRequest } from './send-request.ts';
 
 /** What came of sending a request once. */
 export type Attempt =
@@ -39,7 +39,7 @@ export async function attemptOnce(options: AttemptOptions): Promise<Attempt> {
     return {
       kind: 'refusal',
       status: response.status,
-      retryAfter: response.headers.get('retry-after'),
+      retryAfter: response.headers.get('retry-after') ?? null,
     };
   } catch (error) {
     return silenceOf(error, { isLate: signal.aborted, timeoutMilliseconds });

@@ -1,5 +1,5 @@
+import type { ResponseOnce } from '../send-request.ts';
 import { type Mask, maskLinksIn } from './links.ts';
-import type { ResponseOnce } from './send-request.ts';
 
 /** What a reply holds. */
 export type ReplyBody =

@@ -1,10 +1,11 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { chooseSendRequest } from '../send-request.ts';
 import type { Decode } from './decode.ts';
 import { type CallName, failureOf } from './failure.ts';
 import { type GraphQLCall, usableData } from './graphql-reply.ts';
-import { octokitFetch } from './octokit-fetch.ts';
+import { createOctokitFetch } from './octokit-fetch.ts';
 
 /** One REST request. */
 export interface RestCall<T> extends CallName {
@@ -61,8 +62,8 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       baseUrl: apiUrl.replace(/\/+$/, ''),
       userAgent: 'connector-guard',
       log: silent,
-      // No second HTTP client is bundled, and Node's `fetch` not loaded; the entry has seen to proxies.
-      request: { fetch: octokitFetch },
+      // No second HTTP client is bundled; the action has seen to proxies.
+      request: { fetch: createOctokitFetch(chooseSendRequest(process.env)) },
       retry: { retries, retryAfterBaseValue: secondMilliseconds, doNotRetry: notRetried },
       throttle: throttleOptions(secondMilliseconds),
     },

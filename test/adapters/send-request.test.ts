@@ -1,13 +1,9 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import {
-  chooseSendRequest,
-  type SendRequest,
-  sendThroughHttp,
-} from '../../../src/adapters/base44/send-request.ts';
-import type { LiveConnectors } from '../../../src/ports/live-connectors.ts';
-import { type CannedReply, openCannedBase44 } from '../../support/canned-base44.ts';
-import { run } from '../../support/run.ts';
+import { chooseSendRequest, type SendRequest, sendThroughHttp } from '../../src/adapters/send-request.ts';
+import type { LiveConnectors } from '../../src/ports/live-connectors.ts';
+import { type CannedReply, openCannedBase44 } from '../support/canned-base44.ts';
+import { run } from '../support/run.ts';
 
 /** What a call comes to, without what differs from one to the next. */
 async function outcomeOf(
@@ -96,7 +92,7 @@ test('who goes through a proxy goes through fetch', () => {
 });
 
 test("Node's fetch is not loaded for it", async () => {
-  const source = new URL('../../../src/adapters/base44/send-request.ts', import.meta.url).href;
+  const source = new URL('../../src/adapters/send-request.ts', import.meta.url).href;
   const program = `
     const { sendThroughHttp } = await import(${JSON.stringify(source)});
     const request = { method: 'GET', headers: {}, redirect: 'manual', signal: AbortSignal.timeout(1000) };
