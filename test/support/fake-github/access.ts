@@ -1,9 +1,20 @@
 import type { FakeRepository, FakeUser } from './world.ts';
 
-/** What a token may do, as in the `permissions:` of a workflow. */
+/** What a token may do: as in the `permissions:` of a workflow, and what only tokens of people may. */
 export type Permissions = Readonly<
   Partial<
-    Record<'contents' | 'pull-requests' | 'issues' | 'statuses' | 'members' | 'actions', 'read' | 'write'>
+    Record<
+      | 'contents'
+      | 'pull-requests'
+      | 'issues'
+      | 'statuses'
+      | 'members'
+      | 'actions'
+      | 'administration'
+      | 'environments'
+      | 'secrets',
+      'read' | 'write'
+    >
   >
 >;
 

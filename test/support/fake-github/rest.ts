@@ -10,6 +10,16 @@ import {
   type RestReply,
   type RestRequest,
 } from './rest-request.ts';
+import {
+  getBranch,
+  getDefaultPermissions,
+  listBranchPolicies,
+  listEnvironmentSecrets,
+  listEnvironments,
+  listOrganizationSecrets,
+  listRules,
+  listSecrets,
+} from './rest-set-up.ts';
 import { createStatus, updateComment } from './rest-writes.ts';
 
 /** What answers each operation, by its route. */
@@ -26,6 +36,26 @@ export const restHandlers: ReadonlyMap<string, (request: RestRequest) => RestRep
   ['POST /repos/{owner}/{repo}/statuses/{sha}', writing('statuses', createStatus)],
   ['GET /repos/{owner}/{repo}/collaborators/{username}/permission', inRepository(getRole)],
   ['GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', reading('actions', getEnvironmentApprovals)],
+  ['GET /repos/{owner}/{repo}/rules/branches/{branch}', inRepository(listRules)],
+  ['GET /repos/{owner}/{repo}/branches/{branch}', reading('contents', getBranch)],
+  ['GET /repos/{owner}/{repo}/environments', reading('actions', listEnvironments)],
+  [
+    'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies',
+    reading('actions', listBranchPolicies),
+  ],
+  [
+    'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets',
+    administering('environments', listEnvironmentSecrets),
+  ],
+  ['GET /repos/{owner}/{repo}/actions/secrets', administering('secrets', listSecrets)],
+  [
+    'GET /repos/{owner}/{repo}/actions/organization-secrets',
+    administering('secrets', listOrganizationSecrets),
+  ],
+  [
+    'GET /repos/{owner}/{repo}/actions/permissions/workflow',
+    administering('administration', getDefaultPermissions),
+  ],
   ['GET /orgs/{org}/teams/{team_slug}/memberships/{username}', getMembership],
 ]);
 
@@ -42,6 +72,13 @@ function inRepository(handle: Handler): (request: RestRequest) => RestReply {
 function reading(permission: keyof Permissions, handle: Handler) {
   return inRepository((request) =>
     mayRead(request.token, request.repository, permission) ? handle(request) : forbidden,
+  );
+}
+
+/** What nobody sees without the permission, be the repository public or not. */
+function administering(permission: keyof Permissions, handle: Handler) {
+  return inRepository((request) =>
+    request.token.permissions[permission] === undefined ? forbidden : handle(request),
   );
 }
 

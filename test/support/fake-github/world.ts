@@ -2,6 +2,7 @@ import { createObjectStore, type GitObjectStore, type Snapshot, type StoredPerso
 import { mergeCommitOf } from './history.ts';
 import { importGitRepository } from './import-git.ts';
 import { createTracker, type FakeTracker } from './issues.ts';
+import { type FakeSetUp, newSetUp } from './set-up.ts';
 
 export interface FakeUser {
   /** Bots without the `[bot]` that REST puts behind their names. */
@@ -85,6 +86,7 @@ export interface FakeRepository {
   readonly environmentReviews: Map<number, FakeEnvironmentReview[]>;
   /** Role names of collaborators by login. */
   readonly roles: Map<string, string>;
+  readonly setUp: FakeSetUp;
   /** Adds a commit with exactly these files, and returns its id. */
   commit(files: Snapshot, options?: NewCommit): string;
   openPullRequest(options: NewPullRequest): FakePullRequest;
@@ -150,6 +152,7 @@ export function addRepository(world: FakeWorld, options: NewRepository = {}): Fa
     statuses: new Map(),
     environmentReviews: new Map(),
     roles: new Map(),
+    setUp: newSetUp(),
     commit(files, { parents = [], author = dana, message = 'Change files' } = {}) {
       const person = { name: 'login' in author ? author.login : author.name, email: author.email };
       const tree = store.addSnapshot(files);

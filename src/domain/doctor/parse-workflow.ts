@@ -1,0 +1,131 @@
+import { parse } from 'yaml';
+import { findUses } from '../guard/find-uses.ts';
+
+/** A job of a workflow that uses this action. */
+export interface GuardJob {
+  readonly id: string;
+  /** What names the action: `owner/action@v1`. */
+  readonly uses: string;
+  readonly mode: 'auto' | 'check' | 'push' | 'status';
+  /** Its inputs as they are written, expressions included. */
+  readonly inputs: ReadonlyMap<string, string>;
+  readonly permissions: GivenPermissions;
+  /** As it is written, which may be an expression; undefined when the job names none. */
+  readonly environment: string | undefined;
+}
+
+/** What a job's token may do: by scope, all of it, or whatever the repository's settings say. */
+export type GivenPermissions =
+  | { readonly kind: 'listed'; readonly scopes: ReadonlyMap<string, string> }
+  | { readonly kind: 'all'; readonly access: 'read' | 'write' }
+  | { readonly kind: 'default' };
+
+/** A workflow, as far as it is about this action. */
+export interface Workflow {
+  readonly path: string;
+  readonly events: ReadonlySet<string>;
+  /** The branches that a push has to be to, patterns included; undefined for any. */
+  readonly pushBranches: readonly string[] | undefined;
+  readonly jobs: readonly GuardJob[];
+  /** Whether a job is another workflow, in which nothing can be seen from here. */
+  readonly callsOthers: boolean;
+}
+
+/**
+ * Reads a workflow as GitHub does; undefined when it is none that GitHub would run.
+ *
+ * @param action the name of the action's repository; forks have the same
+ */
+export function parseWorkflow(path: string, text: string, action: string): Workflow | undefined {
+  const root = parseYaml(text);
+  const jobs = mapOf(mapOf(root).get('jobs'));
+  if (jobs.size === 0) return undefined;
+  const shared = permissionsOf(mapOf(root).get('permissions'));
+  const on = mapOf(root).get('on');
+  return {
+    path,
+    events: eventsOf(on),
+    pushBranches: branchesOf(mapOf(on).get('push')),
+    jobs: [...jobs].flatMap(([id, job]) => guardJobs(String(id), mapOf(job), { action, shared })),
+    callsOthers: [...jobs.values()].some((job) => mapOf(job).has('uses')),
+  };
+}
+
+/** Objects come as maps, so that no key of theirs means anything to JavaScript. */
+function parseYaml(text: string): unknown {
+  try {
+    return parse(text, { mapAsMap: true, maxAliasCount: 100, logLevel: 'error' });
+  } catch {
+    // Not YAML, a key twice, or aliases without end: GitHub does not run it.
+    return undefined;
+  }
+}
+
+interface JobContext {
+  readonly action: string;
+  readonly shared: GivenPermissions;
+}
+
+/** One for each step that uses the action. */
+function guardJobs(
+  id: string,
+  job: ReadonlyMap<unknown, unknown>,
+  { action, shared }: JobContext,
+): readonly GuardJob[] {
+  const steps = job.get('steps');
+  return (Array.isArray(steps) ? steps : []).flatMap((step: unknown) => {
+    const uses = mapOf(step).get('uses');
+    if (typeof uses !== 'string' || findUses(uses, action) === undefined) return [];
+    const inputs = textsOf(mapOf(step).get('with'));
+    const own = permissionsOf(job.get('permissions'));
+    return [
+      {
+        id,
+        uses,
+        mode: modeOf(inputs.get('mode')),
+        inputs,
+        permissions: own.kind === 'default' ? shared : own,
+        environment: environmentOf(job.get('environment')),
+      },
+    ];
+  });
+}
+
+/** What is not written plainly, the event decides. */
+function modeOf(text: string | undefined): GuardJob['mode'] {
+  return text === 'check' || text === 'push' || text === 'status' ? text : 'auto';
+}
+
+function permissionsOf(value: unknown): GivenPermissions {
+  if (value === 'read-all') return { kind: 'all', access: 'read' };
+  if (value === 'write-all') return { kind: 'all', access: 'write' };
+  if (value === undefined) return { kind: 'default' };
+  return { kind: 'listed', scopes: textsOf(value) };
+}
+
+function environmentOf(value: unknown): string | undefined {
+  const name = value instanceof Map ? value.get('name') : value;
+  return typeof name === 'string' && name !== '' ? name : undefined;
+}
+
+/** `on: push`, `on: [push, …]` and `on: { push: … }`. */
+function eventsOf(on: unknown): ReadonlySet<string> {
+  if (on instanceof Map) return new Set([...on.keys()].map(String));
+  return new Set((Array.isArray(on) ? on : [on]).map(String));
+}
+
+function branchesOf(push: unknown): readonly string[] | undefined {
+  const branches = mapOf(push).get('branches');
+  if (branches !== undefined) return (Array.isArray(branches) ? branches : [branches]).map(String);
+  // Tags alone are no branch.
+  const isForTags = mapOf(push).has('tags') && !mapOf(push).has('branches-ignore');
+  return isForTags ? [] : undefined;
+}
+
+function textsOf(value: unknown): ReadonlyMap<string, string> {
+  return new Map([...mapOf(value)].map(([key, item]) => [String(key), String(item ?? '')]));
+}
+
+function mapOf(value: unknown): ReadonlyMap<unknown, unknown> {
+  return value instanceof Map ? value : new Map();
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseWorkflow } from '../../../src/domain/doctor/parse-workflow.ts';
+import { projectRoot } from '../../support/run.ts';
+
+const parse = (text: string) => parseWorkflow('a.yml', text, 'connector-guard');
+
+const steps = 'steps: [{ uses: acme/connector-guard@v0, with: { mode: push, wait: 10, app-id: } }]';
+
+/** The job of a workflow that has one. */
+function jobOf(text: string) {
+  const [job, ...others] = parse(text)?.jobs ?? [];
+  expect(others).toEqual([]);
+  if (job === undefined) throw new Error('No job uses the action.');
+  return job;
+}
+
+test('the example of a check is one, with what it may do', () => {
+  const text = readFileSync(join(projectRoot, 'examples/workflows/check.yml'), 'utf8');
+  expect(parse(text)).toEqual({
+    path: 'a.yml',
+    events: new Set(['pull_request_target', 'pull_request_review', 'merge_group']),
+    pushBranches: undefined,
+    callsOthers: false,
+    jobs: [
+      {
+        id: 'connectors',
+        uses: 'connector-guard/connector-guard@v0',
+        mode: 'auto',
+        inputs: new Map(),
+        permissions: {
+          kind: 'listed',
+          scopes: new Map([
+            ['contents', 'read'],
+            ['pull-requests', 'write'],
+            ['statuses', 'write'],
+          ]),
+        },
+        environment: undefined,
+      },
+    ],
+  });
+});
+
+test('inputs are texts, whatever YAML takes them for', () => {
+  const { mode, inputs } = jobOf(`on: push\njobs: { a: { ${steps} } }`);
+  expect([mode, [...inputs]]).toEqual([
+    'push',
+    [
+      ['mode', 'push'],
+      ['wait', '10'],
+      ['app-id', ''],
+    ],
+  ]);
+});
+
+test.each([
+  ['on: push', ['push'], undefined],
+  ['on: [push, issues]', ['push', 'issues'], undefined],
+  ['on: { push: }', ['push'], undefined],
+  ['"on": { push: { branches: main } }', ['push'], ['main']],
+  ['on: { push: { branches: [main, "release/*"] } }', ['push'], ['main', 'release/*']],
+  ['on: { push: { branches-ignore: [x] } }', ['push'], undefined],
+  ['on: { push: { tags: [v1] } }', ['push'], []],
+])('%s', (on, events, branches) => {
+  const workflow = parse(`${on}\njobs: { a: { ${steps} } }`);
+  expect([[...(workflow?.events ?? [])], workflow?.pushBranches]).toEqual([events, branches]);
+});
+
+test.each([
+  ['', '', { kind: 'default' }],
+  ['permissions: read-all', '', { kind: 'all', access: 'read' }],
+  ['permissions: read-all', 'permissions: write-all', { kind: 'all', access: 'write' }],
+  ['permissions: write-all', 'permissions: {}', { kind: 'listed', scopes: new Map() }],
+  ['permissions: write-all', 'permissions:', { kind: 'listed', scopes: new Map() }],
+  ['permissions: { contents: read }', '', { kind: 'listed', scopes: new Map([['contents', 'read']]) }],
+])('the workflow says "%s", its job "%s"', (shared, own, expected) => {
+  const text = `on: push\n${shared}\njobs:\n  a:\n    ${own}\n    ${steps}\n`;
+  expect(jobOf(text).permissions).toEqual(expected);
+});
+
+test.each([
+  ['environment: production', 'production'],
+  ['environment: { name: production, url: "https://a" }', 'production'],
+  ['environment: ""', undefined],
+  ['environment: { url: x }', undefined],
+])('%s', (text, expected) => {
+  expect(jobOf(`on: push\njobs:\n  a:\n    ${text}\n    ${steps}\n`).environment).toBe(expected);
+});
+
+test('other actions and names in comments are no use of this one, and a job may be another workflow', () => {
+  const text =
+    'on: push\njobs:\n  a: { uses: acme/flows/.github/workflows/x.yml@v1 }\n  b: { steps: [{ uses: acme/guard@v1 }, { run: acme/connector-guard@v0 }] }';
+  expect(parse(text)).toMatchObject({ jobs: [], callsOthers: true });
+});
+
+test('anchors are followed', () => {
+  const text = `on: push\njobs:\n  a: { steps: [&use { uses: acme/connector-guard@v0 }] }\n  b: { steps: [*use] }`;
+  expect(parse(text)?.jobs.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+describe('what GitHub does not run is none', () => {
+  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+  for (const [index, name] of [...'bcdefgh'].entries()) {
+    const before = [...'abcdefg'][index];
+    bomb.push(`${name}: &${name} [${Array(10).fill(`*${before}`).join(', ')}]`);
+  }
+  test.each([
+    [''],
+    ['on: push'],
+    ['jobs: []'],
+    ['on: push\njobs: { a: {} }\njobs: { b: {} }'],
+    ['{'],
+    ['\u0000'],
+    ['- a\n- b'],
+    [bomb.join('\n')],
+    ['*x'],
+  ])('%j', (text) => {
+    expect(parse(text)).toBeUndefined();
+  });
+
+  test('keys of JavaScript mean nothing', () => {
+    const text =
+      'on: push\njobs: { __proto__: { steps: [{ uses: acme/connector-guard@v0 }] }, constructor: 1 }';
+    expect(parse(text)?.jobs.map(({ id }) => id)).toEqual(['__proto__']);
+  });
+});
