@@ -17,6 +17,8 @@ async function main(words: readonly string[]): Promise<number> {
       return 0;
     case 'check':
       return runCheck(invocation.options);
+    case 'doctor':
+      return (await import('./cli/run-doctor.ts')).runDoctor(invocation.options);
     case 'explain':
       return (await import('./cli/run-explain.ts')).runExplain(invocation.options);
     case 'status':

@@ -2,6 +2,7 @@ import { type AuthorizeArguments, authorizeArguments } from './authorize-argumen
 import { type CheckArguments, checkArguments } from './check-arguments.ts';
 import { type DemoArguments, demoArguments } from './demo-arguments.ts';
 import { type DeploymentArguments, deploymentArguments } from './deployment-arguments.ts';
+import { type DoctorArguments, doctorArguments, refuseDoctorOptions } from './doctor-arguments.ts';
 import { type ExplainArguments, explainArguments } from './explain-arguments.ts';
 import { type FixArguments, fixArguments } from './fix-arguments.ts';
 import { type InitArguments, initArguments } from './init-arguments.ts';
@@ -11,6 +12,7 @@ import { readWords, type Words } from './words.ts';
 export type Invocation =
   | Exclude<Words, { readonly kind: 'command' }>
   | { readonly kind: 'check'; readonly options: CheckArguments }
+  | { readonly kind: 'doctor'; readonly options: DoctorArguments }
   | { readonly kind: 'explain'; readonly options: ExplainArguments }
   | { readonly kind: 'status' | 'push'; readonly options: DeploymentArguments }
   | { readonly kind: 'fix'; readonly options: FixArguments }
@@ -29,6 +31,10 @@ export function parseArguments(words: readonly string[]): Invocation {
   const { command, given, operands } = read;
   switch (command) {
     case 'check':
+      if (given.one('doctor') !== undefined) {
+        return { kind: 'doctor', options: doctorArguments(given, operands) };
+      }
+      refuseDoctorOptions(given);
       return { kind: command, options: checkArguments(given, operands) };
     case 'explain':
       return { kind: command, options: explainArguments(given, operands) };

@@ -86,6 +86,10 @@ export const options = {
     default: 'error',
     description: 'the least severe finding that fails the run',
   },
+  doctor: {
+    type: 'boolean',
+    description: 'look instead at how the repository is set up on GitHub; needs GH_TOKEN',
+  },
   format: {
     type: 'string',
     value: '<format>',

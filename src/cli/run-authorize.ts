@@ -19,6 +19,7 @@ import type { Terminal } from '../ports/terminal.ts';
 import { toolVersion } from '../report/tool.ts';
 import type { AuthorizeArguments } from './authorize-arguments.ts';
 import { type Deployed, findDeployed } from './find-deployed.ts';
+import { gitHubAddresses, gitHubToken } from './github-access.ts';
 import { openLocalReviews } from './local-reviews.ts';
 import { choosePaint } from './paint.ts';
 
@@ -67,16 +68,11 @@ export async function runAuthorize(options: AuthorizeArguments): Promise<number>
 
 /** With a token for GitHub, such as `gh auth token` prints, reviews can be looked up; undefined without one. */
 async function findReviews(root: string, { head, policy }: Deployed): Promise<AuthorizePorts['approvals']> {
-  const { GH_TOKEN: own = '', GITHUB_TOKEN: other = '' } = process.env;
-  const token = own === '' ? other : own;
-  const repository = token === '' ? undefined : await findOriginRepository(root);
-  return repository && openLocalReviews({ root, repository, token, head, policy, ...gitHubAddresses });
+  const found = gitHubToken(process.env);
+  const repository = found && (await findOriginRepository(root));
+  if (found === undefined || repository === undefined) return undefined;
+  return openLocalReviews({ root, repository, token: found.token, head, policy, ...gitHubAddresses });
 }
-
-const gitHubAddresses = {
-  apiUrl: 'https://api.github.com',
-  graphqlUrl: 'https://api.github.com/graphql',
-} as const;
 
 function refuseWithoutPerson({ isAgreed, printsLinks }: AuthorizeArguments, terminal: Terminal): void {
   if (terminal.isInteractive) return;

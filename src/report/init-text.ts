@@ -52,8 +52,11 @@ export function describeNextSteps(result: InitResult, paint: Paint): string {
   ];
   const numbered = steps.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}`);
   const pin = `The workflows use the tag ${actionTag}, which moves with releases. To pin a commit, write it in the place\nof the tag, and let Dependabot keep it up to date: gh api repos/${actionRepository}/commits/${actionTag} --jq .sha`;
-  return `${paint('strong', 'What remains')}\n${numbered.join('\n')}\n\n${pin}\n`;
+  return `${paint('strong', 'What remains')}\n${numbered.join('\n')}\n\n${verify}\n\n${pin}\n`;
 }
+
+/** The steps are done elsewhere, so that only GitHub can tell whether they were. */
+const verify = 'To see whether all of that is done: GH_TOKEN=$(gh auth token) connector-guard check --doctor';
 
 function appIdStep({ isSeveral }: InitResult): string {
   return isSeveral

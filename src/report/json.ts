@@ -1,11 +1,12 @@
 import type { Explanation } from '../domain/explanation/explanation.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import type { Report } from './report.ts';
 
 /**
- * A report or an explanation as JSON text. Characters that a terminal or an editor might act on are written as escapes: the
+ * A report, an explanation or a diagnosis as JSON text. Characters that a terminal or an editor might act on are written as escapes: the
  * data is the same, and printing it does nothing.
  */
-export function renderJson(data: Report | Explanation): string {
+export function renderJson(data: Report | Explanation | Diagnosis): string {
   return `${escapeHidden(JSON.stringify(data, null, 2))}\n`;
 }
 

@@ -66,6 +66,7 @@ describe('init', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.slice(stdout.indexOf('Wrote'))).toContain('Wrote 3 files.\n\nWhat remains\n1. The secret.');
     expect(stdout).toContain('"connector-guard (main)"');
+    expect(stdout).toContain('connector-guard check --doctor\n');
     expect((await runCli(['check'], { cwd })).code).toBe(0);
     expect((await runCli(['init'], { cwd })).stdout).toMatch(/Nothing to write\.\n$/);
   });

@@ -31,6 +31,16 @@ test.each([
 });
 
 test.each([
+  ['check --doctor', {}],
+  ['check --doctor --app-id 68f0 --api-url https://x.test', { appId: '68f0', apiUrl: 'https://x.test' }],
+  ['check --format json --doctor --output x.json --cwd /x', { format: 'json', output: 'x.json', cwd: '/x' }],
+])('%s', (line, expected) => {
+  const none = { appId: undefined, format: 'text', output: undefined, cwd: undefined };
+  const apiUrl = 'https://app.base44.com';
+  expect(parse(line)).toEqual({ kind: 'doctor', options: { ...none, apiUrl, ...expected } });
+});
+
+test.each([
   ['explain gmail', { type: 'gmail' }],
   [
     'explain slack channels:read --policy x.jsonc',
@@ -135,6 +145,14 @@ test.each([
   ['demo quickly', 'demo takes no words, and "quickly" is one. Leave it out.'],
   ['demo --base main', 'demo does not take --base. It takes --browser, --keep.'],
   ['check --keep', 'check does not take --keep.'],
+  [
+    'check apps/crm --doctor',
+    '--doctor looks at the repository on GitHub, and not at files here. Leave out "apps/crm".',
+  ],
+  ['check --doctor --fail-on never', 'Leave out --fail-on.'],
+  ['check --doctor --format sarif', 'check --doctor writes text or json, not sarif.'],
+  ['check --app-id x', 'check takes --app-id with --doctor only. Leave it out.'],
+  ['check --api-url https://x.test', 'check takes --api-url with --doctor only. Leave it out.'],
   ['check a b', 'check takes one path at the most, and "b" is a second one. Use --app for several apps.'],
 ])('%s → an error that says what to do', (line, message) => {
   expect(() => parse(line)).toThrow(message);

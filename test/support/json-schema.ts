@@ -9,7 +9,7 @@ import { projectRoot } from './run.ts';
 export type Validate = (data: unknown) => readonly string[];
 
 /** The validator of one of the schemas that the project publishes. */
-export function publishedSchema(name: 'connector' | 'explain' | 'policy' | 'report'): Validate {
+export function publishedSchema(name: 'connector' | 'doctor' | 'explain' | 'policy' | 'report'): Validate {
   const schema = JSON.parse(readFileSync(join(projectRoot, `schema/${name}.schema.json`), 'utf8'));
   const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
   return (data) => (validate(data) ? [] : describe(validate.errors));

@@ -6,6 +6,7 @@ export interface GuardJob {
   readonly id: string;
   /** What names the action: `owner/action@v1`. */
   readonly uses: string;
+  /** What its input says; `status`, too, where the job runs only on events on which the action does no more. */
   readonly mode: 'auto' | 'check' | 'push' | 'status';
   /** Its inputs as they are written, expressions included. */
   readonly inputs: ReadonlyMap<string, string>;
@@ -82,7 +83,7 @@ function guardJobs(
       {
         id,
         uses,
-        mode: modeOf(inputs.get('mode')),
+        mode: modeOf(inputs.get('mode'), job.get('if')),
         inputs,
         permissions: own.kind === 'default' ? shared : own,
         environment: environmentOf(job.get('environment')),
@@ -92,8 +93,17 @@ function guardJobs(
 }
 
 /** What is not written plainly, the event decides. */
-function modeOf(text: string | undefined): GuardJob['mode'] {
-  return text === 'check' || text === 'push' || text === 'status' ? text : 'auto';
+function modeOf(text: string | undefined, condition: unknown): GuardJob['mode'] {
+  if (text === 'check' || text === 'push' || text === 'status') return text;
+  return onlyLooks(String(condition ?? '')) ? 'status' : 'auto';
+}
+
+/** A condition is not worked out: it has to name what the action only looks on, and nothing that it pushes on. */
+function onlyLooks(condition: string): boolean {
+  return (
+    /'schedule'|'issues'|github\.event\.issue\b/.test(condition) &&
+    !/push|workflow_dispatch|!/.test(condition)
+  );
 }
 
 function permissionsOf(value: unknown): GivenPermissions {

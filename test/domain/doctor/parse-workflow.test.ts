@@ -89,6 +89,20 @@ test.each([
   expect(jobOf(`on: push\njobs:\n  a:\n    ${text}\n    ${steps}\n`).environment).toBe(expected);
 });
 
+test.each([
+  [
+    "github.event_name == 'schedule' || contains(github.event.issue.labels.*.name, 'connector-consent')",
+    'status',
+  ],
+  ["github.event_name == 'push' || github.event_name == 'workflow_dispatch'", 'auto'],
+  ["github.event_name != 'issues' || contains(github.event.issue.labels.*.name, 'x')", 'auto'],
+  ["github.event_name == 'schedule' || github.event_name == 'push'", 'auto'],
+  ['true', 'auto'],
+])('if: %s → %s', (condition, mode) => {
+  const job = `if: "${condition}", steps: [{ uses: acme/connector-guard@v0 }]`;
+  expect(jobOf(`on: push\njobs: { a: { ${job} } }`).mode).toBe(mode);
+});
+
 test('other actions and names in comments are no use of this one, and a job may be another workflow', () => {
   const text =
     'on: push\njobs:\n  a: { uses: acme/flows/.github/workflows/x.yml@v1 }\n  b: { steps: [{ uses: acme/guard@v1 }, { run: acme/connector-guard@v0 }] }';

@@ -1,0 +1,126 @@
+import { printable, quote } from '../../quote.ts';
+import { isExpression, type PlacedJob, secretOf, tokenJobs, usualSecret } from '../jobs.ts';
+import type { Observation, SetUpCheck } from '../observation.ts';
+import type { Seen, SetUp } from '../set-up.ts';
+import { shellWord, unseen } from '../words.ts';
+
+/** Whether the token for Base44 is where the job looks for it, and nowhere else. */
+export const secret: SetUpCheck = (setUp) => {
+  const places = new Map(
+    tokenJobs(setUp).map((one) => [`${secretOf(one.job)} ${one.job.environment}`, one] as const),
+  );
+  return [...places.values()].map((one) => observationOn(one, setUp));
+};
+
+function observationOn({ workflow, job }: PlacedJob, setUp: SetUp): Observation {
+  const name = secretOf(job);
+  if (name === undefined) {
+    return {
+      verdict: 'wrong',
+      what: `The job ${quote(job.id)} in ${printable(workflow.path)} takes base44-token from no secret.`,
+      why: 'A token that stands in a file is known to everybody who can read the file.',
+      todo: `Write base44-token: \${{ secrets.${usualSecret} }}. Disable a token that stood there.`,
+    };
+  }
+  const place = job.environment;
+  if (place === undefined) return inRepository(name, job.mode === 'status', setUp);
+  if (isExpression(place)) {
+    return {
+      verdict: 'unknown',
+      what: `Whether the secret ${name} is in the environment ${quote(place)} is not known.`,
+      why: 'GitHub works out which one it is when the job runs.',
+      todo: 'Look at each environment that it can be.',
+    };
+  }
+  return inEnvironment({ name, place }, setUp);
+}
+
+const needed = 'Without it nothing can be pushed.';
+
+/** Where the job pushes, its token belongs into an environment, which another check says. */
+function inRepository(name: string, onlyLooks: boolean, { secrets }: SetUp): Observation {
+  const seen = [secrets.repository, secrets.organization];
+  if (seen.some((one) => holds(one, name))) {
+    return { verdict: 'right', what: `The secret ${name} is there. Its value, GitHub shows to nobody.` };
+  }
+  const hidden = seen.filter((one) => one.kind !== 'seen');
+  if (hidden.length > 0) {
+    return unseen(`Whether there is a secret ${name} is not known.`, needed, hidden);
+  }
+  return {
+    verdict: 'wrong',
+    what: `There is no secret ${name}.`,
+    why: onlyLooks ? 'Without it the job cannot look at the app.' : needed,
+    todo: newToken,
+    command: `gh secret set ${name}${onlyLooks ? '' : ' --env <its environment>'}`,
+  };
+}
+
+interface Place {
+  readonly name: string;
+  /** The environment. */
+  readonly place: string;
+}
+
+function inEnvironment({ name, place }: Place, setUp: SetUp): Observation {
+  const { secrets } = setUp;
+  const where = quote(place);
+  const flag = `--env ${shellWord(place, '<its name>')}`;
+  const own = namesIn(place, setUp);
+  const shared = [secrets.repository, secrets.organization];
+  const isShared = shared.some((one) => holds(one, name));
+  if (own.kind === 'seen' && !holds(own, name)) {
+    return isShared
+      ? {
+          verdict: 'wrong',
+          what: `The secret ${name} is one of the whole repository, and not of the environment ${where}.`,
+          why: everyBranch,
+          todo: 'Set it there, and take the other away:',
+          command: `gh secret set ${name} ${flag} && gh secret delete ${name}`,
+        }
+      : {
+          verdict: 'wrong',
+          what: `There is no secret ${name} in the environment ${where}.`,
+          why: needed,
+          todo: newToken,
+          command: `gh secret set ${name} ${flag}`,
+        };
+  }
+  if (isShared) {
+    return {
+      verdict: 'wrong',
+      what: `The secret ${name} is one of the whole repository, beside the environment ${where}.`,
+      why: everyBranch,
+      todo: 'Take it away:',
+      command: `gh secret delete ${name}`,
+    };
+  }
+  const hidden = [own, ...shared].filter((one) => one.kind !== 'seen');
+  if (hidden.length > 0) {
+    return unseen(
+      `Whether the secret ${name} is in the environment ${where}, and only there, is not known.`,
+      everyBranch,
+      hidden,
+    );
+  }
+  return { verdict: 'right', what: `The secret ${name} is in the environment ${where}, and only there.` };
+}
+
+/** In an environment that is not there, there is no secret. */
+function namesIn(place: string, { environments, secrets }: SetUp): Seen<readonly string[]> {
+  const isAbsent =
+    environments.kind === 'seen' &&
+    !environments.value.some(({ name }) => name.toLowerCase() === place.toLowerCase());
+  const nothing = { kind: 'seen', value: [] } as const;
+  return isAbsent ? nothing : (secrets.environments.get(place) ?? nothing);
+}
+
+const everyBranch = 'A secret of the whole repository can be read by every workflow on every branch.';
+
+const newToken =
+  'In Base44: workspace name → Settings → Secrets → Personal access tokens → Create access token. Then:';
+
+/** Names of secrets are in capitals, however they were given. */
+function holds(seen: Seen<readonly string[]>, name: string): boolean {
+  return seen.kind === 'seen' && seen.value.includes(name.toUpperCase());
+}
