@@ -31,6 +31,9 @@ async function main(words: readonly string[]): Promise<number> {
       return (await import('./cli/run-init.ts')).runInit(invocation.options);
     case 'authorize':
       return (await import('./cli/run-authorize.ts')).runAuthorize(invocation.options);
+    case 'completion':
+      writeOutput((await import('./cli/completion.ts')).renderCompletion(invocation.shell));
+      return 0;
     case 'demo':
       return (await import('./cli/demo/run-demo.ts')).runDemo(invocation.options);
     default:

@@ -1,5 +1,7 @@
 import { type AuthorizeArguments, authorizeArguments } from './authorize-arguments.ts';
 import { type CheckArguments, checkArguments } from './check-arguments.ts';
+import type { Shell } from './completion.ts';
+import { completionArguments } from './completion-arguments.ts';
 import { type DemoArguments, demoArguments } from './demo-arguments.ts';
 import { type DeploymentArguments, deploymentArguments } from './deployment-arguments.ts';
 import { type DoctorArguments, doctorArguments, refuseDoctorOptions } from './doctor-arguments.ts';
@@ -18,6 +20,7 @@ export type Invocation =
   | { readonly kind: 'fix'; readonly options: FixArguments }
   | { readonly kind: 'init'; readonly options: InitArguments }
   | { readonly kind: 'authorize'; readonly options: AuthorizeArguments }
+  | { readonly kind: 'completion'; readonly shell: Shell }
   | { readonly kind: 'demo'; readonly options: DemoArguments };
 
 /**
@@ -47,6 +50,8 @@ export function parseArguments(words: readonly string[]): Invocation {
       return { kind: command, options: initArguments(given, operands) };
     case 'authorize':
       return { kind: command, options: authorizeArguments(given, operands) };
+    case 'completion':
+      return { kind: command, shell: completionArguments(operands) };
     case 'demo':
       return { kind: command, options: demoArguments(given, operands) };
     default:

@@ -70,6 +70,12 @@ export const commands = {
     options: ['app', 'app-id', 'reviewers', 'live', 'editor', 'force', 'yes', 'api-url', 'cwd'],
     formats: ['text'],
   },
+  completion: {
+    usage: 'completion <shell>',
+    description: 'print a script with which bash, zsh or fish completes commands, options and values',
+    options: [],
+    formats: ['text'],
+  },
   demo: {
     usage: 'demo',
     description: 'tell the whole story on this machine, with a Base44 and a GitHub of its own: no account',

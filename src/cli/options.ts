@@ -17,6 +17,9 @@ export interface OptionInfo {
 
 export const formats = ['text', 'json', 'markdown', 'sarif'] as const;
 
+/** The shells that words can be completed in. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+
 export type Format = (typeof formats)[number];
 
 /** Every option of the command line. */

@@ -74,7 +74,7 @@ function refuseForeignOptions(kind: CommandName, values: OptionValues): void {
   const foreign = [...values.keys()].find((name) => !command.options.includes(name));
   if (foreign !== undefined) {
     const list = command.options.map((name) => `--${name}`).join(', ');
-    throw new UserError(`${kind} does not take --${foreign}. It takes ${list}.`);
+    throw new UserError(`${kind} does not take --${foreign}. It takes ${list || 'no options'}.`);
   }
   const format = values.get('format')?.[0];
   if (format !== undefined && !command.formats.some((one) => one === format)) {

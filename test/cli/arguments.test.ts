@@ -63,6 +63,10 @@ test.each([
   expect(parse(line)).toEqual({ kind: 'demo', options });
 });
 
+test('completion is for one shell', () => {
+  expect(parse('completion fish')).toEqual({ kind: 'completion', shell: 'fish' });
+});
+
 test.each([
   ['fix', {}],
   ['fix apps/crm --dry-run', { path: 'apps/crm', dryRun: true }],
@@ -100,11 +104,11 @@ test.each([
   ['chekc', 'There is no command "chekc". Did you mean check?'],
   [
     'frobnicate',
-    'There is no command "frobnicate". The commands are: check, explain, status, push, authorize, fix, init, demo.',
+    'There is no command "frobnicate". The commands are: check, explain, status, push, authorize, fix, init, completion, demo.',
   ],
   [
     '--format json',
-    'Name a command: check, explain, status, push, authorize, fix, init, demo. See connector-guard --help.',
+    'Name a command: check, explain, status, push, authorize, fix, init, completion, demo. See connector-guard --help.',
   ],
   ['check --formt json', 'There is no option "--formt". Did you mean --format?'],
   ['check --xyzzy', 'There is no option "--xyzzy". See connector-guard --help.'],
@@ -142,6 +146,10 @@ test.each([
     'fix takes one path at the most, and "b" is a second one. Name a folder, or use --app for several apps.',
   ],
   ['explian gmail', 'There is no command "explian". Did you mean explain?'],
+  ['completion', 'completion takes one shell: bash, zsh, fish.'],
+  ['completion tcsh', 'completion takes one shell: bash, zsh, fish, not "tcsh".'],
+  ['completion bash zsh', 'completion takes one shell: bash, zsh, fish, not "zsh".'],
+  ['completion bash --cwd x', 'completion does not take --cwd. It takes no options.'],
   ['demo quickly', 'demo takes no words, and "quickly" is one. Leave it out.'],
   ['demo --base main', 'demo does not take --base. It takes --browser, --keep.'],
   ['check --keep', 'check does not take --keep.'],
