@@ -1,11 +1,11 @@
 import { createBase44Client } from '../adapters/base44/client.ts';
 import { createPacing } from '../adapters/base44/pacing.ts';
-import { chooseSendRequest } from '../adapters/send-request.ts';
 import { todayInUtc } from '../adapters/clock.ts';
 import { type Branch, findBranch } from '../adapters/default-branch.ts';
 import type { GitRepository } from '../adapters/git.ts';
 import { openGitEntries, openGitHistory } from '../adapters/git-history.ts';
 import { rememberingTree } from '../adapters/remembering-tree.ts';
+import { chooseSendRequest } from '../adapters/send-request.ts';
 import { sha256 } from '../adapters/sha256.ts';
 import { sleep } from '../adapters/sleep.ts';
 import { createDeploymentHistory } from '../commands/deployment-history.ts';
