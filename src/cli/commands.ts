@@ -16,7 +16,7 @@ export const commands = {
     usage: 'check [path]',
     description:
       'validate the connector files, judge their scopes by the policy, and compare them with --base',
-    options: ['app', 'base', 'head', 'policy', 'fail-on', 'format', 'output', 'cwd'],
+    options: ['app', 'base', 'head', 'staged', 'policy', 'fail-on', 'format', 'output', 'cwd'],
     formats,
   },
   explain: {

@@ -10,6 +10,7 @@ const defaults = {
   apps: [],
   base: undefined,
   head: undefined,
+  staged: false,
   policy: undefined,
   failOn: 'error',
   format: 'text',
@@ -22,6 +23,7 @@ test.each([
   ['check apps/crm', { path: 'apps/crm' }],
   ['check --app a --app=b', { apps: ['a', 'b'] }],
   ['check --base origin/main --head v1', { base: 'origin/main', head: 'v1' }],
+  ['check --staged --base HEAD', { staged: true, base: 'HEAD' }],
   ['--format json check --fail-on warning', { format: 'json', failOn: 'warning' }],
   ['check --policy team/policy.jsonc', { policy: 'team/policy.jsonc' }],
   ['check --output out.json --cwd /x', { output: 'out.json', cwd: '/x' }],
@@ -106,6 +108,7 @@ test.each([
   ['check --fail-on notice', '--fail-on is error, warning, never, not "notice".'],
   ['check --help=yes', '--help takes no value. Leave out "yes".'],
   ['check --base a --base b', '--base can be given once, and is given 2 times. Keep one.'],
+  ['check --staged --head v1', '--staged checks what is staged, and --head a commit. Keep one of them.'],
   ['explain', 'explain needs a connector type, for example: connector-guard explain gmail.'],
   ['explain a b c', 'explain takes one type and one scope, and "c" is one word too many.'],
   [
