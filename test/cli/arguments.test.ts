@@ -83,6 +83,8 @@ test.each([
   ['--help', { kind: 'help', command: undefined }],
   ['check -h', { kind: 'help', command: 'check' }],
   ['push --help --app-id x', { kind: 'help', command: 'push' }],
+  ['help', { kind: 'help', command: undefined }],
+  ['help check', { kind: 'help', command: 'check' }],
   ['-v', { kind: 'version' }],
 ])('%j: %j', (line, expected) => {
   expect(parse(line)).toEqual(expected);
@@ -98,6 +100,7 @@ test.each([
     '--format json',
     'Name a command: check, explain, status, push, authorize, fix, init, demo. See connector-guard --help.',
   ],
+  ['help chekc', 'There is no command "chekc". Did you mean check?'],
   ['check --formt json', 'There is no option "--formt". Did you mean --format?'],
   ['check --xyzzy', 'There is no option "--xyzzy". See connector-guard --help.'],
   ['check -x', 'There is no option "-x". See connector-guard --help.'],
