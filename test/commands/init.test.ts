@@ -121,6 +121,12 @@ test('a scope that would be a keyword of the policy is left out and named', asyn
   expect(textAt(result, defaultPolicyPath)).not.toMatch(/"access:|"class:/i);
 });
 
+test('a scope of a service that has none is allowed as the file has it, and said to be without effect', async () => {
+  const files = { [`${folder}/notion.jsonc`]: connectorFile('notion', ['users:read']) };
+  const text = textAt(await initTree(files), defaultPolicyPath);
+  expect(text).toContain('// without effect, and allowed because a file lists it\n        "users:read"');
+});
+
 test('a file that cannot be read is named', async () => {
   const result = await initTree({ ...one, [`${folder}/gmail.jsonc`]: '{' });
   expect(result.remarks).toEqual([{ kind: 'unread', path: `${folder}/gmail.jsonc` }]);

@@ -57,6 +57,7 @@ function connectorMember(type: string, list: readonly string[]): string {
 
 /** What a scope lets the app do, in a line that comes from the catalogue alone. */
 function meaningOf(type: string, scope: string): string {
+  if (typeFacts(type)?.ignoresScopes === true) return 'without effect, and allowed because a file lists it';
   const facts = resolveScope(type, scope);
   if (facts === undefined) return 'not in the catalogue of scopes';
   const { statement, tier, classification, deprecated } = facts;
