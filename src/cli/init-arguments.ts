@@ -51,7 +51,11 @@ export function initArguments(given: Given, [surplus]: readonly string[]): InitA
 
 function reviewersIn(list: string | undefined): readonly string[] {
   const names = (list ?? '').split(',').map((name) => name.trim());
-  const given = [...new Set(names.filter((name) => name !== ''))];
+  // Names at GitHub have no case: the first spelling is kept.
+  const given = names.filter(
+    (name, index) =>
+      name !== '' && names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index,
+  );
   for (const name of given) {
     const reviewer = parseReviewerName(name);
     if (typeof reviewer === 'string') throw new UserError(`--reviewers: ${reviewer}`);

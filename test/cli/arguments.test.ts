@@ -69,6 +69,7 @@ test.each([
 test.each([
   ['init', {}],
   ['init --reviewers @lee,@acme/core,role:admin', { reviewers: ['@lee', '@acme/core', 'role:admin'] }],
+  ['init --reviewers @lee,@Lee,@sam', { reviewers: ['@lee', '@sam'] }],
   ['init --live --app-id 68f0 --app a', { live: true, appId: '68f0', app: 'a' }],
   ['init --editor --force --yes --cwd /x', { editor: true, force: true, yes: true, cwd: '/x' }],
 ])('%s', (line, expected) => {
