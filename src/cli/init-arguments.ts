@@ -13,6 +13,8 @@ export interface InitArguments {
   readonly editor: boolean;
   readonly force: boolean;
   readonly yes: boolean;
+  /** Whether nothing is written. */
+  readonly dryRun: boolean;
   readonly apiUrl: string;
   readonly cwd: string | undefined;
 }
@@ -26,7 +28,7 @@ export function initArguments(given: Given, [surplus]: readonly string[]): InitA
   }
   const [app, other] = given.all('app');
   if (other !== undefined) throw new UserError('init takes one --app: the one that --app-id is of.');
-  const isGiven = (name: 'live' | 'editor' | 'force' | 'yes') => given.one(name) !== undefined;
+  const isGiven = (name: 'live' | 'editor' | 'force' | 'yes' | 'dry-run') => given.one(name) !== undefined;
   const [appId, live, apiUrl] = [given.one('app-id'), isGiven('live'), given.one('api-url')];
   if (live && appId === undefined) {
     throw new UserError(
@@ -44,6 +46,7 @@ export function initArguments(given: Given, [surplus]: readonly string[]): InitA
     editor: isGiven('editor'),
     force: isGiven('force'),
     yes: isGiven('yes'),
+    dryRun: isGiven('dry-run'),
     apiUrl: apiUrl ?? options['api-url'].default,
     cwd: given.one('cwd'),
   };

@@ -70,6 +70,16 @@ describe('init', () => {
     expect((await runCli(['init'], { cwd })).stdout).toMatch(/Nothing to write\.\n$/);
   });
 
+  test('with --dry-run writes nothing but a diff that git applies', async () => {
+    const cwd = app({ [slack]: sorted });
+    const { code, stdout, stderr } = await runCli(['init', '--dry-run'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Would write 3 files.\n' });
+    expect(readdirSync(cwd)).toEqual(['base44']);
+    writeFileSync(join(cwd, 'init.patch'), stdout);
+    gitIn(cwd)('apply', 'init.patch');
+    expect(existsSync(join(cwd, defaultPolicyPath))).toBe(true);
+  });
+
   test('deploys the default branch', async () => {
     const cwd = app({ [slack]: sorted });
     const git = gitIn(cwd);
@@ -91,14 +101,17 @@ describe('init', () => {
   });
 
   test.skipIf(!existsSync('/usr/bin/script')).each([
-    ['y', true],
-    ['', false],
-  ])('at a terminal, asks, and takes "%s" as %j', async (answer, writes) => {
+    ['y\\n', true, 0],
+    ['\\n', false, 0],
+    ['\\003', false, 130],
+  ])('at a terminal, asks, and takes "%s" as %j, with exit code %i', async (answer, writes, exitCode) => {
     const cwd = app({ [slack]: sorted });
     const cli = `'${process.execPath}' '${join(projectRoot, 'dist/cli/index.js')}' init`;
-    const line = `(sleep 2; printf '${answer}\\n'; sleep 1) | script --quiet --return --command "${cli}" /dev/null`;
+    const line = `(sleep 2; printf '${answer}'; sleep 1) | script --quiet --return --command "${cli}" /dev/null`;
     const { code, stdout } = await run('bash', ['-c', line], { cwd });
-    expect([code, stdout]).toEqual([0, expect.stringContaining('Write 3 files? [y/N]')]);
+    expect([code, stdout]).toEqual([exitCode, expect.stringContaining('Write these 3 files? [y/N]')]);
+    expect(stdout).toContain('  .github/workflows/connectors-check.yml (new)\r\n');
+    expect(stdout.includes('Nothing was written.')).toBe(!writes);
     expect(existsSync(join(cwd, defaultPolicyPath))).toBe(writes);
   });
 

@@ -70,11 +70,12 @@ test.each([
   ['init', {}],
   ['init --reviewers @lee,@acme/core,role:admin', { reviewers: ['@lee', '@acme/core', 'role:admin'] }],
   ['init --reviewers @lee,@Lee,@sam', { reviewers: ['@lee', '@sam'] }],
+  ['init --dry-run', { dryRun: true }],
   ['init --live --app-id 68f0 --app a', { live: true, appId: '68f0', app: 'a' }],
   ['init --editor --force --yes --cwd /x', { editor: true, force: true, yes: true, cwd: '/x' }],
 ])('%s', (line, expected) => {
   const none = { app: undefined, appId: undefined, reviewers: [], cwd: undefined };
-  const switches = { live: false, editor: false, force: false, yes: false };
+  const switches = { live: false, editor: false, force: false, yes: false, dryRun: false };
   const apiUrl = 'https://app.base44.com';
   expect(parse(line)).toEqual({ kind: 'init', options: { ...none, ...switches, apiUrl, ...expected } });
 });
