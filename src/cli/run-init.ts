@@ -13,7 +13,8 @@ import { exitCodeOf } from '../domain/outcome.ts';
 import { printable } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
-import { describeNextSteps, noAppFound, renderRemarks } from '../report/init-text.ts';
+import { appIdStep, describeNextSteps } from '../report/init-steps.ts';
+import { noAppFound, renderRemarks } from '../report/init-text.ts';
 import { plural } from '../report/plural.ts';
 import { toolVersion } from '../report/tool.ts';
 import { renderDiff } from '../report/unified-diff.ts';
@@ -47,7 +48,7 @@ export async function runInit(options: InitArguments): Promise<number> {
   const say = options.dryRun ? (text: string) => void process.stderr.write(text) : writeOutput;
   say(renderRemarks(result, paint));
   if (result.changes.length === 0) {
-    say('Nothing to write.\n');
+    say(`Nothing to write.\n${result.isAppIdMissing ? `\n${appIdStep(result)}\n` : ''}`);
     return 0;
   }
   const files = plural(result.changes.length, 'file');
