@@ -113,14 +113,17 @@ test('a story that does not go as it is told ends with 1, and says where', async
   expect(readdirSync(temporary)).toEqual([]);
 });
 
-test('whoever breaks it off leaves nothing behind either', async () => {
-  const temporary = temporaryFolder();
-  const demo = startDemo(['--browser'], temporary);
-  await demo.hears(liveApp);
-  demo.process.kill('SIGINT');
-  expect(await demo.ended()).toMatchObject({ code: 130 });
-  expect(readdirSync(temporary)).toEqual([]);
-});
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'whoever breaks it off with %s leaves nothing behind either',
+  async (signal) => {
+    const temporary = temporaryFolder();
+    const demo = startDemo(['--browser'], temporary);
+    await demo.hears(liveApp);
+    demo.process.kill(signal);
+    expect(await demo.ended()).toMatchObject({ code: 130 });
+    expect(readdirSync(temporary)).toEqual([]);
+  },
+);
 
 test('without git it says so', async () => {
   const temporary = temporaryFolder();

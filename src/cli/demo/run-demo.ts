@@ -27,7 +27,8 @@ export async function runDemo(options: DemoArguments): Promise<number> {
   // The only way to leave a story in the middle of it, and one that is kept.
   const stop = () => process.exit(codeWhenStopped);
   process.once('exit', () => rmSync(root, { recursive: true, force: true }));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  // SIGHUP: the terminal was closed.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   const sandbox = await startSandbox({ ...exampleSeed, linkMinutes });
   try {
     const telling = { ...options, root, sandbox, narrator: openNarrator(root) };
