@@ -12,7 +12,11 @@ const target = 'src/domain/init/generated/workflows.json';
 process.exitCode = run(process.argv.includes('--check'));
 
 function run(checkOnly: boolean): number {
-  const texts = { check: example('check'), deploy: example('deploy') };
+  const texts = {
+    check: example('check'),
+    deploy: example('deploy'),
+    protected: example('protected-environment'),
+  };
   const wanted = `${JSON.stringify(texts, null, 2)}\n`;
   const path = join(root, target);
   const isFresh = existsSync(path) && readFileSync(path, 'utf8') === wanted;

@@ -2,7 +2,7 @@ import { printable, quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 import { isAsCommitted } from './as-committed.ts';
 import type { GitRepository } from './git.ts';
-import { type GitResult, reasonOf, runGit } from './run-git.ts';
+import { type GitResult, reasonOf, runGit, safely } from './run-git.ts';
 import { openWorkingTree } from './working-tree.ts';
 
 /** A branch as a clone knows it. */
@@ -96,9 +96,6 @@ export async function refuseLocalChanges(
     `${printable(first)} ${more} not as on ${reference} (${commit.slice(0, 7)}), and only what is there is pushed. Get the change there first, or set it aside: git stash --include-untracked.`,
   );
 }
-
-/** No program is started that the repository's configuration names. */
-const safely = ['-c', 'core.fsmonitor=false'];
 
 const diffOptions = [
   '--name-only',

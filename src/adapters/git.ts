@@ -1,11 +1,12 @@
-import type { FileContent } from '../domain/app/locate-app.ts';
 import type { IdentifiedEntry } from '../domain/app/tree.ts';
 import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
+import { readBlobs } from './git-blobs.ts';
+import { openGitIndex } from './git-index.ts';
 import { type ObjectReader, openObjectReader } from './git-object-reader.ts';
 import { type GitTrees, type KnownTrees, MissingTree, openGitTrees } from './git-trees.ts';
-import { runGit } from './run-git.ts';
+import { type GitResult, runGit } from './run-git.ts';
 
 /** A local git repository, read through the `git` command. Nothing is written. */
 export interface GitRepository {
@@ -35,6 +36,9 @@ export interface GitRepository {
   /** The files of a commit. */
   openCommit(commit: string): FileTree;
 
+  /** The files that are staged, as the next commit would have them. */
+  openIndex(): FileTree;
+
   /** Ends what was started for reading. It is for whoever deletes the repository; nobody else has to. */
   close(): Promise<void>;
 }
@@ -44,11 +48,6 @@ export function openGitRepository(root: string): GitRepository {
   const git = (args: readonly string[]) => runGit(root, args, '');
   const objects = openObjectReader(root);
   const known: KnownTrees = new Map();
-
-  async function isShallow(): Promise<boolean> {
-    const result = await git(['rev-parse', '--is-shallow-repository']);
-    return result.stdout.toString().trim() === 'true';
-  }
 
   return {
     root,
@@ -62,13 +61,13 @@ export function openGitRepository(root: string): GitRepository {
       ]);
       if (result.code === 0) return result.stdout.toString().trim();
       throw new UserError(
-        `There is no commit ${quote(reference)} in this repository. ${adviceForMissing(await isShallow())}`,
+        `There is no commit ${quote(reference)} in this repository. ${await adviceForMissing(git)}`,
       );
     },
     async mergeBase(base, head = 'HEAD') {
       const result = await git(['merge-base', '--end-of-options', base, head]);
       if (result.code === 0) return result.stdout.toString().trim();
-      const shallow = await isShallow();
+      const shallow = await isShallow(git);
       throw new UserError(
         shallow
           ? `The history here is too short to tell where ${base.slice(0, 7)} and ${nameOfHead(head)} parted. Fetch more of it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout.`
@@ -80,6 +79,7 @@ export function openGitRepository(root: string): GitRepository {
       return found.map((commit) => commit?.id);
     },
     openCommit: (commit) => openCommit(objects, openGitTrees(commit, { objects, known }), commit),
+    openIndex: () => openGitIndex(root, objects),
     close: objects.close,
   };
 }
@@ -93,8 +93,19 @@ function nameOfHead(head: string): string {
   return head === 'HEAD' ? 'HEAD' : head.slice(0, 7);
 }
 
-function adviceForMissing(shallow: boolean): string {
-  return shallow
+type Git = (args: readonly string[]) => Promise<GitResult>;
+
+async function isShallow(git: Git): Promise<boolean> {
+  const result = await git(['rev-parse', '--is-shallow-repository']);
+  return result.stdout.toString().trim() === 'true';
+}
+
+async function adviceForMissing(git: Git): Promise<string> {
+  const any = await git(['rev-list', '--all', '--max-count=1']);
+  if (any.code === 0 && any.stdout.length === 0) {
+    return 'Nothing is committed here yet: leave out --base for the first commit.';
+  }
+  return (await isShallow(git))
     ? 'It is a shallow clone; fetch the commit first: git fetch --unshallow, or fetch-depth: 0 for actions/checkout.'
     : 'Check the spelling, or fetch it first, for example: git fetch origin main.';
 }
@@ -125,22 +136,11 @@ function openCommit(objects: ObjectReader, trees: GitTrees, commit: string): Fil
       const [found] = await look(trees.find(path).then((entry) => (entry === undefined ? [] : [entry])));
       return found && { path: found.path, kind: found.kind };
     },
-    async read(paths, maxBytes) {
-      const ids = paths.map((path) => {
-        const id = blobs.get(path);
-        if (id === undefined) throw new Error(`${path} was not listed.`);
-        return id;
-      });
-      const found = await objects.read(ids, maxBytes);
-      return new Map(
-        paths.map((path, index): [string, FileContent] => {
-          const blob = found[index];
-          if (blob?.type !== 'blob') throw failure(`read ${path}`, commit, `${ids[index]} is no file here`);
-          const { bytes, size } = blob;
-          return [path, bytes === undefined ? { kind: 'too-large', size } : { kind: 'bytes', bytes }];
-        }),
-      );
-    },
+    read: (paths, maxBytes) =>
+      readBlobs(objects, {
+        ...{ paths, maxBytes, ids: blobs },
+        failure: (what, reason) => failure(what, commit, reason),
+      }),
   };
 }
 

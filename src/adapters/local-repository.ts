@@ -71,8 +71,10 @@ function nearestAround(folder: string, test: (candidate: string) => boolean): st
 /** Which commits to look at: git references as the user wrote them. */
 export interface References {
   readonly base: string | undefined;
-  /** Undefined for the working tree. */
+  /** Undefined for the working tree, or what is staged. */
   readonly head: string | undefined;
+  /** Whether the head is what is staged. */
+  readonly staged?: boolean;
 }
 
 /** The two sides of a comparison. */
@@ -88,14 +90,17 @@ export interface Sides {
  * @throws UserError when a reference cannot be found, or there is no git repository
  */
 export async function openSides(place: LocalPlace, references: References): Promise<Sides> {
-  const { base, head } = references;
-  if (base === undefined && head === undefined) return { head: openWorkingTree(place.root), base: undefined };
+  const { base, head, staged = false } = references;
+  if (base === undefined && head === undefined && !staged) {
+    return { head: openWorkingTree(place.root), base: undefined };
+  }
   const git = await gitAt(place);
   const headCommit = head === undefined ? undefined : await git.resolveCommit(head);
   const baseCommit =
     base === undefined ? undefined : await git.mergeBase(await git.resolveCommit(base), headCommit);
+  const uncommitted = () => (staged ? git.openIndex() : openWorkingTree(place.root));
   return {
-    head: headCommit === undefined ? openWorkingTree(place.root) : git.openCommit(headCommit),
+    head: headCommit === undefined ? uncommitted() : git.openCommit(headCommit),
     base: baseCommit === undefined ? undefined : git.openCommit(baseCommit),
   };
 }
@@ -103,6 +108,6 @@ export async function openSides(place: LocalPlace, references: References): Prom
 async function gitAt(place: LocalPlace): Promise<GitRepository> {
   if (place.isGit) return (await import('./git.ts')).openGitRepository(place.root);
   throw new UserError(
-    `${place.root} is not in a git repository, so there is nothing for --base and --head to name. Leave them out, or run this in a clone.`,
+    `${place.root} is not in a git repository, so there is nothing for --base, --head and --staged to look at. Leave them out, or run this in a clone.`,
   );
 }

@@ -15,6 +15,9 @@ export interface GitListener {
   readonly onError: (error: UserError) => void;
 }
 
+/** Before the words of a command that looks at the working tree: no program is started that the repository names. */
+export const safely = ['-c', 'core.fsmonitor=false'] as const;
+
 /** Starts git in a folder. Nothing of the user's setup that changes what is read is obeyed. */
 export async function startGit(
   root: string,

@@ -10,6 +10,8 @@ export interface CheckArguments {
   readonly apps: readonly string[];
   readonly base: string | undefined;
   readonly head: string | undefined;
+  /** Whether what is staged is checked. */
+  readonly staged: boolean;
   /** The policy's file, relative to `cwd`. */
   readonly policy: string | undefined;
   readonly failOn: FailOn;
@@ -18,18 +20,22 @@ export interface CheckArguments {
   readonly cwd: string | undefined;
 }
 
-/** @throws UserError when there is more than one path */
+/** @throws UserError when there is more than one path, or --staged and --head */
 export function checkArguments(given: Given, [path, surplus]: readonly string[]): CheckArguments {
   if (surplus !== undefined) {
     throw new UserError(
       `check takes one path at the most, and ${quote(surplus)} is a second one. Use --app for several apps.`,
     );
   }
+  const [head, staged] = [given.one('head'), given.one('staged') !== undefined];
+  if (staged && head !== undefined) {
+    throw new UserError('--staged checks what is staged, and --head a commit. Keep one of them.');
+  }
   return {
     path: path ?? '.',
     apps: given.all('app'),
     base: given.one('base'),
-    head: given.one('head'),
+    ...{ head, staged },
     policy: given.one('policy'),
     failOn: (given.one('fail-on') ?? options['fail-on'].default) as FailOn,
     format: (given.one('format') ?? options.format.default) as Format,

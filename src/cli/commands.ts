@@ -20,6 +20,7 @@ export const commands = {
       'app',
       'base',
       'head',
+      'staged',
       'policy',
       'fail-on',
       'doctor',
@@ -67,7 +68,7 @@ export const commands = {
   init: {
     usage: 'init',
     description: "write a policy that allows exactly today's scopes, and the workflows, after showing them",
-    options: ['app', 'app-id', 'reviewers', 'live', 'editor', 'force', 'yes', 'api-url', 'cwd'],
+    options: ['app', 'app-id', 'reviewers', 'live', 'editor', 'force', 'yes', 'dry-run', 'api-url', 'cwd'],
     formats: ['text'],
   },
   completion: {

@@ -13,6 +13,8 @@ export interface InitArguments {
   readonly editor: boolean;
   readonly force: boolean;
   readonly yes: boolean;
+  /** Whether nothing is written. */
+  readonly dryRun: boolean;
   readonly apiUrl: string;
   readonly cwd: string | undefined;
 }
@@ -26,7 +28,7 @@ export function initArguments(given: Given, [surplus]: readonly string[]): InitA
   }
   const [app, other] = given.all('app');
   if (other !== undefined) throw new UserError('init takes one --app: the one that --app-id is of.');
-  const isGiven = (name: 'live' | 'editor' | 'force' | 'yes') => given.one(name) !== undefined;
+  const isGiven = (name: 'live' | 'editor' | 'force' | 'yes' | 'dry-run') => given.one(name) !== undefined;
   const [appId, live, apiUrl] = [given.one('app-id'), isGiven('live'), given.one('api-url')];
   if (live && appId === undefined) {
     throw new UserError(
@@ -44,6 +46,7 @@ export function initArguments(given: Given, [surplus]: readonly string[]): InitA
     editor: isGiven('editor'),
     force: isGiven('force'),
     yes: isGiven('yes'),
+    dryRun: isGiven('dry-run'),
     apiUrl: apiUrl ?? options['api-url'].default,
     cwd: given.one('cwd'),
   };
@@ -51,7 +54,11 @@ export function initArguments(given: Given, [surplus]: readonly string[]): InitA
 
 function reviewersIn(list: string | undefined): readonly string[] {
   const names = (list ?? '').split(',').map((name) => name.trim());
-  const given = [...new Set(names.filter((name) => name !== ''))];
+  // Names at GitHub have no case: the first spelling is kept.
+  const given = names.filter(
+    (name, index) =>
+      name !== '' && names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index,
+  );
   for (const name of given) {
     const reviewer = parseReviewerName(name);
     if (typeof reviewer === 'string') throw new UserError(`--reviewers: ${reviewer}`);

@@ -77,6 +77,10 @@ export const options = {
     value: '<ref>',
     description: 'check this branch, tag or commit instead of the working tree',
   },
+  staged: {
+    type: 'boolean',
+    description: 'check what is staged for the next commit instead of the working tree',
+  },
   policy: {
     type: 'string',
     value: '<file>',

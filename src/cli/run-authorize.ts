@@ -49,6 +49,7 @@ export async function runAuthorize(options: AuthorizeArguments): Promise<number>
       today: todayInUtc(),
       types: options.connectors,
       isAgreed: options.isAgreed,
+      printsLinks: options.printsLinks,
       account,
       page: `${apiUrl}/apps/${deployed.target.appId}/editor/workspace/app-connections`,
       paint: choosePaint(output.isTTY === true, process.env),

@@ -8,14 +8,17 @@ import { findLocalPlace, type LocalPlace, toRepositoryPath } from '../adapters/l
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { openWorkingTree } from '../adapters/working-tree.ts';
 import { init } from '../commands/init.ts';
+import type { FileChange } from '../domain/file-change.ts';
 import { exitCodeOf } from '../domain/outcome.ts';
+import { printable } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
-import { describeNextSteps, noAppFound, renderRemarks } from '../report/init-text.ts';
+import { appIdStep, describeNextSteps } from '../report/init-steps.ts';
+import { noAppFound, renderRemarks } from '../report/init-text.ts';
 import { plural } from '../report/plural.ts';
 import { toolVersion } from '../report/tool.ts';
 import { renderDiff } from '../report/unified-diff.ts';
-import { ask } from './ask.ts';
+import { type Answer, ask } from './ask.ts';
 import type { InitArguments } from './init-arguments.ts';
 import { choosePaint } from './paint.ts';
 
@@ -41,29 +44,46 @@ export async function runInit(options: InitArguments): Promise<number> {
   }
   const paint = choosePaint(isTerminal(), process.env);
   writeOutput(renderDiff(result.changes, paint));
-  writeOutput(renderRemarks(result, paint));
+  // With --dry-run the diff stands alone on its stream, so that git apply takes it.
+  const say = options.dryRun ? (text: string) => void process.stderr.write(text) : writeOutput;
+  say(renderRemarks(result, paint));
   if (result.changes.length === 0) {
-    writeOutput('Nothing to write.\n');
+    say(`Nothing to write.\n${result.isAppIdMissing ? `\n${appIdStep(result)}\n` : ''}`);
     return 0;
   }
   const files = plural(result.changes.length, 'file');
-  if (!(await mayWrite(options, files))) {
-    writeOutput('Nothing was written.\n');
+  if (options.dryRun) {
+    say(`Would write ${files}.\n`);
     return 0;
   }
+  const answer = await mayWrite(options, result.changes);
+  if (answer !== 'yes') {
+    say(`${answer === 'interrupted' ? '\n' : ''}Nothing was written.\n`);
+    return answer === 'interrupted' ? interruptedCode : 0;
+  }
   changeFiles(place.root, result.changes);
-  writeOutput(`Wrote ${files}.\n\n${describeNextSteps(result, paint)}`);
+  say(`Wrote ${files}.\n\n${describeNextSteps(result, paint)}`);
   return 0;
 }
 
-async function mayWrite({ yes }: InitArguments, files: string): Promise<boolean> {
-  if (yes) return true;
+/** What shells make of Ctrl-C. */
+const interruptedCode = 130;
+
+async function mayWrite({ yes }: InitArguments, changes: readonly FileChange[]): Promise<Answer> {
+  if (yes) return 'yes';
+  const files = plural(changes.length, 'file');
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) {
     throw new UserError(
       `There is no terminal to ask at, so nothing was written. Add --yes to write the ${files}.`,
     );
   }
-  return ask(`Write ${files}?`);
+  // After a long diff nobody remembers which files it was about.
+  writeOutput(`\n${changes.map(describeFile).join('')}`);
+  return ask(`Write ${changes.length === 1 ? 'this file' : `these ${files}`}?`);
+}
+
+function describeFile({ path, before }: FileChange): string {
+  return `  ${printable(path)} (${before === null ? 'new' : 'changed'})\n`;
 }
 
 function openLive({ live, appId, apiUrl }: InitArguments): LiveConnectors | undefined {

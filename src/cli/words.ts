@@ -53,8 +53,9 @@ export function readWords(words: readonly string[]): Words {
   }
   refuseRepetitions(values);
   if (positionals.length === 0 && values.size === 0) return { kind: 'help', command: undefined };
-  if (values.has('help')) {
-    const [about] = positionals;
+  const asksForHelp = positionals[0] === 'help';
+  if (values.has('help') || asksForHelp) {
+    const about = positionals[asksForHelp ? 1 : 0];
     return { kind: 'help', command: about === undefined ? undefined : commandNamed(about) };
   }
   if (values.has('version')) return { kind: 'version' };

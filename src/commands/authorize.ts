@@ -20,6 +20,8 @@ export interface AuthorizeOptions extends SignInQuestion {
   readonly types: readonly string[];
   /** Whether the person has agreed already, so that nothing is asked. */
   readonly isAgreed: boolean;
+  /** Whether pages are not opened, but their links written. */
+  readonly printsLinks: boolean;
   /** As whom Base44 is asked; null when the token does not tell. */
   readonly account: string | null;
   /** Where people connect the app by hand. */
@@ -48,7 +50,7 @@ export interface AuthorizePorts extends SignInPlanPorts, SignInPorts {
  * @throws WorldError when Base44 fails
  */
 export async function authorize(options: AuthorizeOptions, ports: AuthorizePorts): Promise<Conclusion> {
-  const { types, isAgreed, page, paint } = options;
+  const { types, isAgreed, printsLinks, page, paint } = options;
   const { terminal } = ports;
   const files = await readDeclared(ports.head, options);
   const declared = files.snapshot;
@@ -72,7 +74,8 @@ export async function authorize(options: AuthorizeOptions, ports: AuthorizePorts
   const results: SignInResult[] = [];
   for (const change of signIns.asked) {
     const { connector } = change;
-    const result = await signIn({ change, rules: subject.consent.get(connector), paint }, ports);
+    const rules = subject.consent.get(connector);
+    const result = await signIn({ change, rules, paint, printsLink: printsLinks }, ports);
     results.push({ connector, result });
     terminal.say(describeSignedIn({ connector, result }, page, paint));
   }

@@ -4,8 +4,10 @@ import { type Adoption, adoptLive } from '../domain/init/adopt-live.ts';
 import { scopesByType } from '../domain/init/asked-scopes.ts';
 import { editorSettingsPath, type SchemaAssociation, withSchemas } from '../domain/init/editor-settings.ts';
 import type { InitResult, Remark } from '../domain/init/init-result.ts';
-import { type AppToDeploy, writePolicy } from '../domain/init/policy-text.ts';
-import { remarksOn } from '../domain/init/remarks.ts';
+import { type AppToDeploy, planDeployment } from '../domain/init/plan-deployment.ts';
+import { writePolicy } from '../domain/init/policy-text.ts';
+import { remarksOn, remarksOnAppIds } from '../domain/init/remarks.ts';
+import { ownersIn, remarksOnReviewers } from '../domain/init/reviewers.ts';
 import {
   checkWorkflow,
   checkWorkflowPath,
@@ -13,12 +15,13 @@ import {
   deployWorkflowPath,
 } from '../domain/init/workflow-files.ts';
 import { parsePolicy } from '../domain/policy/parse-policy.ts';
-import { defaultPolicyPath } from '../domain/policy/policy.ts';
+import { defaultPolicyPath, type Policy } from '../domain/policy/policy.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
 import { schemaUrl } from '../report/tool.ts';
 import { chooseApp } from './choose-app.ts';
+import { findAppIds } from './find-app-ids.ts';
 import { readApps } from './read-apps.ts';
 import { readOldFiles } from './read-old-files.ts';
 
@@ -55,15 +58,22 @@ export async function init(options: InitOptions, { files, live }: InitPorts): Pr
   const chosen = chooseApp(apps, options);
   const adoption = live === undefined ? nothingAdopted : await adopt(live, chosen);
   const scopes = scopesByType(apps, adoption.adopted);
-  const wanted = wantedFiles(options, apps, scopes);
+  const ids = await findAppIds(apps, { app: chosen?.app, appId: options.appId }, files);
   const settings = options.editor ? [editorSettingsPath] : [];
   const adoptedPaths = adoption.adopted.map(({ path }) => path);
-  const old = await readOldFiles(files, [...wanted.keys(), ...settings, ...adoptedPaths]);
-  const planned = [...wanted].map(([path, text]) =>
-    plan({ path, text, before: old.get(path) ?? null }, options),
-  );
+  const old = await readOldFiles(files, [...ownPaths, ...settings, ...adoptedPaths]);
+  const planOf = (path: string, text: string) => plan({ path, text, before: old.get(path) ?? null }, options);
+
+  const policyFile = planOf(defaultPolicyPath, policyText(options, scopes, ids));
+  const policy = policyIn(policyFile, old);
+  const deployment = planDeployment({ ...options, policy, apps: ids });
+  const planned = [
+    policyFile,
+    planOf(checkWorkflowPath, checkWorkflow),
+    ...(deployment.kind === 'workflow' ? [planOf(deployWorkflowPath, deployWorkflow(deployment))] : []),
+  ];
+  const carrier = ids.length > 1 ? policyFile : planned.find(({ path }) => path === deployWorkflowPath);
   const free = adoption.adopted.filter(({ path }) => (old.get(path) ?? null) === null);
-  const policy = planned.find(({ path }) => path === defaultPolicyPath);
   const editing = settings.map((path) => editSettings(path, old.get(path) ?? null, apps));
   return {
     apps: apps.map(({ app }) => app),
@@ -78,16 +88,29 @@ export async function init(options: InitOptions, { files, live }: InitPorts): Pr
       ...adoption.adopted
         .filter((one) => !free.includes(one))
         .map(({ type, path }): Remark => ({ kind: 'path-taken', connector: type, path })),
-      ...(policy?.isKept === true && options.reviewers.length > 0
-        ? [{ kind: 'reviewers-unused' } as const]
-        : []),
+      ...(policyFile.isKept ? remarksOnReviewers(options.reviewers, policy) : []),
+      ...(carrier?.change === undefined ? [] : remarksOnAppIds(ids)),
     ],
+    deployment,
     isAppIdMissing:
-      options.appId === undefined &&
-      planned.some(({ path, change }) => path === deployWorkflowPath && change !== undefined),
-    isSeveral: apps.length > 1,
+      deployment.kind === 'unknown' && (ids.length > 1 || (old.get(deployWorkflowPath) ?? null) === null),
+    toLookAt: policyFile.isKept && (policy?.targets ?? []).length > 0 ? [] : ids,
+    owners: ownersIn(options.reviewers, policy),
     branch: options.branch,
   };
+}
+
+/** What is written whether or not an app is known, and the workflow that deploys. */
+const ownPaths = [defaultPolicyPath, checkWorkflowPath, deployWorkflowPath];
+
+/** The policy as it will be in the repository; undefined for one that is there and cannot be used. */
+function policyIn(
+  { path, text, isKept }: PlannedFile,
+  old: ReadonlyMap<string, Uint8Array | null>,
+): Policy | undefined {
+  const parsed = parsePolicy((isKept ? old.get(path) : null) ?? encode(text), path);
+  if (!isKept && parsed.kind !== 'policy') throw new Error(`The policy that was written is none:\n${text}`);
+  return parsed.kind === 'policy' ? parsed.policy : undefined;
 }
 
 async function adopt(live: LiveConnectors, app: AppSnapshot | undefined): Promise<Adoption> {
@@ -102,35 +125,19 @@ async function adopt(live: LiveConnectors, app: AppSnapshot | undefined): Promis
   return adoptLive({ connections, stripe }, app, app.connectorsDir);
 }
 
-/** The files that a repository of these apps should have, by path. */
-function wantedFiles(
-  { app, appId, branch, reviewers }: InitOptions,
-  apps: readonly AppSnapshot[],
+function policyText(
+  { branch, reviewers }: InitOptions,
   scopes: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, string> {
-  const isSeveral = apps.length > 1;
-  const toDeploy = apps.map(
-    (one): AppToDeploy => ({ app: one.app, appId: one.app === app ? appId : undefined }),
-  );
-  const policy = writePolicy({
-    schemaUrl: schemaUrl('policy'),
-    ...{ scopes, reviewers, branch },
-    apps: isSeveral ? toDeploy : [],
-  });
-  if (parsePolicy(encode(policy), defaultPolicyPath).kind !== 'policy') {
-    throw new Error(`The policy that was written is none:\n${policy}`);
-  }
-  const known =
-    appId === undefined ? ({ kind: 'unknown' } as const) : ({ kind: 'known', id: appId } as const);
-  return new Map([
-    [defaultPolicyPath, policy],
-    [checkWorkflowPath, checkWorkflow],
-    [deployWorkflowPath, deployWorkflow({ branch, appId: isSeveral ? { kind: 'policy' } : known })],
-  ]);
+  ids: readonly AppToDeploy[],
+): string {
+  const apps = ids.length > 1 ? ids : [];
+  return writePolicy({ schemaUrl: schemaUrl('policy'), scopes, reviewers, branch, apps });
 }
 
 interface PlannedFile {
   readonly path: string;
+  /** As it would be written. */
+  readonly text: string;
   readonly change: FileChange | undefined;
   readonly isKept: boolean;
 }
@@ -144,9 +151,10 @@ function plan(
   }: { readonly path: string; readonly text: string; readonly before: Uint8Array | null },
   { force }: InitOptions,
 ): PlannedFile {
-  if (before !== null && decode(before) === text) return { path, change: undefined, isKept: false };
-  if (before !== null && !force) return { path, change: undefined, isKept: true };
-  return { path, change: { path, before, after: encode(text) }, isKept: false };
+  const file = { path, text, change: undefined, isKept: false };
+  if (before !== null && decode(before) === text) return file;
+  if (before !== null && !force) return { ...file, isKept: true };
+  return { ...file, change: { path, before, after: encode(text) } };
 }
 
 function editSettings(

@@ -18,7 +18,7 @@ import { describeHint, describeNotYet, describeOpening } from '../report/sign-in
 const patienceMilliseconds = 10 * 60_000;
 
 /** When somebody who closed or denied the page is told what can be done: Base44's list does not tell of either. */
-const hintMilliseconds = 60_000;
+const hintMilliseconds = 30_000;
 
 /** How many looks in a row may fail: a laptop that changes networks is back soon. */
 const failuresBorne = 5;
@@ -28,6 +28,8 @@ export interface SignInTask {
   readonly change: PlannedChange;
   readonly rules: ConsentRules | undefined;
   readonly paint: Paint;
+  /** Whether the page is not opened, but its link written. */
+  readonly printsLink: boolean;
 }
 
 export interface SignInPorts {
@@ -62,15 +64,13 @@ export async function signIn(task: SignInTask, ports: SignInPorts): Promise<Sign
   }
 }
 
-async function showPage(
-  { change, rules, paint }: SignInTask,
-  ports: SignInPorts,
-): Promise<SignedIn | 'shown'> {
+async function showPage(task: SignInTask, ports: SignInPorts): Promise<SignedIn | 'shown'> {
+  const { change, rules } = task;
   const { connector, declared } = change;
   const request = await ports.desk.request(connector, declared ?? []);
   switch (request.kind) {
     case 'page':
-      ports.terminal.say(describeOpening(change, rules, paint));
+      ports.terminal.say(describeOpening({ ...task, takesKeys: ports.terminal.isInteractive }));
       return (await ports.showPage(request.page)) ? 'shown' : { kind: 'not-shown' };
     case 'authorized':
     case 'connected-by-other':
@@ -134,7 +134,7 @@ async function waitForConsent(watch: Watch, ports: SignInPorts): Promise<SignedI
     if (now() >= deadline) return { kind: 'timed-out' };
     if (!isHinted && isSameConnection(seen, before) && now() - start >= hintMilliseconds) {
       isHinted = true;
-      terminal.say(describeHint(task.paint));
+      terminal.say(describeHint({ paint: task.paint, takesKeys: terminal.isInteractive }));
     }
   }
 }

@@ -1,9 +1,9 @@
 import type { FileContent } from '../domain/app/locate-app.ts';
 import type { TreeEntry } from '../domain/app/tree.ts';
 
-/** The files of a repository at one moment: a commit, or the working tree. */
+/** The files of a repository at one moment: a commit, what is staged, or the working tree. */
 export interface FileTree {
-  /** The commit's id, or `working-tree`. */
+  /** The commit's id, `index` for what is staged, or `working-tree`. */
   readonly revision: string;
 
   /**

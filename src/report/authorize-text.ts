@@ -1,3 +1,4 @@
+import { typeFacts } from '../catalogue/catalogue.ts';
 import { scopesAddedByBase44 } from '../catalogue/unasked-scopes.ts';
 import type { PlannedChange } from '../domain/plan/plan.ts';
 import type { LeftOut, SignInResult, SignIns } from '../domain/plan/sign-ins.ts';
@@ -51,17 +52,14 @@ function describeSubject(subject: SignInSubject, paint: Paint): string {
   return `Sign-ins for ${paint('strong', `${app}${name}`)}, Base44 app ${printable(target.appId)}, as declared by ${printable(target.branch)}@${commit.slice(0, 7)}. ${by}${asWhom}`;
 }
 
-function describeAsked(
-  { connector, reason, missing, excess, declared }: PlannedChange,
-  rules: ConsentRules | undefined,
-  paint: Paint,
-): string {
+function describeAsked(change: PlannedChange, rules: ConsentRules | undefined, paint: Paint): string {
+  const { connector, missing, excess, declared } = change;
   const kept = (declared ?? []).filter((scope) => !missing.includes(scope));
   const added = scopesAddedByBase44(connector);
   const who = (rules?.who ?? []).map(printable).join(', ');
   const named = (scopes: readonly string[]) => scopes.map(printable).join(', ');
   return [
-    `${paint('strong', connectorLabel(connector))} ${whyAsked(reason)}`,
+    `${paint('strong', connectorLabel(connector))} ${whyAsked(change)}`,
     ...missing.map((scope) => paint('added', `  + ${scopeLine(connector, scope)}`)),
     ...excess.map((scope) => paint('removed', `  - ${scopeLine(connector, scope)}`)),
     ...(kept.length === 0 ? [] : [paint('dim', `    keeps: ${named(kept)}`)]),
@@ -70,19 +68,27 @@ function describeAsked(
   ].join('\n');
 }
 
-function whyAsked(reason: PlannedChange['reason']): string {
-  switch (reason) {
+function whyAsked(change: Pick<PlannedChange, 'connector' | 'reason' | 'missing'>): string {
+  const what = change.missing.length === 0 ? whatDecides(change.connector) : undefined;
+  switch (change.reason) {
     case 'expired':
-      return 'has lost its access, because the connection has expired. The app gets back:';
+      return `has lost its access, because the connection has expired. ${what ?? 'The app gets back:'}`;
     case 'disconnected':
-      return 'is disconnected. The app gets back:';
+      return `is disconnected. ${what ?? 'The app gets back:'}`;
     case 'narrowing':
       return 'is to give something up, which takes a new sign-in: the provider lets the app keep it until then.';
     case 'scopes-missing':
       return 'gets more. The app keeps what it has until then.';
     default:
-      return 'is connected for the first time. The app may then:';
+      return `is connected for the first time. ${what ?? 'The app may then:'}`;
   }
+}
+
+/** Said where no scope is asked for, so that there is nothing to list. */
+function whatDecides(connector: string): string {
+  return typeFacts(connector)?.ignoresScopes === true
+    ? `It has no scopes: what the app may do is what you allow on its page. See connector-guard explain ${printable(connector)}.`
+    : 'Its file asks for no scopes.';
 }
 
 function describeLeft(left: readonly LeftOut[], subject: SignInSubject, paint: Paint): string {
@@ -131,4 +137,4 @@ export function describeEnd(
 }
 
 const goingOn =
-  'To let the deployment go on, close its issue on GitHub (label connector-consent), or run the deployment again.';
+  'To let the deployment go on: if there is an issue for it on GitHub (label connector-consent), close that; or run the deployment again.';

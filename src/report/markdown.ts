@@ -107,9 +107,15 @@ function fold(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
+/** What was judged, where it is no commit. */
+const uncommitted: ReadonlyMap<string, string> = new Map([
+  ['working-tree', 'working tree'],
+  ['index', 'what is staged'],
+]);
+
 function renderFooter({ head, base, policy, trust }: Report): string {
   const from = base === null ? '' : ` · compared with ${codeSpan(base.slice(0, 7))}`;
-  const what = head === 'working-tree' ? 'working tree' : codeSpan(head.slice(0, 7));
+  const what = uncommitted.get(head) ?? codeSpan(head.slice(0, 7));
   const at = policy.source === 'default-branch' ? ` at ${codeSpan((policy.sha ?? '').slice(0, 7))}` : '';
   const by = policy.path === null ? '' : ` · policy: ${codeSpan(policy.path)}${at}`;
   const weight = trust === 'advisory' ? ' · advisory: the pull request can change this workflow' : '';

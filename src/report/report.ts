@@ -37,10 +37,10 @@ export type Command = 'check' | 'status' | 'push';
 export interface ReportPolicy {
   /**
    * `default-branch`: that of the default branch, whatever the pull request proposes. `commit`: that of the commit that
-   * was judged. `none`: there is no policy.
+   * was judged. `index`: what is staged. `none`: there is no policy.
    */
-  readonly source: 'default-branch' | 'working-tree' | 'commit' | 'none';
-  /** The commit that it was read from; null for the working tree. */
+  readonly source: 'default-branch' | 'working-tree' | 'index' | 'commit' | 'none';
+  /** The commit that it was read from; null for the working tree and the index. */
   readonly sha: string | null;
   readonly path: string | null;
 }
@@ -149,8 +149,8 @@ export function foldersOnce(apps: readonly ReportApp[]): readonly ReportApp[] {
 function toReportPolicy({ policy: { kind, path }, policyCommit, head }: ReportContext): ReportPolicy {
   if (kind === 'missing') return { source: 'none', sha: null, path: null };
   if (policyCommit !== undefined) return { source: 'default-branch', sha: policyCommit, path };
-  return head === 'working-tree'
-    ? { source: 'working-tree', sha: null, path }
+  return head === 'working-tree' || head === 'index'
+    ? { source: head, sha: null, path }
     : { source: 'commit', sha: head, path };
 }
 

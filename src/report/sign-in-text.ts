@@ -22,16 +22,23 @@ export function scopeLine(type: string, scope: string): string {
   return words === undefined ? printable(scope) : `${words} (${printable(scope)})`;
 }
 
+export interface OpeningCase extends SignInCase {
+  readonly change: Pick<PlannedChange, 'connector'>;
+  /** Whether the page is not opened, but its link written. */
+  readonly printsLink: boolean;
+  /** Whether somebody can press keys. */
+  readonly takesKeys: boolean;
+}
+
 /** Said right before a page is shown. */
-export function describeOpening(
-  { connector }: PlannedChange,
-  rules: ConsentRules | undefined,
-  paint: Paint,
-): string {
-  const service = paint('strong', connectorLabel(connector));
+export function describeOpening({ change, rules, paint, printsLink, takesKeys }: OpeningCase): string {
+  const service = paint('strong', connectorLabel(change.connector));
+  const how = printsLink ? 'the link to the page follows' : 'opening the page';
+  const again = printsLink ? 'write a new link' : 'open the page again';
+  const keys = takesKeys ? ` s: skip it · o: ${again}` : '';
   return [
-    `\n${service}: opening the page. Sign in as ${signInAccount(rules)}, and leave every box ticked.`,
-    paint('dim', '  Waiting until Base44 says that it is granted … s: skip it · o: open the page again'),
+    `\n${service}: ${how}. Sign in as ${signInAccount(rules)}, and leave every box ticked.`,
+    paint('dim', `  Waiting until Base44 says that it is granted …${keys}`),
   ].join('\n');
 }
 
@@ -78,11 +85,9 @@ function connectedBy(connection: LiveConnection | undefined): string {
 }
 
 /** Said once when nothing happens: a page that was closed or denied looks like one that is still open. */
-export function describeHint(paint: Paint): string {
-  return paint(
-    'dim',
-    '  Nothing is granted so far. Was the page closed or denied, or a box left unticked? Press o to open it again, s to skip it.',
-  );
+export function describeHint({ paint, takesKeys }: Pick<OpeningCase, 'paint' | 'takesKeys'>): string {
+  const what = takesKeys ? 'o opens it again, s skips it.' : 'Ctrl-C ends the wait.';
+  return paint('dim', `  Still nothing. Was the page denied or closed, or a box left unticked? ${what}`);
 }
 
 /** What became of a sign-in, and what to do where it did not work. `page` is where the app is connected by hand. */

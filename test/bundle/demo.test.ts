@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startDemo } from '../support/demo.ts';
-import { runCli } from '../support/run.ts';
+import { gitIn, gitRepository } from '../support/git-repository.ts';
+import { connectorFile } from '../support/memory-tree.ts';
+import { run, runCli } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const consentLink = /external-auth\/connect/;
@@ -53,7 +55,7 @@ function escaped(text: string): string {
 test('with --keep, all of it is there until Ctrl-C: the live app, the texts, the repository', async () => {
   const temporary = temporaryFolder();
   const demo = startDemo(['--keep'], temporary);
-  const status = await demo.hears(/(?<=BASE44_TOKEN=\S+\n +connector-guard )status --api-url \S+\n/);
+  await demo.hears(/ status --app-id .*\n/);
   const page = await fetch(await demo.hears(liveApp));
   expect(await page.text()).toContain('Acme CRM');
 
@@ -64,11 +66,24 @@ test('with --keep, all of it is there until Ctrl-C: the live app, the texts, the
   for (const name of names) {
     expect(readFileSync(join(temporary, folder, 'texts', name), 'utf8'), name).not.toMatch(consentLink);
   }
-  const { code } = await runCli(status.trim().split(' '), {
-    cwd: join(temporary, folder, 'acme-crm'),
-    env: { BASE44_TOKEN: 'sandbox-token-dana' },
-  });
-  expect(code).toBe(0);
+  const cwd = join(temporary, folder, 'acme-crm');
+  const env = { BASE44_TOKEN: 'sandbox-token-dana' };
+  const endOf = async (pattern: RegExp, folderOfUser = cwd, more = '') => {
+    const command = `${await demo.hears(pattern)}${more}`;
+    return (await run('sh', ['-c', command], { cwd: folderOfUser, env })).code;
+  };
+  expect(await endOf(/(?<= )node .* authorize --api-url \S+/, cwd, ' --yes')).toBe(0);
+  const slack = 'base44/connectors/slack.jsonc';
+  const declared = readFileSync(join(cwd, slack), 'utf8');
+  writeFileSync(join(cwd, slack), declared.replace('"channels:read"', '"channels:read", "channels:history"'));
+  const git = gitIn(cwd);
+  git('commit', '--quiet', '--all', '--message=read');
+  git('push', '--quiet');
+  expect(await endOf(/(?<= )node .* status --api-url \S+/)).toBe(5);
+  expect(await endOf(/(?<= )node .* push --api-url \S+/)).toBe(5);
+  const own = gitRepository();
+  own.commit({ [slack]: connectorFile('slack', ['chat:write']) });
+  expect(await endOf(/(?<= )node .* status --app-id \S+ --api-url \S+/, own.root)).toBe(5);
 
   demo.process.kill('SIGINT');
   expect(await demo.ended()).toMatchObject({ code: 0 });
@@ -113,14 +128,17 @@ test('a story that does not go as it is told ends with 1, and says where', async
   expect(readdirSync(temporary)).toEqual([]);
 });
 
-test('whoever breaks it off leaves nothing behind either', async () => {
-  const temporary = temporaryFolder();
-  const demo = startDemo(['--browser'], temporary);
-  await demo.hears(liveApp);
-  demo.process.kill('SIGINT');
-  expect(await demo.ended()).toMatchObject({ code: 130 });
-  expect(readdirSync(temporary)).toEqual([]);
-});
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'whoever breaks it off with %s leaves nothing behind either',
+  async (signal) => {
+    const temporary = temporaryFolder();
+    const demo = startDemo(['--browser'], temporary);
+    await demo.hears(liveApp);
+    demo.process.kill(signal);
+    expect(await demo.ended()).toMatchObject({ code: 130 });
+    expect(readdirSync(temporary)).toEqual([]);
+  },
+);
 
 test('without git it says so', async () => {
   const temporary = temporaryFolder();

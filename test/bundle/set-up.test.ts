@@ -64,11 +64,32 @@ describe('init', () => {
     cpSync(join(projectRoot, 'examples/acme-crm/base44'), join(cwd, 'base44'), { recursive: true });
     const { code, stdout, stderr } = await runCli(['init', '--yes', '--app-id', testApp], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout.slice(stdout.indexOf('Wrote'))).toContain('Wrote 3 files.\n\nWhat remains\n1. The secret.');
+    expect(stdout.slice(stdout.indexOf('Wrote'))).toContain(
+      'Wrote 3 files.\n\nWhat remains\n1. A look before the first push',
+    );
     expect(stdout).toContain('"connector-guard (main)"');
     expect(stdout).toContain('connector-guard check --doctor\n');
     expect((await runCli(['check'], { cwd })).code).toBe(0);
-    expect((await runCli(['init'], { cwd })).stdout).toMatch(/Nothing to write\.\n$/);
+    expect((await runCli(['init', '--app-id', testApp], { cwd })).stdout).toMatch(/Nothing to write\.\n$/);
+  });
+
+  test('without an app id writes nothing that deploys, and says how to go on, each time', async () => {
+    const cwd = app({ [slack]: sorted });
+    const step = 'connector-guard init --app-id <id> adds the workflow';
+    expect((await runCli(['init', '--yes'], { cwd })).stdout).toContain(step);
+    expect(readdirSync(join(cwd, '.github/workflows'))).toEqual(['connectors-check.yml']);
+    const { code, stdout } = await runCli(['init'], { cwd });
+    expect([code, stdout]).toEqual([0, expect.stringMatching(`Nothing to write\\.\n\n.*${step}`)]);
+  });
+
+  test('with --dry-run writes nothing but a diff that git applies', async () => {
+    const cwd = app({ [slack]: sorted });
+    const { code, stdout, stderr } = await runCli(['init', '--dry-run'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Would write 2 files.\n' });
+    expect(readdirSync(cwd)).toEqual(['base44']);
+    writeFileSync(join(cwd, 'init.patch'), stdout);
+    gitIn(cwd)('apply', 'init.patch');
+    expect(existsSync(join(cwd, defaultPolicyPath))).toBe(true);
   });
 
   test('deploys the default branch', async () => {
@@ -77,7 +98,7 @@ describe('init', () => {
     git('init', '--quiet', '--initial-branch=master');
     git('add', '--all');
     git('commit', '--quiet', '--message=app');
-    await runCli(['init', '--yes'], { cwd });
+    await runCli(['init', '--yes', '--app-id', testApp], { cwd });
     const workflow = parse(read(cwd, '.github/workflows/connectors-deploy.yml'));
     expect(workflow.on.push.branches).toEqual(['master']);
   });
@@ -92,14 +113,17 @@ describe('init', () => {
   });
 
   test.skipIf(!existsSync('/usr/bin/script')).each([
-    ['y', true],
-    ['', false],
-  ])('at a terminal, asks, and takes "%s" as %j', async (answer, writes) => {
+    ['y\\n', true, 0],
+    ['\\n', false, 0],
+    ['\\003', false, 130],
+  ])('at a terminal, asks, and takes "%s" as %j, with exit code %i', async (answer, writes, exitCode) => {
     const cwd = app({ [slack]: sorted });
     const cli = `'${process.execPath}' '${join(projectRoot, 'dist/cli/index.js')}' init`;
-    const line = `(sleep 2; printf '${answer}\\n'; sleep 1) | script --quiet --return --command "${cli}" /dev/null`;
+    const line = `(sleep 2; printf '${answer}'; sleep 1) | script --quiet --return --command "${cli}" /dev/null`;
     const { code, stdout } = await run('bash', ['-c', line], { cwd });
-    expect([code, stdout]).toEqual([0, expect.stringContaining('Write 3 files? [y/N]')]);
+    expect([code, stdout]).toEqual([exitCode, expect.stringContaining('Write these 2 files? [y/N]')]);
+    expect(stdout).toContain('  .github/workflows/connectors-check.yml (new)\r\n');
+    expect(stdout.includes('Nothing was written.')).toBe(!writes);
     expect(existsSync(join(cwd, defaultPolicyPath))).toBe(writes);
   });
 

@@ -10,6 +10,7 @@ const defaults = {
   apps: [],
   base: undefined,
   head: undefined,
+  staged: false,
   policy: undefined,
   failOn: 'error',
   format: 'text',
@@ -22,6 +23,7 @@ test.each([
   ['check apps/crm', { path: 'apps/crm' }],
   ['check --app a --app=b', { apps: ['a', 'b'] }],
   ['check --base origin/main --head v1', { base: 'origin/main', head: 'v1' }],
+  ['check --staged --base HEAD', { staged: true, base: 'HEAD' }],
   ['--format json check --fail-on warning', { format: 'json', failOn: 'warning' }],
   ['check --policy team/policy.jsonc', { policy: 'team/policy.jsonc' }],
   ['check --output out.json --cwd /x', { output: 'out.json', cwd: '/x' }],
@@ -81,11 +83,13 @@ test.each([
 test.each([
   ['init', {}],
   ['init --reviewers @lee,@acme/core,role:admin', { reviewers: ['@lee', '@acme/core', 'role:admin'] }],
+  ['init --reviewers @lee,@Lee,@sam', { reviewers: ['@lee', '@sam'] }],
+  ['init --dry-run', { dryRun: true }],
   ['init --live --app-id 68f0 --app a', { live: true, appId: '68f0', app: 'a' }],
   ['init --editor --force --yes --cwd /x', { editor: true, force: true, yes: true, cwd: '/x' }],
 ])('%s', (line, expected) => {
   const none = { app: undefined, appId: undefined, reviewers: [], cwd: undefined };
-  const switches = { live: false, editor: false, force: false, yes: false };
+  const switches = { live: false, editor: false, force: false, yes: false, dryRun: false };
   const apiUrl = 'https://app.base44.com';
   expect(parse(line)).toEqual({ kind: 'init', options: { ...none, ...switches, apiUrl, ...expected } });
 });
@@ -95,6 +99,8 @@ test.each([
   ['--help', { kind: 'help', command: undefined }],
   ['check -h', { kind: 'help', command: 'check' }],
   ['push --help --app-id x', { kind: 'help', command: 'push' }],
+  ['help', { kind: 'help', command: undefined }],
+  ['help check', { kind: 'help', command: 'check' }],
   ['-v', { kind: 'version' }],
 ])('%j: %j', (line, expected) => {
   expect(parse(line)).toEqual(expected);
@@ -110,6 +116,7 @@ test.each([
     '--format json',
     'Name a command: check, explain, status, push, authorize, fix, init, completion, demo. See connector-guard --help.',
   ],
+  ['help chekc', 'There is no command "chekc". Did you mean check?'],
   ['check --formt json', 'There is no option "--formt". Did you mean --format?'],
   ['check --xyzzy', 'There is no option "--xyzzy". See connector-guard --help.'],
   ['check -x', 'There is no option "-x". See connector-guard --help.'],
@@ -120,6 +127,7 @@ test.each([
   ['check --fail-on notice', '--fail-on is error, warning, never, not "notice".'],
   ['check --help=yes', '--help takes no value. Leave out "yes".'],
   ['check --base a --base b', '--base can be given once, and is given 2 times. Keep one.'],
+  ['check --staged --head v1', '--staged checks what is staged, and --head a commit. Keep one of them.'],
   ['explain', 'explain needs a connector type, for example: connector-guard explain gmail.'],
   ['explain a b c', 'explain takes one type and one scope, and "c" is one word too many.'],
   [

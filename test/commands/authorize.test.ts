@@ -28,7 +28,7 @@ describe('the sign-ins that are asked for', () => {
       { type: 'slack', scopes: ['chat:write'] },
     ]);
     expect(run.text).toContain('Google Calendar is granted, connected by "ops@acme.com".');
-    expect(run.text).toContain('close its issue on GitHub (label connector-consent)');
+    expect(run.text).toContain('if there is an issue for it on GitHub (label connector-consent), close that');
   });
 
   test('they are told in words before anything is asked, with the account that the policy wants', async () => {
@@ -41,6 +41,25 @@ describe('the sign-ins that are asked for', () => {
     });
     expect(run).toMatchObject({ outcome: 'authorization-pending', requests: [], pages: [] });
     await expect(`${run.text}\n`).toMatchFileSnapshot('../report/authorize/question.txt');
+  });
+
+  test.each([
+    [
+      'notion',
+      [],
+      'Notion is connected for the first time. It has no scopes: what the app may do is what you allow on its page. See connector-guard explain notion.\n',
+    ],
+    [
+      'notion',
+      [connection('notion', [], { state: 'expired' })],
+      'because the connection has expired. It has no scopes:',
+    ],
+    ['slack', [], 'Slack User is connected for the first time. Its file asks for no scopes.\n'],
+  ])('where nothing can be listed for %s, what decides is said (live: %j)', async (type, live, words) => {
+    const declared = { ...allowingAll(type), [`${folder}/${type}.jsonc`]: connectorFile(type) };
+    const run = await authorizeIn({ files: declared, live, agrees: false });
+    expect(run.text).toContain(words);
+    expect(run.text).not.toMatch(/:\n +sign in as/);
   });
 
   test('nothing is asked for when all is granted', async () => {
@@ -211,8 +230,33 @@ describe('while a page is open', () => {
     const run = await authorizeIn({ files: only });
     expect(run).toMatchObject({ outcome: 'authorization-pending', reason: 'consent' });
     expect(run.minutes).toBeCloseTo(10, 0);
-    expect(run.text.match(/Was the page closed or denied/g)).toHaveLength(1);
+    expect(
+      run.text.match(/Still nothing\. Was the page denied or closed.* o opens it again, s skips it/g),
+    ).toHaveLength(1);
     expect(run.text).toContain('not granted after 10 minutes');
+  });
+
+  test('the hint is there after half a minute', async () => {
+    const late = { connects: calendarGranted, afterSeconds: 33 } as const;
+    const run = await authorizeIn({ files: only, deeds: { googlecalendar: [late] } });
+    expect(run.text).toContain('Still nothing.');
+    const soon = { connects: calendarGranted, afterSeconds: 27 } as const;
+    const quick = await authorizeIn({ files: only, deeds: { googlecalendar: [soon] } });
+    expect(quick.text).not.toContain('Still nothing.');
+  });
+
+  test('a link that is written is not said to be opened', async () => {
+    const run = await authorizeIn({ files: only, printsLinks: true });
+    expect(run.text).toContain('Google Calendar: the link to the page follows.');
+    expect(run.text).toContain('s: skip it · o: write a new link');
+    expect(run.text).not.toMatch(/opening|open the page/);
+  });
+
+  test('no key is offered where nobody can press one', async () => {
+    const run = await authorizeIn({ files: only, agrees: 'nobody' });
+    expect(run.text).toContain('Waiting until Base44 says that it is granted …\n');
+    expect(run.text).toContain('Ctrl-C ends the wait.');
+    expect(run.text).not.toMatch(/s: skip|o opens/);
   });
 
   test('the time is not started anew by opening the page again', async () => {

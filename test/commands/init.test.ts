@@ -92,6 +92,10 @@ describe('the policy that is written passes check on the same repository, withou
       ]),
     );
     const result = await initTree(files, { app: 'apps/b', appId: '68f0' });
+    expect(result).toMatchObject({
+      deployment: { kind: 'workflow', appId: undefined },
+      isAppIdMissing: false,
+    });
     expect((await checkTree(written(files, result))).outcome).toBe('passed');
     expect(textAt(result, defaultPolicyPath)).toContain(
       '    // "apps/c": { "targets": { "production": { "appId": "…", "branch": "main" } } },\n    "apps/b": {',
@@ -121,6 +125,12 @@ test('a scope that would be a keyword of the policy is left out and named', asyn
   expect(textAt(result, defaultPolicyPath)).not.toMatch(/"access:|"class:/i);
 });
 
+test('a scope of a service that has none is allowed as the file has it, and said to be without effect', async () => {
+  const files = { [`${folder}/notion.jsonc`]: connectorFile('notion', ['users:read']) };
+  const text = textAt(await initTree(files), defaultPolicyPath);
+  expect(text).toContain('// without effect, and allowed because a file lists it\n        "users:read"');
+});
+
 test('a file that cannot be read is named', async () => {
   const result = await initTree({ ...one, [`${folder}/gmail.jsonc`]: '{' });
   expect(result.remarks).toEqual([{ kind: 'unread', path: `${folder}/gmail.jsonc` }]);
@@ -133,10 +143,74 @@ test('the workflow deploys the app and the branch that are known', async () => {
   expect(jobs.connectors.steps[0].with['app-id']).toBe('68f0'.toString());
 });
 
-test('without an app id, a place is left for it with which nothing is deployed', async () => {
-  const result = await initTree(one);
-  expect(parse(textAt(result, deployPath)).jobs.connectors.steps[0].with['app-id']).toBe('');
-  expect(result.isAppIdMissing).toBe(true);
+test('with reviewers, the token that may write is in an environment, and two jobs know the app', async () => {
+  const result = await initTree(one, { appId: '68f0', branch: 'trunk', reviewers: ['@lee'] });
+  const { on, jobs } = parse(textAt(result, deployPath));
+  expect(on.push.branches).toEqual(['trunk']);
+  expect(jobs.connectors.environment).toBe('production');
+  expect([jobs.connectors, jobs.look].map(({ steps }) => steps[0].with['app-id'])).toEqual(['68f0', '68f0']);
+  expect(result.owners).toEqual(['@lee']);
+});
+
+describe('the app id', () => {
+  const link = { 'base44/.app.jsonc': '// Do not commit this file\n{ "id": "68f0link" }' };
+  const idOf = (result: InitResult) =>
+    parse(textAt(result, deployPath))?.jobs.connectors.steps[0].with['app-id'];
+
+  test('is missing: nothing is written that deploys, and a second time it is still missing', async () => {
+    const result = await initTree(one);
+    expect(paths(result)).toEqual([defaultPolicyPath, checkPath]);
+    expect(result).toMatchObject({ deployment: { kind: 'unknown' }, isAppIdMissing: true });
+    const again = await initTree(written(one, result));
+    expect(again).toMatchObject({ changes: [], kept: [], isAppIdMissing: true });
+    const added = await initTree(written(one, result), { appId: '68f0' });
+    expect([paths(added), added.isAppIdMissing]).toEqual([[deployPath], false]);
+  });
+
+  test('is the one that Base44’s own tool noted, which is said', async () => {
+    const result = await initTree({ ...one, ...link });
+    expect([idOf(result), result.remarks]).toEqual([
+      '68f0link',
+      [{ kind: 'app-id-found', appId: '68f0link', path: 'base44/.app.jsonc' }],
+    ]);
+    const named = await initTree({ ...one, ...link }, { appId: '68f0' });
+    expect([idOf(named), named.remarks]).toEqual(['68f0', []]);
+    expect((await initTree(written({ ...one, ...link }, result))).remarks).toEqual([]);
+  });
+
+  test.each<[string, MemoryEntry]>([
+    ['no JSON', '{ "id": '],
+    ['no object', '["68f0"]'],
+    ['no id', '{ "name": "crm" }'],
+    ['an id that is none', '{ "id": "a/../b" }'],
+    ['a number', '{ "id": 68 }'],
+    ['a link', { kind: 'symlink' }],
+  ])('is not guessed from %s', async (_name, content) => {
+    expect(await initTree({ ...one, 'base44/.app.jsonc': content })).toMatchObject({ isAppIdMissing: true });
+  });
+
+  test('of each of several apps goes into the policy, where it is noted', async () => {
+    const several = {
+      'apps/a/base44/connectors/slack.jsonc': connectorFile('slack', ['chat:write']),
+      'apps/b/base44/connectors/slack.jsonc': connectorFile('slack', ['chat:write']),
+    };
+    expect(await initTree(several)).toMatchObject({ isAppIdMissing: true, deployment: { kind: 'unknown' } });
+    const result = await initTree({ ...several, 'apps/b/base44/.app.jsonc': '{ "id": "68f0link" }' });
+    expect(textAt(result, defaultPolicyPath)).toContain('"apps/b": { "targets"');
+    expect(textAt(result, deployPath)).not.toContain('app-id');
+    expect(result.remarks).toEqual([
+      { kind: 'app-id-found', appId: '68f0link', path: 'apps/b/base44/.app.jsonc' },
+    ]);
+  });
+
+  test('is not asked for where the policy that is there names targets', async () => {
+    const targets = { production: { appId: '68f0', branch: 'main' } };
+    const policy = policyFile({ connectors: {}, apps: { '.': { targets } } });
+    const result = await initTree({ ...one, ...policy, ...link });
+    expect(paths(result)).toEqual([checkPath, deployPath]);
+    expect(idOf(result)).toBeUndefined();
+    expect(result).toMatchObject({ isAppIdMissing: false, toLookAt: [] });
+  });
 });
 
 describe('what is there', () => {
@@ -144,21 +218,31 @@ describe('what is there', () => {
 
   test('stays, and only what is missing is written', async () => {
     const result = await initTree({ ...one, ...policy }, { reviewers: ['@lee'] });
-    expect(paths(result)).toEqual([checkPath, deployPath]);
+    expect(paths(result)).toEqual([checkPath]);
     expect(result.kept).toEqual([defaultPolicyPath]);
-    expect(result.remarks).toEqual([{ kind: 'reviewers-unused' }]);
+    expect(result.remarks).toEqual([{ kind: 'reviewers-unused', hasApprovals: false }]);
+  });
+
+  test.each([
+    ['names the same reviewers in other letters', ['@LEE'], []],
+    ['names others', ['@lee', '@sam'], [{ kind: 'reviewers-unused', hasApprovals: true }]],
+  ])('and a policy that %s', async (_name, reviewers, remarks) => {
+    const approving = policyFile({ connectors: {}, approvals: { reviewers: ['@lee', 'role:admin'] } });
+    const result = await initTree({ ...one, ...approving }, { reviewers });
+    expect([result.remarks, result.owners]).toEqual([remarks, ['@lee']]);
   });
 
   test('gives way with --force, and is what the change is made for', async () => {
-    const result = await initTree({ ...one, ...policy }, { force: true });
+    const result = await initTree({ ...one, ...policy }, { force: true, appId: '68f0' });
     expect(paths(result)).toEqual([defaultPolicyPath, checkPath, deployPath]);
     const [change] = result.changes;
     expect(new TextDecoder().decode(change?.before ?? undefined)).toBe(policy[defaultPolicyPath]);
   });
 
   test('a second time there is nothing to write', async () => {
-    const files = written(one, await initTree(one, { editor: true }));
-    expect(await initTree(files, { editor: true })).toMatchObject({
+    const options = { editor: true, appId: '68f0' };
+    const files = written(one, await initTree(one, options));
+    expect(await initTree(files, options)).toMatchObject({
       changes: [],
       kept: [],
       isAppIdMissing: false,

@@ -15,6 +15,8 @@ export interface Deed {
   /** What the app's connection is afterwards. */
   readonly connects?: LiveConnection;
   readonly presses?: 's' | 'o';
+  /** How long the page is open by then. */
+  readonly afterSeconds?: number;
 }
 
 export interface AuthorizeWorld {
@@ -31,6 +33,7 @@ export interface AuthorizeWorld {
   readonly agrees?: boolean | 'nobody';
   readonly missing?: (key: MissingApproval['key']) => MissingApproval['reason'] | undefined;
   readonly browser?: 'works' | 'missing';
+  readonly printsLinks?: boolean;
   /** How many looks at the live list fail, once a page is shown. */
   readonly failures?: number;
 }
@@ -51,6 +54,7 @@ export async function authorizeIn(world: AuthorizeWorld): Promise<AuthorizeRun> 
   let time = 0;
   let failing = 0;
   let deed: Deed = {};
+  let shownAt = 0;
   const said: string[] = [];
   const requests: { type: string; scopes: readonly string[] }[] = [];
   const pages: string[] = [];
@@ -64,6 +68,7 @@ export async function authorizeIn(world: AuthorizeWorld): Promise<AuthorizeRun> 
       today: testDay,
       types: world.types ?? [],
       isAgreed: agrees === 'nobody',
+      printsLinks: world.printsLinks ?? false,
       account: 'dana@acme.com',
       page: 'https://app.base44.com/apps/68f0/editor/workspace/app-connections',
       paint: plain,
@@ -107,7 +112,8 @@ export async function authorizeIn(world: AuthorizeWorld): Promise<AuthorizeRun> 
           close() {},
           async next(keys, milliseconds) {
             time += milliseconds;
-            const { connects, presses } = deed;
+            const { connects, presses, afterSeconds = 0 } = deed;
+            if (time - shownAt < afterSeconds * 1000) return undefined;
             if (connects !== undefined) {
               connections = [...connections.filter(({ type }) => type !== connects.type), connects];
               deed = presses === undefined ? {} : { presses };
@@ -121,6 +127,7 @@ export async function authorizeIn(world: AuthorizeWorld): Promise<AuthorizeRun> 
       async showPage(page) {
         const type = page.open((address) => address);
         pages.push(type);
+        shownAt = time;
         deed = deeds[type]?.[pages.filter((one) => one === type).length - 1] ?? {};
         failing = failures;
         return world.browser !== 'missing';

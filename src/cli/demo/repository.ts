@@ -39,6 +39,21 @@ export async function createRepository(
   return repository;
 }
 
+/**
+ * Gives the repository an origin, as a clone has it, so that people can fetch from it and push to it. Until then its
+ * own branches are all there are.
+ *
+ * @param folder where the origin is to be
+ */
+export async function addOrigin({ git }: Pick<DemoRepository, 'git'>, folder: string): Promise<void> {
+  await git('init', '--quiet', '--bare', folder);
+  await git('--git-dir', folder, 'symbolic-ref', 'HEAD', 'refs/heads/main');
+  await git('checkout', '--quiet', 'main');
+  await git('remote', 'add', 'origin', folder);
+  await git('push', '--quiet', '--set-upstream', 'origin', 'main');
+  await git('remote', 'set-head', 'origin', 'main');
+}
+
 function repositoryAt(root: string): DemoRepository {
   const git = async (...args: readonly string[]) => {
     try {

@@ -2,16 +2,18 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Paint, plain } from '../../report/paint.ts';
+import { shellWord } from '../../report/shell-word.ts';
 import { toolUrl } from '../../report/tool.ts';
 import { exampleSeed } from '../../sandbox/example-seed.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import type { DemoArguments } from '../demo-arguments.ts';
 import { choosePaint } from '../paint.ts';
+import { commandHere } from './command-here.ts';
 import files from './generated/example-files.json' with { type: 'json' };
 import { createMemory } from './github/memory.ts';
 import { openWorkflows } from './github/workflows.ts';
 import { createNarrator, type Narrator } from './narrator.ts';
-import { createRepository, environmentForGit } from './repository.ts';
+import { addOrigin, createRepository, environmentForGit } from './repository.ts';
 import { appId, danasToken, openCommandLine, StoryBroken } from './stage.ts';
 import { tellStory } from './story.ts';
 
@@ -27,13 +29,14 @@ export async function runDemo(options: DemoArguments): Promise<number> {
   // The only way to leave a story in the middle of it, and one that is kept.
   const stop = () => process.exit(codeWhenStopped);
   process.once('exit', () => rmSync(root, { recursive: true, force: true }));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  // SIGHUP: the terminal was closed.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   const sandbox = await startSandbox({ ...exampleSeed, linkMinutes });
   try {
     const telling = { ...options, root, sandbox, narrator: openNarrator(root) };
     const exitCode = await orBroken(() => tell(telling));
     if (options.keep) {
-      tellWhatStays(telling);
+      tellWhatStays(telling, { isWhole: exitCode === exitCodes.told });
       codeWhenStopped = exitCode;
       await new Promise(() => {});
     }
@@ -76,6 +79,7 @@ async function tell({ root, sandbox, narrator, browser, keep }: Telling): Promis
   const cli = openCommandLine({ program, folder: repository.root, environment, narrator });
   try {
     await tellStory({ narrator, paint, github, workflows, sandbox, cli, browser });
+    if (keep) await addOrigin(repository, join(root, originFolder));
   } finally {
     await repository.reader.close();
   }
@@ -90,6 +94,7 @@ function paintHere(): Paint {
 }
 
 const repositoryFolder = 'acme-crm';
+const originFolder = 'acme-crm.git';
 const textsFolder = 'texts';
 
 function openNarrator(root: string): Narrator {
@@ -132,12 +137,25 @@ function tellBeginning(narrator: Narrator, { sandbox, keep }: Pick<Telling, 'san
   narrator.line(sandbox.appPage(appId));
 }
 
-function tellWhatStays({ narrator, root, sandbox }: Telling): void {
+/** @param isWhole whether the story went as it is told, so that its repository is as a clone of it would be */
+function tellWhatStays(
+  { narrator, root, sandbox }: Telling,
+  { isWhole }: { readonly isWhole: boolean },
+): void {
+  const program = commandHere(process.argv[1] ?? '');
+  const address = `--api-url ${sandbox.url}`;
   narrator.say('Until you press Ctrl-C, you find here');
   narrator.line(`the live app:        ${sandbox.appPage(appId)}`);
   narrator.line(`comments and issues: ${join(root, textsFolder)}`);
   narrator.line(`the repository:      ${join(root, repositoryFolder)}`);
-  narrator.say('In the repository, these work too:');
+  if (!isWhole) return;
+  narrator.say('In another terminal you can go on with it:');
+  narrator.line(`cd ${shellWord(join(root, repositoryFolder))}`);
   narrator.line(`export BASE44_TOKEN=${danasToken}`);
-  narrator.line(`connector-guard status --api-url ${sandbox.url}`);
+  narrator.line(`${program} status ${address}`);
+  narrator.say('Edit a connector, and "git commit" and "git push" it. Then make it live, and sign in:');
+  narrator.line(`${program} push ${address}`);
+  narrator.line(`${program} authorize ${address}`);
+  narrator.say('The same with the connectors of your own app, in its repository and with the same token:');
+  narrator.line(`${program} status --app-id ${appId} ${address}`);
 }

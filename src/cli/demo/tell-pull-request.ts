@@ -16,7 +16,7 @@ async function tellChange({ narrator, github, cli }: Stage): Promise<void> {
   const { repository } = github;
   narrator.step('Dana changes three connectors, and checks them');
   narrator.say(
-    'The app shall also create meetings (Google Calendar) and work on the mail it has answered (Gmail). Nobody uses Notion any more, so she deletes its file. The policy wants an approval for the meetings and for what is removed; of Gmail it allows to send mail and to label it.',
+    'The app shall also create meetings (Google Calendar), and labels for people to sort their mail with (Gmail). Nobody uses Notion any more, so she deletes its file. The policy wants an approval for the meetings and for what is removed; of Gmail it allows to send mail and to create labels.',
   );
   await repository.git('checkout', '--quiet', '-b', 'meetings');
   repository.edit(
@@ -30,7 +30,7 @@ async function tellChange({ narrator, github, cli }: Stage): Promise<void> {
     'gmail.send",\n    "https://www.googleapis.com/auth/gmail.modify"',
   );
   repository.delete(`${folder}/notion.jsonc`);
-  await repository.commit('Create meetings, work on answered mail, drop Notion');
+  await repository.commit('Create meetings and labels, drop Notion');
   const output = await cli({
     words: ['check', '--base', 'main'],
     exitCode: 1,

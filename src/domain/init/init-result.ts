@@ -1,5 +1,6 @@
 import type { FileChange } from '../file-change.ts';
 import type { NotAdopted } from './adopt-live.ts';
+import type { AppToDeploy, Deployment } from './plan-deployment.ts';
 
 /** What setting up a repository comes to. Nothing of it is written yet. */
 export interface InitResult {
@@ -10,10 +11,13 @@ export interface InitResult {
   /** Files that are there, with something else in them than would be written. */
   readonly kept: readonly string[];
   readonly remarks: readonly Remark[];
-  /** Whether a file is written in which a person has to fill in an app id. */
+  readonly deployment: Deployment;
+  /** Whether nothing deploys: no app id is known, and no workflow that is there may know one. */
   readonly isAppIdMissing: boolean;
-  /** Whether there are several apps, so that app ids are in the policy and not in the workflow. */
-  readonly isSeveral: boolean;
+  /** What is deployed by files that are not committed yet, so that it takes naming to look at it. */
+  readonly toLookAt: readonly AppToDeploy[];
+  /** The people and teams who approve. */
+  readonly owners: readonly string[];
   /** The branch that is deployed. */
   readonly branch: string;
 }
@@ -28,4 +32,6 @@ export type Remark =
   /** Where a connector that is live would be written, something else is. */
   | { readonly kind: 'path-taken'; readonly connector: string; readonly path: string }
   /** The policy that is there stays as it is, without what was said about reviewers. */
-  | { readonly kind: 'reviewers-unused' };
+  | { readonly kind: 'reviewers-unused'; readonly hasApprovals: boolean }
+  /** Nobody named the app, and the person's own file of Base44's tool does. */
+  | { readonly kind: 'app-id-found'; readonly appId: string; readonly path: string };

