@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { quote } from '../quote.ts';
+import { faultOfAppId } from '../target/app-id.ts';
 import { parseAppFolder } from './parse-names.ts';
 import type { Target } from './policy.ts';
 import type { Member, PolicyNodes } from './policy-nodes.ts';
@@ -34,7 +35,30 @@ function parseTarget(nodes: PolicyNodes, app: string, { key, keyNode, value }: M
       ? undefined
       : nodes.text(member.value, `"${name}" of the target ${quote(key)}`);
   };
-  const [appId, branch] = [text('appId'), text('branch')];
+  const [id, branch] = [text('appId'), text('branch')];
+  const idNode = members.get('appId')?.value;
+  const appId = id === undefined || idNode === undefined ? undefined : parseId(nodes, idNode, id);
   if (appId === undefined || branch === undefined) return undefined;
   return { app, name: key, appId, branch, range: nodes.rangeOf(keyNode) };
+}
+
+/** The id of a Base44 app. What is none is not quoted, for it may be a key in the wrong place. */
+function parseId(nodes: PolicyNodes, node: Node, text: string): string | undefined {
+  const fault = faultOfAppId(text);
+  switch (fault) {
+    case undefined:
+      return text;
+    case 'workspace-key':
+      return nodes.refuse(
+        node,
+        'This is an API key of a workspace, and whoever reads the policy can use it. Revoke it, and write the id that the app has in its address, after /apps/.',
+      );
+    case 'shape':
+      return nodes.refuse(
+        node,
+        'This is not the id of a Base44 app. It is in the address of the app, after /apps/: letters and digits, such as "68f0c2d1e4b7a90012ab34cd".',
+      );
+    default:
+      return fault satisfies never;
+  }
 }
