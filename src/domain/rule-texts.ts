@@ -102,7 +102,7 @@ export const ruleTexts = {
     fix: 'Write `"scopes": []`.',
   },
   'policy-invalid': {
-    why: 'Half of a policy could allow more than the whole, so a policy with any error judges nothing, and the run ends with an error. A warning marks what is well-formed and has no effect: a name that is one slip away from a known one, or an exception that ends more than 180 days ahead.',
+    why: 'Half of a policy could allow more than the whole, so a policy with any error judges nothing, and the run ends with an error. A warning marks what is well-formed and has no effect: a name that is one slip away from a known one, a folder in which no app lies, or an exception that ends more than 180 days ahead.',
     fix: 'Correct the policy at the reported place.',
   },
   'policy-missing': {
@@ -112,6 +112,10 @@ export const ruleTexts = {
   'policy-contradiction': {
     why: 'The order is fixed: exceptions, then `deny`, then `review`, then `allow`. Who reads only the entry that loses believes in a rule that does not hold.',
     fix: 'Remove the entry that loses, or the one that wins.',
+  },
+  'app-not-deployed': {
+    why: 'Where a policy names targets, only these are deployed. An app that was added later, or whose folder was renamed, would be reviewed and never reach Base44, and each run would be green.',
+    fix: 'Add a target for the app to `apps` in the policy. An app that is not meant to be deployed is named there with `"targets": {}`.',
   },
   'policy-loosened': {
     why: 'A policy restricts only as long as nobody can loosen it unseen. Tightening, reordering and comments are not reported. It is an error where the policy of the default branch wants such a change in a pull request of its own (`"policyChanges": "separate"`) and connectors change too. It is a warning where the policy of the default branch cannot be used: nothing was enforced, so the proposed one judges, and nobody can be asked to approve it.',

@@ -142,6 +142,11 @@ export const rules = {
     severity: 'warning',
     title: 'One part of the policy keeps another from having any effect.',
   },
+  'app-not-deployed': {
+    group: 'policy',
+    severity: 'warning',
+    title: 'The policy names targets, and none of them deploys an app.',
+  },
   'policy-loosened': {
     group: 'policy',
     severity: 'notice',

@@ -1,8 +1,8 @@
-import type { AppSnapshot } from '../app/app-snapshot.ts';
 import type { Problem } from '../finding.ts';
 import { firstThatFits } from '../fit-message.ts';
 import { quote } from '../quote.ts';
 import { daysBetween } from './dates.ts';
+import { appMeantBy, type Declarations } from './declarations.ts';
 import { evaluateByLists } from './evaluate-scope.ts';
 import { exceptionState, longestExceptionDays } from './exceptions.ts';
 import type { Exception, Policy } from './policy.ts';
@@ -11,13 +11,6 @@ import { quoteScope } from './scope-text.ts';
 /** How many days before its end an exception is announced, and from when on that is a warning. */
 const announcedDays = 14;
 const urgentDays = 3;
-
-/** What the repository has, as far as it was read. */
-export interface Declarations {
-  readonly apps: readonly AppSnapshot[];
-  /** Whether these are all apps of the repository. */
-  readonly isComplete: boolean;
-}
 
 /** Exceptions that have ended, end soon, end too far ahead, or lift nothing. */
 export function exceptionProblems(
@@ -45,8 +38,8 @@ function exceptionProblem(
     case 'too-long':
       return tooLong(exception);
     case 'holds': {
-      const reason = whyUnused(policy, exception, declarations);
-      return reason === undefined ? expiring(exception, today) : unused(exception, reason);
+      const because = whyUnused(policy, exception, declarations);
+      return because === undefined ? expiring(exception, today) : unused(exception, because);
     }
     default:
       return state satisfies never;
@@ -80,30 +73,49 @@ function expiring(exception: Exception, today: string): Problem | undefined {
   return { rule: 'exception-expiring', severity, message, range };
 }
 
-function unused(exception: Exception, reason: string): Problem {
+/** Why an exception has no effect, and what to do about it. */
+interface Uselessness {
+  /** Without a full stop. */
+  readonly reason: string;
+  readonly advice: string;
+}
+
+function unused(exception: Exception, { reason, advice }: Uselessness): Problem {
   const message = firstThatFits(
-    `${subject(exception)} lifts nothing: ${reason}. Remove it.`,
+    `${subject(exception)} lifts nothing: ${reason}. ${advice}`,
+    `The exception lifts nothing: ${reason}. ${advice}`,
     `The exception lifts nothing: ${reason}. Remove it.`,
   );
   return { rule: 'exception-unused', message, range: exception.range };
 }
 
-/** Why an exception has no effect; undefined when it has one, or when that cannot be told. */
+/** Undefined when an exception has an effect, or when that cannot be told. */
 function whyUnused(
   policy: Policy,
   { app, connector: type, scope }: Exception,
-  { apps, isComplete }: Declarations,
-): string | undefined {
-  const snapshot = apps.find((one) => one.app === app);
-  if (snapshot === undefined) return isComplete ? 'there is no app in that folder' : undefined;
+  declarations: Declarations,
+): Uselessness | undefined {
+  const snapshot = declarations.apps.find((one) => one.app === app);
+  if (snapshot === undefined) return whyNoApp(app, declarations);
   const connector = snapshot.connectors.find((one) => one.type === type);
   const mayBeUnread = snapshot.unread.some((file) => file.type === undefined || file.type === type);
   if (!snapshot.usable || (connector === undefined && mayBeUnread)) return undefined;
   if (connector?.scopes.some((declared) => declared.scope === scope) !== true) {
-    return 'the app does not ask for the scope';
+    return { reason: 'the app does not ask for the scope', advice: 'Remove it.' };
   }
   const isAllowedAnyway = evaluateByLists(policy, type, scope).kind === 'allowed';
-  return isAllowedAnyway ? 'the lists allow the scope anyway' : undefined;
+  return isAllowedAnyway ? { reason: 'the lists allow the scope anyway', advice: 'Remove it.' } : undefined;
+}
+
+function whyNoApp(app: string, declarations: Declarations): Uselessness | undefined {
+  if (!declarations.isComplete) return undefined;
+  const meant = appMeantBy(app, declarations);
+  return {
+    reason: declarations.before.includes(app)
+      ? 'the policy still names that folder, where no app lies any more'
+      : 'there is no app in that folder',
+    advice: meant === undefined ? 'Remove it.' : `Is it ${quote(meant)}?`,
+  };
 }
 
 function subject({ app, connector, scope }: Exception): string {

@@ -7,7 +7,7 @@ import { parseConsent } from './parse-consent.ts';
 import { parseDay } from './parse-day.ts';
 import { parseEntries } from './parse-entry.ts';
 import { parseExceptions } from './parse-exceptions.ts';
-import { parseTargets } from './parse-targets.ts';
+import { parseApps } from './parse-targets.ts';
 import {
   maxPolicyBytes,
   type Policy,
@@ -78,6 +78,7 @@ function parseRoot(nodes: PolicyNodes, root: Node, path: string): Policy {
     if (node === undefined) return { value: fallback, range: undefined };
     return { value: nodes.choice(node, `"${key}"`, choices) ?? fallback, range: nodes.rangeOf(node) };
   };
+  const apps = members.get('apps');
   const canApprove = approvals !== undefined;
   return {
     path,
@@ -90,7 +91,7 @@ function parseRoot(nodes: PolicyNodes, root: Node, path: string): Policy {
     enforceFrom: optional(value('enforceFrom'), (node) => parseDay(nodes, node, '"enforceFrom"')),
     exceptions: optional(value('exceptions'), (node) => parseExceptions(nodes, node)) ?? [],
     consent: optional(value('consent'), (node) => parseConsent(nodes, node)) ?? new Map(),
-    targets: optional(value('apps'), (node) => parseTargets(nodes, node)) ?? [],
+    ...(apps === undefined ? { apps, targets: [] } : parseApps(nodes, apps)),
   };
 }
 

@@ -2,13 +2,23 @@ import type { Node } from 'jsonc-parser';
 import { quote } from '../quote.ts';
 import { faultOfAppId } from '../target/app-id.ts';
 import { parseAppFolder } from './parse-names.ts';
-import type { Target } from './policy.ts';
+import type { Policy, Target } from './policy.ts';
 import type { Member, PolicyNodes } from './policy-nodes.ts';
 
 const targetName = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 
 /** `apps`: the Base44 apps that each app's folder is deployed to. */
-export function parseTargets(nodes: PolicyNodes, node: Node): readonly Target[] {
+export function parseApps(nodes: PolicyNodes, { keyNode, value }: Member): Pick<Policy, 'apps' | 'targets'> {
+  const folders = nodes
+    .members(value, '"apps"')
+    .map(({ key, keyNode: folder }) => [key, nodes.rangeOf(folder)] as const);
+  return {
+    apps: { range: nodes.rangeOf(keyNode), folders: new Map(folders) },
+    targets: parseTargets(nodes, value),
+  };
+}
+
+function parseTargets(nodes: PolicyNodes, node: Node): readonly Target[] {
   return nodes.members(node, '"apps"').flatMap(({ key, keyNode, value }) => {
     const app = parseAppFolder(nodes, keyNode);
     const shape = { name: `The app ${quote(key)}`, keys: ['targets'], required: ['targets'] } as const;

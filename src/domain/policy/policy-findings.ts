@@ -2,6 +2,7 @@ import type { AppSnapshot } from '../app/app-snapshot.ts';
 import { type Finding, type Problem, toFinding } from '../finding.ts';
 import { markPreexisting } from '../preexisting.ts';
 import { comparePolicies, type DeclaredScopes } from './compare-policies.ts';
+import type { Declarations } from './declarations.ts';
 import { looseningProblem } from './loosening.ts';
 import type { PolicySnapshot } from './parse-policy.ts';
 import { pathText } from './place-text.ts';
@@ -20,27 +21,27 @@ export interface PolicyCase {
 
 /** The findings about the policy itself. What keeps it from judging is never an old problem. */
 export function policyFindings(given: PolicyCase): readonly Finding[] {
-  const { policy, basePolicy, head, base } = given;
+  const { policy, basePolicy, head, base, isComplete, today } = given;
   const at = (problem: Problem) => toFinding(problem, policy.path, null);
   if (policy.kind === 'unusable') return policy.problems.map(at);
   if (policy.kind === 'missing' && basePolicy !== undefined && basePolicy.kind !== 'missing') {
     return [at(removed(policy.path))];
   }
-  const inHead = problemsOf(policy, head, given).map(at);
-  const inBase = basePolicy === undefined ? [] : problemsOf(basePolicy, base ?? [], given).map(at);
+  const before = (base ?? []).map(({ app }) => app);
+  const inHead = problemsOf(policy, { apps: head, before, isComplete }, today).map(at);
+  const inBase =
+    basePolicy === undefined
+      ? []
+      : problemsOf(basePolicy, { apps: base ?? [], before: [], isComplete }, today).map(at);
   return [...markPreexisting(inHead, inBase), ...loosenings(given).map(at)];
 }
 
-function problemsOf(
-  policy: PolicySnapshot,
-  apps: readonly AppSnapshot[],
-  { today, isComplete }: PolicyCase,
-): readonly Problem[] {
+function problemsOf(policy: PolicySnapshot, declarations: Declarations, today: string): readonly Problem[] {
   switch (policy.kind) {
     case 'policy':
-      return policyProblems(policy.policy, { apps, isComplete }, today);
+      return policyProblems(policy.policy, declarations, today);
     case 'missing':
-      return apps.length === 0 ? [] : [missing(policy.path)];
+      return declarations.apps.length === 0 ? [] : [missing(policy.path)];
     case 'unusable':
       return policy.problems;
     default:

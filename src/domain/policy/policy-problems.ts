@@ -1,8 +1,10 @@
 import type { Problem } from '../finding.ts';
 import { contradictions } from './contradictions.ts';
+import type { Declarations } from './declarations.ts';
 import { doubtfulNames } from './doubtful-names.ts';
-import { type Declarations, exceptionProblems } from './exception-problems.ts';
+import { exceptionProblems } from './exception-problems.ts';
 import type { Policy } from './policy.ts';
+import { targetProblems } from './target-problems.ts';
 
 /** Everything about a usable policy that its owners should know, each at its line of the policy. */
 export function policyProblems(
@@ -14,5 +16,6 @@ export function policyProblems(
     ...contradictions(policy),
     ...doubtfulNames(policy),
     ...exceptionProblems(policy, declarations, today),
+    ...targetProblems(policy, declarations),
   ];
 }

@@ -12,7 +12,7 @@ const google = 'https://www.googleapis.com/auth/';
 /** `severity? rule line message` of everything that is odd about a policy, whose lines are given. */
 function problems(...lines: readonly string[]): readonly string[] {
   const policy = policyOf(['{ "version": 1,', ...lines, '}'].join('\n'));
-  return policyProblems(policy, { apps: [], isComplete: false }, today).map(
+  return policyProblems(policy, { apps: [], before: [], isComplete: false }, today).map(
     ({ rule, severity, range, message }) =>
       [severity, rule, range?.line, message].filter((part) => part !== undefined).join(' '),
   );
@@ -195,6 +195,121 @@ describe('an exception is announced', () => {
     );
     expect(found).toHaveLength(expected === undefined ? 0 : 1);
     if (expected !== undefined) expect(found[0]).toContain(expected);
+  });
+});
+
+describe('apps and targets', () => {
+  const target = (appId: string, branch = 'main') => ({ appId, branch });
+  const withConnector = (...folders: readonly string[]) =>
+    Object.fromEntries(
+      folders.map((folder) => [`${folder}/base44/connectors/slack.jsonc`, connectorFile('slack', [])]),
+    );
+  const shop = { targets: { production: target('a1') } };
+  const policyWith = (apps: object, exceptions: readonly object[] = []) =>
+    policyFile({ connectors: { slack: {} }, apps, exceptions });
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['each app has a target', { ...policyWith({ shop }), ...withConnector('shop') }, []],
+    [
+      'a folder without an app, and the only app that no target names',
+      {
+        ...policyWith({ 'apps/store': shop, 'apps/crm': { targets: { production: target('a2') } } }),
+        ...withConnector('apps/shop', 'apps/crm'),
+      },
+      [
+        'warning app-not-deployed No target deploys "apps/shop", so its connectors do not reach Base44. Add its target here, or "apps/shop": { "targets": {} } if that is meant.',
+        'warning policy-invalid No app lies in "apps/store", so its targets deploy nothing. Is it "apps/shop"?',
+      ],
+    ],
+    [
+      'a slip, among several apps',
+      {
+        ...policyWith({ 'apps/shpo': shop, 'apps/a': { targets: {} }, 'apps/b': { targets: {} } }),
+        ...withConnector('apps/shop', 'apps/a', 'apps/b'),
+      },
+      [
+        'warning app-not-deployed No target deploys "apps/shop", so its connectors do not reach Base44. Add its target here, or "apps/shop": { "targets": {} } if that is meant.',
+        'warning policy-invalid No app lies in "apps/shpo", so its targets deploy nothing. Is it "apps/shop"?',
+      ],
+    ],
+    [
+      'a folder that resembles none of several',
+      {
+        ...policyWith({ 'apps/sales': shop, 'apps/a': { targets: {} } }),
+        ...withConnector('apps/a'),
+      },
+      [
+        'warning policy-invalid No app lies in "apps/sales", so its targets deploy nothing. Correct the folder, or remove it.',
+      ],
+    ],
+    [
+      'an app that is named without targets is left out on purpose',
+      { ...policyWith({ shop, example: { targets: {} } }), ...withConnector('shop', 'example') },
+      [],
+    ],
+    [
+      'an app without connectors has nothing to deploy',
+      { ...policyWith({ shop }), ...withConnector('shop'), 'site/base44/config.jsonc': '{}' },
+      [],
+    ],
+    [
+      'without any target the app id comes from elsewhere',
+      { ...policyWith({ shop: { targets: {} } }), ...withConnector('shop', 'crm') },
+      [],
+    ],
+    [
+      'two branches of one Base44 app',
+      {
+        ...policyWith({ shop: { targets: { production: target('a1'), staging: target('a1', 'staging') } } }),
+        ...withConnector('shop'),
+      },
+      [
+        'warning policy-contradiction "staging" of "shop" and "production" of "shop" lead to the same Base44 app, so that each deployment overwrites the other. Give each target an app of its own.',
+      ],
+    ],
+  ])('%s', async (_name, files, expected) => {
+    const { findings } = await checkTree(files);
+    const found = findings.map(({ severity, rule, message }) => `${severity} ${rule} ${message}`);
+    expect(found.toSorted()).toEqual(expected);
+  });
+
+  test('a change that renames an app’s folder leaves its old name in the policy', async () => {
+    const exception = {
+      app: 'apps/crm',
+      connector: 'slack',
+      scope: 'chat:write',
+      reason: 'x',
+      owner: '@lee',
+      expires: '2027-01-31',
+    };
+    const policy = policyWith({ 'apps/crm': shop }, [exception]);
+    const file = (folder: string) => ({
+      [`${folder}/base44/connectors/slack.jsonc`]: connectorFile('slack', ['chat:write']),
+    });
+    const base = { ...policy, ...file('apps/crm') };
+    const { findings } = await checkTree({ ...policy, ...file('apps/sales') }, { base });
+    expect(findings.map(({ rule, message, preexisting }) => [rule, message, preexisting])).toEqual([
+      [
+        'app-not-deployed',
+        'No target deploys "apps/sales", so its connectors do not reach Base44. Add its target here, or "apps/sales": { "targets": {} } if that is meant.',
+        false,
+      ],
+      [
+        'policy-invalid',
+        'The policy still names "apps/crm", where no app lies any more, so its targets deploy nothing. Is it "apps/sales"?',
+        false,
+      ],
+      [
+        'exception-unused',
+        'The exception for "chat:write" of slack in "apps/crm" lifts nothing: the policy still names that folder, where no app lies any more. Is it "apps/sales"?',
+        false,
+      ],
+    ]);
+  });
+
+  test('nothing is said about apps that were not looked at', async () => {
+    const files = { ...policyWith({ store: shop }), ...withConnector('shop') };
+    expect((await checkTree(files, { apps: ['shop'] })).findings).toEqual([]);
   });
 });
 
