@@ -159,6 +159,6 @@ export const ruleTexts = {
   },
   'exception-unused': {
     why: 'The app does not ask for the scope, or the policy allows it anyway. An exception that is left behind lets the scope come back unseen.',
-    fix: 'Remove the exception.',
+    fix: 'Remove the exception. One that was merged ahead of the change that needs it is used once that change is merged.',
   },
 } as const satisfies Readonly<Record<RuleId, RuleText>>;

@@ -1,3 +1,5 @@
+import { scopeFacts } from '../../catalogue/catalogue.ts';
+import { nearestScopes } from '../../catalogue/nearest-scopes.ts';
 import type { Problem } from '../finding.ts';
 import { firstThatFits } from '../fit-message.ts';
 import { quote } from '../quote.ts';
@@ -101,10 +103,18 @@ function whyUnused(
   const mayBeUnread = snapshot.unread.some((file) => file.type === undefined || file.type === type);
   if (!snapshot.usable || (connector === undefined && mayBeUnread)) return undefined;
   if (connector?.scopes.some((declared) => declared.scope === scope) !== true) {
-    return { reason: 'the app does not ask for the scope', advice: 'Remove it.' };
+    return { reason: 'the app does not ask for the scope', advice: adviceOnUnasked(type, scope) };
   }
   const isAllowedAnyway = evaluateByLists(policy, type, scope).kind === 'allowed';
   return isAllowedAnyway ? { reason: 'the lists allow the scope anyway', advice: 'Remove it.' } : undefined;
+}
+
+/** An exception names a whole scope; and it may have been merged ahead of the change that it is for. */
+function adviceOnUnasked(type: string, scope: string): string {
+  const [meant] = scopeFacts(type, scope) === undefined ? nearestScopes(type, scope, 1) : [];
+  return meant === undefined
+    ? 'Remove it, or merge the change that needs it.'
+    : `Did you mean ${quote(meant)}?`;
 }
 
 function whyNoApp(app: string, declarations: Declarations): Uselessness | undefined {

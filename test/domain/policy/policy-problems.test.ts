@@ -333,6 +333,34 @@ test('an exception for a scope that the lists allow anyway lifts nothing', async
   ]);
 });
 
+describe('an exception for a scope that the app does not ask for', () => {
+  const files = {
+    'base44/connectors/gmail.jsonc': connectorFile('gmail', ['https://www.googleapis.com/auth/gmail.modify']),
+  };
+  test.each([
+    [
+      'gmail.modify',
+      'The exception for "gmail.modify" of gmail in "." lifts nothing: the app does not ask for the scope. Did you mean "https://www.googleapis.com/auth/gmail.modify"?',
+    ],
+    [
+      'https://www.googleapis.com/auth/gmail.send',
+      'The exception for "gmail.send" of gmail in "." lifts nothing: the app does not ask for the scope. Remove it, or merge the change that needs it.',
+    ],
+  ])('%s', async (scope, expected) => {
+    const exception = {
+      app: '.',
+      connector: 'gmail',
+      scope,
+      reason: 'x',
+      owner: '@lee',
+      expires: '2027-01-31',
+    };
+    const policy = policyFile({ connectors: { gmail: { allow: ['*'] } }, exceptions: [exception] });
+    const { findings } = await checkTree({ ...policy, ...files });
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([['exception-unused', expected]]);
+  });
+});
+
 test('every message of policy fits into 200 characters, however long the names are', async () => {
   const long = (start: string, length: number) => start.padEnd(length, 'x');
   const scope = fc.constantFrom(
