@@ -102,7 +102,7 @@ export const ruleTexts = {
     fix: 'Write `"scopes": []`.',
   },
   'policy-invalid': {
-    why: 'Half of a policy could allow more than the whole, so a policy with any error judges nothing, and the run ends with an error. A warning marks what is well-formed and has no effect: a name that is one slip away from a known one, a folder in which no app lies, or an exception that ends more than 180 days ahead.',
+    why: 'Half of a policy could allow more than the whole, so a policy with any error judges nothing, and the run ends with an error. A warning marks what is well-formed and has no effect: a name that is one slip away from a known one, a folder in which no app lies, or an exception that ends more than 180 days ahead. The latter is an error of the change that brings it.',
     fix: 'Correct the policy at the reported place.',
   },
   'policy-missing': {

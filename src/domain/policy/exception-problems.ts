@@ -3,7 +3,7 @@ import { nearestScopes } from '../../catalogue/nearest-scopes.ts';
 import type { Problem } from '../finding.ts';
 import { firstThatFits } from '../fit-message.ts';
 import { quote } from '../quote.ts';
-import { daysBetween } from './dates.ts';
+import { dayAfter, daysBetween } from './dates.ts';
 import { appMeantBy, type Declarations } from './declarations.ts';
 import { evaluateByLists } from './evaluate-scope.ts';
 import { exceptionState, longestExceptionDays } from './exceptions.ts';
@@ -14,14 +14,22 @@ import { quoteScope } from './scope-text.ts';
 const announcedDays = 14;
 const urgentDays = 3;
 
+/** When exceptions are looked at, and what was there before. */
+export interface ExceptionOccasion {
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly today: string;
+  /** The exceptions that the change found; undefined where nothing is compared. */
+  readonly old: readonly Exception[] | undefined;
+}
+
 /** Exceptions that have ended, end soon, end too far ahead, or lift nothing. */
 export function exceptionProblems(
   policy: Policy,
   declarations: Declarations,
-  today: string,
+  occasion: ExceptionOccasion,
 ): readonly Problem[] {
   return policy.exceptions.flatMap((exception) => {
-    const problem = exceptionProblem(policy, exception, declarations, today);
+    const problem = exceptionProblem(policy, exception, { declarations, occasion });
     const { connector, scope } = exception;
     return problem === undefined ? [] : [{ ...problem, connector, scope }];
   });
@@ -30,15 +38,15 @@ export function exceptionProblems(
 function exceptionProblem(
   policy: Policy,
   exception: Exception,
-  declarations: Declarations,
-  today: string,
+  { declarations, occasion }: { readonly declarations: Declarations; readonly occasion: ExceptionOccasion },
 ): Problem | undefined {
+  const { today } = occasion;
   const state = exceptionState(exception, today);
   switch (state) {
     case 'expired':
       return expired(exception);
     case 'too-long':
-      return tooLong(exception);
+      return tooLong(exception, occasion);
     case 'holds': {
       const because = whyUnused(policy, exception, declarations);
       return because === undefined ? expiring(exception, today) : unused(exception, because);
@@ -57,9 +65,26 @@ function expired(exception: Exception): Problem {
   return { rule: 'exception-expired', message, range };
 }
 
-function tooLong({ expires, expiresRange: range }: Exception): Problem {
-  const message = `The exception ends with ${expires}, more than ${longestExceptionDays} days ahead, so it does not hold. Choose an earlier end, or list the scope.`;
-  return { rule: 'policy-invalid', severity: 'warning', message, range };
+/** An error for who writes it; later it must not keep a deployment from going on that has nothing to do with it. */
+function tooLong(exception: Exception, { today, old }: ExceptionOccasion): Problem {
+  const { expires, expiresRange: range } = exception;
+  const lastDay = dayAfter(today, longestExceptionDays);
+  const wasThere = old === undefined || old.some((other) => isTheSame(exception, other));
+  return {
+    rule: 'policy-invalid',
+    severity: wasThere ? 'warning' : 'error',
+    message: `The exception ends with ${expires}, more than ${longestExceptionDays} days ahead, so it does not hold. Let it end with ${lastDay} at the latest, or list the scope.`,
+    range,
+  };
+}
+
+function isTheSame(one: Exception, other: Exception): boolean {
+  return (
+    one.app === other.app &&
+    one.connector === other.connector &&
+    one.scope === other.scope &&
+    one.expires === other.expires
+  );
 }
 
 function expiring(exception: Exception, today: string): Problem | undefined {

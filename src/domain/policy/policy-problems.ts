@@ -2,7 +2,7 @@ import type { Problem } from '../finding.ts';
 import { contradictions } from './contradictions.ts';
 import type { Declarations } from './declarations.ts';
 import { doubtfulNames } from './doubtful-names.ts';
-import { exceptionProblems } from './exception-problems.ts';
+import { type ExceptionOccasion, exceptionProblems } from './exception-problems.ts';
 import type { Policy } from './policy.ts';
 import { targetProblems } from './target-problems.ts';
 
@@ -10,12 +10,12 @@ import { targetProblems } from './target-problems.ts';
 export function policyProblems(
   policy: Policy,
   declarations: Declarations,
-  today: string,
+  occasion: ExceptionOccasion,
 ): readonly Problem[] {
   return [
     ...contradictions(policy),
     ...doubtfulNames(policy),
-    ...exceptionProblems(policy, declarations, today),
+    ...exceptionProblems(policy, declarations, occasion),
     ...targetProblems(policy, declarations),
   ];
 }

@@ -12,7 +12,7 @@ const google = 'https://www.googleapis.com/auth/';
 /** `severity? rule line message` of everything that is odd about a policy, whose lines are given. */
 function problems(...lines: readonly string[]): readonly string[] {
   const policy = policyOf(['{ "version": 1,', ...lines, '}'].join('\n'));
-  return policyProblems(policy, { apps: [], before: [], isComplete: false }, today).map(
+  return policyProblems(policy, { apps: [], before: [], isComplete: false }, { today, old: undefined }).map(
     ({ rule, severity, range, message }) =>
       [severity, rule, range?.line, message].filter((part) => part !== undefined).join(' '),
   );
@@ -186,7 +186,7 @@ describe('an exception is announced', () => {
     ['2027-05-22', undefined],
     [
       '2027-05-23',
-      'warning policy-invalid 3 The exception ends with 2027-05-23, more than 180 days ahead, so it does not hold.',
+      'warning policy-invalid 3 The exception ends with 2027-05-23, more than 180 days ahead, so it does not hold. Let it end with 2027-05-22 at the latest, or list the scope.',
     ],
   ])('that ends with %s', (expires, expected) => {
     const found = problems(
@@ -331,6 +331,50 @@ test('an exception for a scope that the lists allow anyway lifts nothing', async
   expect(await messages(['chat:write'])).toEqual([
     'The exception for "chat:write" of slack in "." lifts nothing: the lists allow the scope anyway. Remove it.',
   ]);
+});
+
+describe('an exception that ends too far ahead', () => {
+  const policy = (...expires: readonly string[]) => ({
+    ...policyFile({
+      connectors: { slack: {} },
+      exceptions: expires.map((day) => ({
+        app: '.',
+        connector: 'slack',
+        scope: 'chat:write',
+        reason: 'x',
+        owner: '@lee',
+        expires: day,
+      })),
+    }),
+    'base44/connectors/slack.jsonc': connectorFile('slack', []),
+  });
+  const found = async (
+    after: Readonly<Record<string, string>>,
+    before?: Readonly<Record<string, string>>,
+  ) => {
+    const { findings } = await checkTree(after, before === undefined ? {} : { base: before });
+    return findings.map(({ severity, rule, preexisting }) => [severity, rule, preexisting]);
+  };
+
+  test('is an error of the change that brings it, and makes the policy no milder', async () => {
+    expect(await found(policy('2027-05-23'), policy())).toEqual([['error', 'policy-invalid', false]]);
+  });
+
+  test('is one too of the change that puts the end off', async () => {
+    expect(await found(policy('2027-05-23'), policy('2026-12-31'))).toEqual([
+      ['error', 'policy-invalid', false],
+    ]);
+  });
+
+  test('is an old warning afterwards', async () => {
+    expect(await found(policy('2027-05-23'), policy('2027-05-23'))).toEqual([
+      ['warning', 'policy-invalid', true],
+    ]);
+  });
+
+  test('is a warning where nothing is compared', async () => {
+    expect(await found(policy('2027-05-23'))).toEqual([['warning', 'policy-invalid', false]]);
+  });
 });
 
 describe('an exception for a scope that the app does not ask for', () => {
