@@ -1,3 +1,4 @@
+import { resolveScope } from '../../catalogue/catalogue.ts';
 import type { DeclaredScope } from '../connector/connector.ts';
 import type { Fix, Problem } from '../finding.ts';
 import { firstThatFits } from '../fit-message.ts';
@@ -79,10 +80,12 @@ function notAllowedMessage(judged: JudgedScope): string {
 }
 
 function reviewMessage(judged: JudgedScope): string {
-  const { type, name, statement, where } = partsOf(judged);
+  const { type, name, statement, unknown, where } = partsOf(judged);
   if (judged.isIncrease === undefined) {
     return firstThatFits(
-      `${name} of ${type} needs an approval when it is added (${where.full}). Compare with --base to see whether it is new.`,
+      `${name} of ${type}${unknown} needs an approval when it is added (${where.full}). Compare with --base to see whether it is new.`,
+      `${name} of ${type}${unknown} needs an approval when it is added (${where.full}).`,
+      `${name} of ${type}${unknown} needs an approval when it is added (${where.short}).`,
       `${name} of ${type} needs an approval when it is added (${where.short}).`,
       `${name} needs an approval when it is added.`,
     );
@@ -99,12 +102,22 @@ function reviewMessage(judged: JudgedScope): string {
 
 /** What the messages are made of. */
 function partsOf({ policy, type, declared: { scope }, verdict }: JudgedScope) {
+  const unknown = whyUnknownCounts(type, scope, verdict.by);
   return {
     type,
     name: quoteScope(scope),
-    statement: statementAfter(type, scope),
+    statement: unknown === '' ? statementAfter(type, scope) : unknown,
+    unknown,
     where: whereDecided(policy, verdict.by, scope),
   };
+}
+
+/** Why an entry by access or class applies to a scope of which neither is known, in parentheses after a blank. */
+function whyUnknownCounts(type: string, scope: string, by: Ground): string {
+  const isByKind = by.kind === 'entry' && by.through === undefined && /^(access|class):/.test(by.place.text);
+  return isByKind && resolveScope(type, scope) === undefined
+    ? ' (not in the catalogue, so it counts as the strongest)'
+    : '';
 }
 
 function alternativeTo({ policy, type, declared, others }: JudgedScope): Alternative | undefined {

@@ -405,6 +405,23 @@ describe('an exception for a scope that the app does not ask for', () => {
   });
 });
 
+test('a scope that needs an approval for being unknown says so', async () => {
+  const policy = policyFile({
+    connectors: { slack: { allow: ['*'], deny: ['access:admin'] }, gmail: { allow: ['*'] } },
+    review: ['access:admin'],
+    approvals: { reviewers: ['@lee'] },
+  });
+  const files = {
+    'base44/connectors/slack.jsonc': connectorFile('slack', ['weird:scope']),
+    'base44/connectors/gmail.jsonc': connectorFile('gmail', ['https://example.com/new']),
+  };
+  const report = await checkTree({ ...policy, ...files }, { base: policy });
+  expect(report.apps.flatMap(({ findings }) => findings.map(({ message }) => message))).toEqual([
+    'gmail gets "https://example.com/new" (not in the catalogue, so it counts as the strongest), which needs an approval (.github/connector-policy.jsonc:19, "access:admin"). Ask "@lee" for it.',
+    'slack asks for "weird:scope" (not in the catalogue, so it counts as the strongest), which the policy denies (.github/connector-policy.jsonc:9, "access:admin"). Remove it.',
+  ]);
+});
+
 test('every message of policy fits into 200 characters, however long the names are', async () => {
   const long = (start: string, length: number) => start.padEnd(length, 'x');
   const scope = fc.constantFrom(
