@@ -135,6 +135,10 @@ test.each([
   ['demo quickly', 'demo takes no words, and "quickly" is one. Leave it out.'],
   ['demo --base main', 'demo does not take --base. It takes --browser, --keep.'],
   ['check --keep', 'check does not take --keep.'],
+  [
+    'push --allow-removals slack,hubspto',
+    '"hubspto" in --allow-removals is no connector type. Did you mean hubspot?',
+  ],
   ['check a b', 'check takes one path at the most, and "b" is a second one. Use --app for several apps.'],
 ])('%s → an error that says what to do', (line, message) => {
   expect(() => parse(line)).toThrow(message);
