@@ -106,8 +106,8 @@ export const ruleTexts = {
     fix: 'Correct the policy at the reported place.',
   },
   'policy-missing': {
-    why: 'Without a policy the files are validated and compared, but any well-formed scope passes.',
-    fix: 'Write `.github/connector-policy.jsonc` with the connectors and scopes that the team allows.',
+    why: 'Without a policy the files are validated and compared, but any well-formed scope passes. It is a warning where a file has nearly the name or the place of a policy, and so is not looked at.',
+    fix: 'Write `.github/connector-policy.jsonc` with the connectors and scopes that the team allows: `connector-guard init` writes one that allows what the apps ask for today. Rename a file that was meant as the policy.',
   },
   'policy-contradiction': {
     why: 'The order is fixed: exceptions, then `deny`, then `review`, then `allow`. Who reads only the entry that loses believes in a rule that does not hold.',

@@ -24,7 +24,14 @@ export type PolicyReading =
   | { readonly kind: 'unusable'; readonly path: string; readonly problems: readonly Problem[] };
 
 /** The policy of a commit or of the working tree. */
-export type PolicySnapshot = PolicyReading | { readonly kind: 'missing'; readonly path: string };
+export type PolicySnapshot =
+  | PolicyReading
+  | {
+      readonly kind: 'missing';
+      readonly path: string;
+      /** A file that is most likely meant as the policy, and has another name; left out where there is none. */
+      readonly mistaken?: string;
+    };
 
 const policyKeys = [
   '$schema',

@@ -48,7 +48,7 @@ function problemsOf(
     case 'policy':
       return policyProblems(policy.policy, declarations, occasion);
     case 'missing':
-      return declarations.apps.length === 0 ? [] : [missing(policy.path)];
+      return declarations.apps.length === 0 ? [] : [missing(policy)];
     case 'unusable':
       return policy.problems;
     default:
@@ -77,10 +77,17 @@ function declaredScopes(apps: readonly AppSnapshot[]): DeclaredScopes {
   return declared;
 }
 
-function missing(path: string): Problem {
+function missing({ path, mistaken }: PolicySnapshot & { kind: 'missing' }): Problem {
+  if (mistaken === undefined) {
+    return {
+      rule: 'policy-missing',
+      message: `There is no policy ${pathText(path)}, so nothing restricts which scopes an app asks for. connector-guard init writes one.`,
+    };
+  }
   return {
     rule: 'policy-missing',
-    message: `There is no policy, so nothing restricts which scopes an app asks for. Write one to ${pathText(path)}.`,
+    severity: 'warning',
+    message: `Nothing restricts scopes: ${pathText(mistaken)} is not looked at. If it is the policy, rename it to ${pathText(path)}.`,
   };
 }
 
