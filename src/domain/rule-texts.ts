@@ -157,6 +157,10 @@ export const ruleTexts = {
     why: 'From the day after its last one the scope is judged as if the exception were not there. In its last three days this is a warning.',
     fix: 'Get rid of the scope in time, or agree on a new end.',
   },
+  'exception-used': {
+    why: 'An exception lifts what the lists say, also where they ask for an approval, and it was agreed on before anybody saw what the scope is used for. It ends on its day, and then the scope has to be gone.',
+    fix: 'Nothing, if the scope is what the exception is for. Plan how the app does without it.',
+  },
   'exception-unused': {
     why: 'The app does not ask for the scope, or the policy allows it anyway. An exception that is left behind lets the scope come back unseen.',
     fix: 'Remove the exception. One that was merged ahead of the change that needs it is used once that change is merged.',

@@ -197,6 +197,11 @@ export const rules = {
     severity: 'notice',
     title: 'An exception of the policy ends within 14 days.',
   },
+  'exception-used': {
+    group: 'policy',
+    severity: 'notice',
+    title: 'The change brings a scope that only an exception allows.',
+  },
   'exception-unused': {
     group: 'policy',
     severity: 'warning',

@@ -2,6 +2,7 @@ import { resolveScope } from '../../catalogue/catalogue.ts';
 import type { DeclaredScope } from '../connector/connector.ts';
 import type { Fix, Problem } from '../finding.ts';
 import { firstThatFits } from '../fit-message.ts';
+import { quote } from '../quote.ts';
 import { type Alternative, allowedAlternative } from './allowed-alternative.ts';
 import { askForApproval, entryText, pathText, placeText } from './place-text.ts';
 import type { Policy } from './policy.ts';
@@ -23,7 +24,7 @@ export interface JudgedScope {
 /** What policy has against a declared scope; undefined when nothing. */
 export function scopeProblem(judged: JudgedScope): Problem | undefined {
   const { declared, verdict, isIncrease } = judged;
-  if (verdict.kind === 'allowed') return undefined;
+  if (verdict.kind === 'allowed') return exceptionProblem(judged);
   const about = { range: declared.range, scope: declared.scope, ...fixFor(judged) };
   switch (verdict.kind) {
     case 'denied':
@@ -41,6 +42,24 @@ export function scopeProblem(judged: JudgedScope): Problem | undefined {
     default:
       return verdict.kind satisfies never;
   }
+}
+
+/** That only an exception lets the change have a scope, which nobody would see otherwise. */
+function exceptionProblem({ type, declared, verdict: { by }, isIncrease }: JudgedScope): Problem | undefined {
+  if (by.kind !== 'exception' || isIncrease !== true) return undefined;
+  const name = quoteScope(declared.scope);
+  const until = `which an exception allows until ${by.expires}`;
+  const where = placeText(by.place);
+  return {
+    rule: 'exception-used',
+    range: declared.range,
+    scope: declared.scope,
+    message: firstThatFits(
+      `${type} gets ${name}${statementAfter(type, declared.scope)}, ${until} (${where}, ${quote(by.reason)}, ${quote(by.owner)}).`,
+      `${type} gets ${name}, ${until} (${where}, ${quote(by.reason)}).`,
+      `${name} is allowed until ${by.expires}, by an exception (${where}).`,
+    ),
+  };
 }
 
 function deniedMessage(judged: JudgedScope): string {
