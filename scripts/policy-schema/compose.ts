@@ -2,12 +2,14 @@ import { scopesOf } from '../../src/catalogue/catalogue.ts';
 import { connectorName, knownTypes } from '../../src/catalogue/connector-types.ts';
 import { reviewerRoles } from '../../src/domain/policy/parse-approvals.ts';
 import { policyChangeChoices, removalChoices, unlistedChoices } from '../../src/domain/policy/policy.ts';
+import { appIdShape } from '../../src/domain/target/app-id.ts';
 import { entryDefinitions, entryList, hasNoScopes } from './entries.ts';
 
 const day = { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' };
 const typeName = { type: 'string', pattern: '^[a-z0-9][a-z0-9_-]{0,63}$' };
 const person = { type: 'string', pattern: '^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}$' };
 const text = { type: 'string', pattern: '^\\S(.*\\S)?$' };
+const appId = { type: 'string', pattern: `^(?![bB]44[kK]_)${appIdShape.source.slice(1)}` };
 const appFolder = {
   type: 'string',
   pattern: '^(\\.|(?!\\.{1,2}(/|$))[^/\\\\]+(/(?!\\.{1,2}(/|$))[^/\\\\]+)*)$',
@@ -169,7 +171,7 @@ function consent(): object {
 function apps(): object {
   const target = object(
     {
-      appId: { description: "The Base44 app's id.", ...text },
+      appId: { description: "The Base44 app's id, from its address: /apps/<id>.", ...appId },
       branch: { description: 'The branch that is deployed to it.', ...text },
     },
     ['appId', 'branch'],

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { type FailOn, failOnChoices } from '../domain/judge.ts';
-import { type AllowRemovals, parseAllowRemovals } from '../domain/plan/allow-removals.ts';
+import { type AllowRemovals, mistakenTypeIn, parseAllowRemovals } from '../domain/plan/allow-removals.ts';
 import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 
@@ -82,6 +82,13 @@ function optional(name: string): string | undefined {
 function allowRemovals(): AllowRemovals {
   const given = core.getInput('allow-removals');
   const parsed = parseAllowRemovals(given);
+  const mistaken = mistakenTypeIn(given);
+  if (mistaken !== undefined) {
+    const { word, meant } = mistaken;
+    throw new UserError(
+      `${quote(word)} in the input allow-removals is no connector type. Did you mean ${meant}?`,
+    );
+  }
   if (parsed !== undefined) return parsed;
   throw new UserError(
     `The input allow-removals is reviewed, none, or connector types with commas between them, not ${quote(given)}.`,

@@ -87,6 +87,12 @@ export function connectorName(type: string): string {
   return namesByType.get(type) ?? type;
 }
 
+/** The type that Base44 shows under a name, whatever the case (`Slack User` → `slack`); undefined when there is none. */
+export function typeNamed(name: string): string | undefined {
+  const wanted = name.trim().toLowerCase();
+  return [...namesByType].find(([, shown]) => shown.toLowerCase() === wanted)?.[0];
+}
+
 /** Whether both types connect the same service (`slack` and `slackbot`). */
 export function areSiblings(one: string, other: string): boolean {
   return siblings.some((family) => family.includes(one) && family.includes(other));

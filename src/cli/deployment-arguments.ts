@@ -1,4 +1,4 @@
-import { type AllowRemovals, parseAllowRemovals } from '../domain/plan/allow-removals.ts';
+import { type AllowRemovals, mistakenTypeIn, parseAllowRemovals } from '../domain/plan/allow-removals.ts';
 import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 import { type Format, options } from './options.ts';
@@ -38,6 +38,11 @@ export function deploymentArguments(given: Given, [surplus]: readonly string[]):
 
 function removals(text: string): AllowRemovals {
   const parsed = parseAllowRemovals(text);
+  const mistaken = mistakenTypeIn(text);
+  if (mistaken !== undefined) {
+    const { word, meant } = mistaken;
+    throw new UserError(`${quote(word)} in --allow-removals is no connector type. Did you mean ${meant}?`);
+  }
   if (parsed !== undefined) return parsed;
   throw new UserError(
     `--allow-removals is reviewed, none, or connector types with commas between them, not ${quote(text)}.`,

@@ -1,5 +1,5 @@
 import type { AppSnapshot } from '../domain/app/app-snapshot.ts';
-import { nearest } from '../domain/nearest.ts';
+import { typeMeantBy } from '../domain/meant-type.ts';
 import type { Conclusion } from '../domain/outcome.ts';
 import { sortedSet } from '../domain/plan/coverage.ts';
 import { concludeSignIns, type SignInResult, signInsOf } from '../domain/plan/sign-ins.ts';
@@ -125,7 +125,7 @@ function refuseUndeclared(types: readonly string[], { app, connectors, unread }:
   const declared = [...connectors, ...unread].flatMap(({ type }) => type ?? []);
   const foreign = types.find((type) => !declared.includes(type));
   if (foreign === undefined) return;
-  const meant = nearest(foreign, declared);
+  const meant = typeMeantBy(foreign, declared);
   const advice =
     meant === undefined ? `It declares: ${declared.join(', ') || 'nothing'}.` : `Did you mean ${meant}?`;
   throw new UserError(

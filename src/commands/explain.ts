@@ -5,7 +5,7 @@ import {
   scopesOf,
   typeFacts,
 } from '../catalogue/catalogue.ts';
-import { connectorName, isKnownType, knownTypes } from '../catalogue/connector-types.ts';
+import { connectorName, isKnownType, knownTypes, typeNamed } from '../catalogue/connector-types.ts';
 import { loadDetails } from '../catalogue/details.ts';
 import type { ScopeFacts } from '../catalogue/facts.ts';
 import { nearestScopes, respelledScope } from '../catalogue/nearest-scopes.ts';
@@ -13,8 +13,8 @@ import { describeConnector } from '../domain/explanation/describe-connector.ts';
 import { describeScope, summarizeScopes } from '../domain/explanation/describe-scope.ts';
 import { describeVerdict } from '../domain/explanation/describe-verdict.ts';
 import type { Explanation, PolicyVerdict } from '../domain/explanation/explanation.ts';
-import { nearest } from '../domain/nearest.ts';
-import { quote } from '../domain/quote.ts';
+import { typeMeantBy } from '../domain/meant-type.ts';
+import { printable, quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import { readChosenPolicy } from './read-policy.ts';
@@ -90,7 +90,8 @@ function knownScope(type: string, scope: string): ScopeFacts | undefined {
 }
 
 function noSuchScope(type: string, scope: string): string {
-  const near = nearestScopes(type, scope);
+  const isType = scope.toLowerCase() === type;
+  const near = isType ? [] : nearestScopes(type, scope);
   const advice =
     near.length === 0
       ? `connector-guard explain ${type} lists the ${scopesOf(type).length} that are known.`
@@ -99,12 +100,17 @@ function noSuchScope(type: string, scope: string): string {
 }
 
 function noSuchType(type: string): string {
-  const word = type.toLowerCase();
+  return `Base44 documents no connector of type ${quote(type)}. ${adviceOnType(type)}`;
+}
+
+function adviceOnType(text: string): string {
+  const word = text.toLowerCase();
   const containing = word.length > 2 ? knownTypes.filter((known) => known.includes(word)) : [];
-  const near = containing.length > 0 ? containing.slice(0, 3) : [nearest(type, knownTypes) ?? []].flat();
-  const advice =
-    near.length === 0
-      ? `Scopes are known of: ${cataloguedTypes().join(', ')}.`
-      : `Did you mean ${near.join(' or ')}?`;
-  return `Base44 documents no connector of type ${quote(type)}. ${advice}`;
+  const meant = typeNamed(text) ?? (containing.length > 0 ? undefined : typeMeantBy(text));
+  const near = meant === undefined ? containing.slice(0, 3) : [meant];
+  if (near.length > 0) return `Did you mean ${near.join(' or ')}?`;
+  const [owner] = cataloguedTypes().filter((type) => respelledScope(type, text) !== undefined);
+  return owner === undefined
+    ? `Scopes are known of: ${cataloguedTypes().join(', ')}.`
+    : `It is a scope of ${connectorName(owner)}: connector-guard explain ${owner} ${printable(text)}`;
 }

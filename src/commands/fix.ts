@@ -40,14 +40,14 @@ export async function fix(options: FixOptions, files: FileTree): Promise<FixResu
   const leftAlone = apps.flatMap(unreliableFiles).filter(({ path }) => isChosen(path));
   const unreliable = new Set(leftAlone.map(({ path }) => path));
   const results = apps.flatMap((snapshot) => {
-    const narrowsBy = options.narrows ? judgingBy(policy, snapshot, options.today) : undefined;
+    const judging = judgingBy(policy, snapshot, options);
+    const { dropsImplied, narrows } = options;
     return snapshot.connectors
       .filter(({ path }) => isChosen(path) && !unreliable.has(path))
-      .map((connector): FixedFile | undefined => {
-        const before = bytesOf(contents.get(connector.path), connector.path);
-        const done = fixConnector(before, connector, { dropsImplied: options.dropsImplied, narrowsBy });
-        if (done === undefined) return undefined;
-        return { plan: done.plan, change: { path: connector.path, before, after: done.after } };
+      .map((connector) => {
+        const { path } = connector;
+        const before = bytesOf(contents.get(path), path);
+        return { path, before, ...fixConnector(before, connector, { dropsImplied, narrows, judging }) };
       });
   });
   if (options.file !== undefined && results.length + leftAlone.length === 0) {
@@ -55,14 +55,22 @@ export async function fix(options: FixOptions, files: FileTree): Promise<FixResu
       `${options.file} is not a connector file of an app. Name one, or a folder with an app.`,
     );
   }
-  const fixed = results.filter((result) => result !== undefined);
-  return { fixed, leftAlone, inOrder: results.length - fixed.length };
+  const fixed = results.flatMap(({ path, before, plan, after }): FixedFile[] =>
+    after === undefined ? [] : [{ plan, change: { path, before, after } }],
+  );
+  const spared = results.flatMap(({ path, plan }) => plan.spared.map((one) => ({ path, ...one })));
+  return { fixed, spared, leftAlone, inOrder: results.length - fixed.length };
 }
 
-function judgingBy(policy: PolicySnapshot, { app }: AppSnapshot, today: string): Judging {
+/** Without --narrow a policy is of use where there is one. */
+function judgingBy(
+  policy: PolicySnapshot,
+  { app }: AppSnapshot,
+  { narrows, today }: FixOptions,
+): Judging | undefined {
+  if (policy.kind === 'policy') return { policy: policy.policy, app, today };
+  if (!narrows) return undefined;
   switch (policy.kind) {
-    case 'policy':
-      return { policy: policy.policy, app, today };
     case 'missing':
       throw new UserError(`--narrow goes by the policy, and there is no ${policy.path}. Leave it out.`);
     case 'unusable':

@@ -1,8 +1,10 @@
 import { notARegularEntry } from '../domain/app/connector-files.ts';
 import type { FileContent } from '../domain/app/locate-app.ts';
+import { parentOf } from '../domain/app/tree.ts';
 import { tooLarge } from '../domain/jsonc/decode-text.ts';
 import { type PolicySnapshot, parsePolicy } from '../domain/policy/parse-policy.ts';
 import { defaultPolicyPath, maxPolicyBytes } from '../domain/policy/policy.ts';
+import { misplacedPolicies, policyMeantBy } from '../domain/policy/policy-meant.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { PolicyFile } from '../ports/pull-request.ts';
@@ -32,8 +34,22 @@ export async function readPolicy(files: FileTree, path: string): Promise<ReadPol
  */
 export async function readChosenPolicy(files: FileTree, named: string | undefined): Promise<ReadPolicy> {
   const reading = await readPolicy(files, named ?? defaultPolicyPath);
-  if (reading.policy.kind === 'missing' && named !== undefined) throw new UserError(noSuchPolicy(named));
-  return reading;
+  if (reading.policy.kind !== 'missing') return reading;
+  if (named !== undefined) throw new UserError(noSuchPolicy(named));
+  const mistaken = await findMistaken(files);
+  return mistaken === undefined ? reading : { ...reading, policy: { ...reading.policy, mistaken } };
+}
+
+/** A file that has nearly the name or the place of a policy. It is looked for only where there is no policy. */
+async function findMistaken(files: FileTree): Promise<string | undefined> {
+  const folder = parentOf(defaultPolicyPath);
+  const [beside, elsewhere] = await Promise.all([
+    files.list([folder]),
+    Promise.all(misplacedPolicies.map((path) => files.find(path))),
+  ]);
+  const inFolder = beside.filter(({ path }) => parentOf(path) === folder);
+  const found = [...inFolder, ...elsewhere.flatMap((entry) => entry ?? [])];
+  return policyMeantBy(found.filter(({ kind }) => kind === 'file').map(({ path }) => path));
 }
 
 /** The policy that was read at the tip of the default branch. */

@@ -17,6 +17,8 @@ export interface ScopeDecision {
   readonly scope: string;
   /** `review` only where something is to be approved: a scope that is no increase needs no approval. */
   readonly verdict: VerdictKind;
+  /** The last day on which an exception allows it, `YYYY-MM-DD`; undefined where none does. */
+  readonly allowedUntil: string | undefined;
   /** Whether the app can do more with it than before. */
   readonly isIncrease: boolean;
 }
@@ -31,9 +33,9 @@ export function decideChange(change: ConnectorChange, { policy, app, today }: Ju
   const type = change.connector;
   const scopes = change.added.map((scope) => {
     const isIncrease = change.increase.includes(scope);
-    const { kind } = evaluateScope(policy, { app, type, scope, today });
+    const { kind, by } = evaluateScope(policy, { app, type, scope, today });
     const verdict: VerdictKind = kind === 'review' && !isIncrease ? 'allowed' : kind;
-    return { scope, verdict, isIncrease };
+    return { scope, verdict, allowedUntil: by.kind === 'exception' ? by.expires : undefined, isIncrease };
   });
   return { change, verdict: connectorVerdict(change, policy), scopes };
 }

@@ -102,16 +102,20 @@ export const ruleTexts = {
     fix: 'Write `"scopes": []`.',
   },
   'policy-invalid': {
-    why: 'Half of a policy could allow more than the whole, so a policy with any error judges nothing, and the run ends with an error. A warning marks what is well-formed and has no effect: a name that is one slip away from a known one, or an exception that ends more than 180 days ahead.',
+    why: 'Half of a policy could allow more than the whole, so a policy with any error judges nothing, and the run ends with an error. A warning marks what is well-formed and has no effect: a name that is one slip away from a known one, a folder in which no app lies, or an exception that ends more than 180 days ahead. The latter is an error of the change that brings it.',
     fix: 'Correct the policy at the reported place.',
   },
   'policy-missing': {
-    why: 'Without a policy the files are validated and compared, but any well-formed scope passes.',
-    fix: 'Write `.github/connector-policy.jsonc` with the connectors and scopes that the team allows.',
+    why: 'Without a policy the files are validated and compared, but any well-formed scope passes. It is a warning where a file has nearly the name or the place of a policy, and so is not looked at.',
+    fix: 'Write `.github/connector-policy.jsonc` with the connectors and scopes that the team allows: `connector-guard init` writes one that allows what the apps ask for today. Rename a file that was meant as the policy.',
   },
   'policy-contradiction': {
     why: 'The order is fixed: exceptions, then `deny`, then `review`, then `allow`. Who reads only the entry that loses believes in a rule that does not hold.',
     fix: 'Remove the entry that loses, or the one that wins.',
+  },
+  'app-not-deployed': {
+    why: 'Where a policy names targets, only these are deployed. An app that was added later, or whose folder was renamed, would be reviewed and never reach Base44, and each run would be green.',
+    fix: 'Add a target for the app to `apps` in the policy. An app that is not meant to be deployed is named there with `"targets": {}`.',
   },
   'policy-loosened': {
     why: 'A policy restricts only as long as nobody can loosen it unseen. Tightening, reordering and comments are not reported. It is an error where the policy of the default branch wants such a change in a pull request of its own (`"policyChanges": "separate"`) and connectors change too. It is a warning where the policy of the default branch cannot be used: nothing was enforced, so the proposed one judges, and nobody can be asked to approve it.',
@@ -153,8 +157,12 @@ export const ruleTexts = {
     why: 'From the day after its last one the scope is judged as if the exception were not there. In its last three days this is a warning.',
     fix: 'Get rid of the scope in time, or agree on a new end.',
   },
+  'exception-used': {
+    why: 'An exception lifts what the lists say, also where they ask for an approval, and it was agreed on before anybody saw what the scope is used for. It ends on its day, and then the scope has to be gone.',
+    fix: 'Nothing, if the scope is what the exception is for. Plan how the app does without it.',
+  },
   'exception-unused': {
     why: 'The app does not ask for the scope, or the policy allows it anyway. An exception that is left behind lets the scope come back unseen.',
-    fix: 'Remove the exception.',
+    fix: 'Remove the exception. One that was merged ahead of the change that needs it is used once that change is merged.',
   },
 } as const satisfies Readonly<Record<RuleId, RuleText>>;

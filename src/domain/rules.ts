@@ -142,6 +142,11 @@ export const rules = {
     severity: 'warning',
     title: 'One part of the policy keeps another from having any effect.',
   },
+  'app-not-deployed': {
+    group: 'policy',
+    severity: 'warning',
+    title: 'The policy names targets, and none of them deploys an app.',
+  },
   'policy-loosened': {
     group: 'policy',
     severity: 'notice',
@@ -191,6 +196,11 @@ export const rules = {
     group: 'policy',
     severity: 'notice',
     title: 'An exception of the policy ends within 14 days.',
+  },
+  'exception-used': {
+    group: 'policy',
+    severity: 'notice',
+    title: 'The change brings a scope that only an exception allows.',
   },
   'exception-unused': {
     group: 'policy',

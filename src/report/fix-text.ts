@@ -1,4 +1,4 @@
-import type { FixedFile, FixResult, LeftAlone } from '../domain/fix/fix-result.ts';
+import type { FixedFile, FixResult, LeftAlone, SparedScope } from '../domain/fix/fix-result.ts';
 import { printable, quote } from '../domain/quote.ts';
 import type { Paint } from './paint.ts';
 import { plural } from './plural.ts';
@@ -7,6 +7,7 @@ import { plural } from './plural.ts';
 export function renderFix(result: FixResult, paint: Paint): string {
   const sections = [
     ...result.fixed.map((file) => renderFixed(file, paint)),
+    ...result.spared.map((scope) => renderSpared(scope, paint)),
     ...result.leftAlone.map((file) => renderLeftAlone(file, paint)),
   ];
   return sections.map((section) => `${section}\n\n`).join('');
@@ -35,14 +36,22 @@ export function describeFix({ fixed, leftAlone, inOrder }: FixResult, isDryRun: 
 }
 
 function renderFixed({ plan, change }: FixedFile, paint: Paint): string {
-  const { repeated, narrowed, implied, isSorted } = plan;
+  const { repeated, narrowed, dropped, implied, isSorted } = plan;
   const lines = [
     ...repeated.map((scope) => `kept one of several ${quote(scope)}`),
     ...narrowed.map(({ from, to }) => `wrote ${quote(to)}, which the policy allows, for ${quote(from)}`),
+    ...dropped.map(
+      ({ scope, instead }) =>
+        `left out ${quote(scope)}, which the policy does not allow: its narrower ${quote(instead)} is there already`,
+    ),
     ...implied.map(({ scope, by }) => `left out ${quote(scope)}, which ${quote(by)} covers`),
     ...(isSorted ? [] : ['sorted the scopes']),
   ];
   return [paint('strong', printable(change.path)), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+function renderSpared({ path, scope, by }: SparedScope, paint: Paint): string {
+  return `${paint('strong', printable(path))}\n  kept ${quote(scope)}: the policy does not allow ${quote(by)}, which covers it`;
 }
 
 function renderLeftAlone({ path, finding }: LeftAlone, paint: Paint): string {

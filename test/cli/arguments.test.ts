@@ -169,6 +169,10 @@ test.each([
   ['check --doctor --format sarif', 'check --doctor writes text or json, not sarif.'],
   ['check --app-id x', 'check takes --app-id with --doctor only. Leave it out.'],
   ['check --api-url https://x.test', 'check takes --api-url with --doctor only. Leave it out.'],
+  [
+    'push --allow-removals slack,hubspto',
+    '"hubspto" in --allow-removals is no connector type. Did you mean hubspot?',
+  ],
   ['check a b', 'check takes one path at the most, and "b" is a second one. Use --app for several apps.'],
 ])('%s → an error that says what to do', (line, message) => {
   expect(() => parse(line)).toThrow(message);

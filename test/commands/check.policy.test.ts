@@ -315,6 +315,24 @@ describe('a policy that cannot be used', () => {
 describe('which policy judges', () => {
   const files = connectors({ slack: ['chat:write'] });
 
+  test.each([
+    ['.github/connector-policy.json'],
+    ['.github/connectors-policy.jsonc'],
+    ['.github/connector_policy.jsonc'],
+    ['.github/connector-policy.yml'],
+    ['connector-policy.jsonc'],
+  ])('not %s, which the warning names', async (path) => {
+    const text = Object.values(policyFile({ connectors: {} }))[0] ?? '';
+    const { findings } = await checkTree({ ...files, [path]: text, '.github/CODEOWNERS': '' });
+    expect(findings.map(({ severity, rule, message }) => [severity, rule, message])).toEqual([
+      [
+        'warning',
+        'policy-missing',
+        `Nothing restricts scopes: ${path} is not looked at. If it is the policy, rename it to .github/connector-policy.jsonc.`,
+      ],
+    ]);
+  });
+
   test('none: that is a notice, and nothing is restricted', async () => {
     const report = await checkTree(files);
     expect(problems(report)).toEqual(['notice policy-missing']);

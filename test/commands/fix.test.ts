@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { fix } from '../../src/commands/fix.ts';
 import type { FixResult } from '../../src/domain/fix/fix-result.ts';
+import { renderFix } from '../../src/report/fix-text.ts';
+import { plain } from '../../src/report/paint.ts';
 import { testDay } from '../support/check-tree.ts';
 import { connectorFile, type MemoryEntry, memoryTree } from '../support/memory-tree.ts';
 import { policyFile } from '../support/policies.ts';
@@ -9,15 +11,16 @@ interface Choices {
   readonly named?: readonly string[];
   readonly file?: string;
   readonly narrows?: boolean;
+  readonly dropsImplied?: boolean;
 }
 
 const folder = 'base44/connectors';
 const unsorted = connectorFile('slack', ['users:read', 'chat:write']);
 
 function fixTree(files: Readonly<Record<string, MemoryEntry>>, choices: Choices = {}): Promise<FixResult> {
-  const { named = [], file, narrows = false } = choices;
+  const { named = [], file, narrows = false, dropsImplied = false } = choices;
   return fix(
-    { focus: '.', named, file, narrows, dropsImplied: false, policy: undefined, today: testDay },
+    { focus: '.', named, file, narrows, dropsImplied, policy: undefined, today: testDay },
     memoryTree(files),
   );
 }
@@ -103,5 +106,20 @@ test('--narrow needs a policy that can be used', async () => {
   );
   await expect(fixTree({ ...files, ...policyFile({ connectors: [] }) }, { narrows: true })).rejects.toThrow(
     '.github/connector-policy.jsonc cannot be used. See connector-guard check.',
+  );
+});
+
+test('it is said why a scope stays that another one covers', async () => {
+  const google = 'https://www.googleapis.com/auth/';
+  const [wide, narrow] = [`${google}gmail.modify`, `${google}gmail.readonly`];
+  const path = `${folder}/gmail.jsonc`;
+  const files = {
+    ...policyFile({ connectors: { gmail: { allow: [narrow] } } }),
+    [path]: connectorFile('gmail', [wide, narrow]),
+  };
+  const result = await fixTree(files, { dropsImplied: true });
+  expect(summary(result)).toEqual({ fixed: [], leftAlone: [], inOrder: 1 });
+  expect(renderFix(result, plain)).toBe(
+    `${path}\n  kept "${narrow}": the policy does not allow "${wide}", which covers it\n\n`,
   );
 });

@@ -120,6 +120,10 @@ describe('the schema and the tool accept the same', () => {
     [false, { apps: { crm: {} } }],
     [false, { apps: { crm: { targets: { 'a b': { appId: 'x', branch: 'y' } } } } }],
     [false, { apps: { crm: { targets: { p: { appId: 'x' } } } } }],
+    [true, { apps: { crm: { targets: { p: { appId: 'a_1-B', branch: 'y' } } } } }],
+    [false, { apps: { crm: { targets: { p: { appId: '…', branch: 'y' } } } } }],
+    [false, { apps: { crm: { targets: { p: { appId: 'a/b', branch: 'y' } } } } }],
+    [false, { apps: { crm: { targets: { p: { appId: 'b44K_x', branch: 'y' } } } } }],
     [false, { consent: { gmail: { connectedBy: '?@acme.com' } } }],
     [false, { consent: { gmail: { who: ['dana'] } } }],
   ])('%j: %j', (expected, content) => {

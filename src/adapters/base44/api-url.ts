@@ -1,4 +1,4 @@
-import { isAppId } from '../../domain/target/app-id.ts';
+import { faultOfAppId } from '../../domain/target/app-id.ts';
 import { UserError } from '../../ports/errors.ts';
 
 /**
@@ -46,15 +46,19 @@ function isLoopback(hostname: string): boolean {
  * @throws UserError when it is none; the message does not quote it, for it may be a key in the wrong place
  */
 export function parseAppId(text: string): string {
-  if (/^b44k_/i.test(text)) {
-    throw new UserError(
-      'app-id holds a workspace API key. Give the id from the address of the app: /apps/<id>.',
-    );
+  const fault = faultOfAppId(text);
+  switch (fault) {
+    case undefined:
+      return text;
+    case 'workspace-key':
+      throw new UserError(
+        'app-id holds a workspace API key. Give the id from the address of the app: /apps/<id>.',
+      );
+    case 'shape':
+      throw new UserError(
+        'app-id is not the id of a Base44 app. It is in the address of the app, after /apps/: letters and digits, such as 68f0c2d1e4b7a90012ab34cd.',
+      );
+    default:
+      return fault satisfies never;
   }
-  if (!isAppId(text)) {
-    throw new UserError(
-      'app-id is not the id of a Base44 app. It is in the address of the app, after /apps/: letters and digits, such as 68f0c2d1e4b7a90012ab34cd.',
-    );
-  }
-  return text;
 }

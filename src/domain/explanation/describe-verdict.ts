@@ -1,4 +1,6 @@
+import { scopesOf } from '../../catalogue/catalogue.ts';
 import { allowedAlternative } from '../policy/allowed-alternative.ts';
+import type { Entry } from '../policy/entry.ts';
 import { evaluateByLists } from '../policy/evaluate-scope.ts';
 import { exceptionState } from '../policy/exceptions.ts';
 import type { PolicySnapshot } from '../policy/parse-policy.ts';
@@ -35,6 +37,17 @@ export function describeVerdict(snapshot: PolicySnapshot, question: PolicyQuesti
     case 'policy': {
       const { type, scope } = question;
       const verdict = evaluateByLists(snapshot.policy, type, scope);
+      const meant = verdict.by.kind === 'unlisted' ? entryEndingIn(snapshot.policy, type, scope) : undefined;
+      if (meant !== undefined) {
+        return {
+          kind: verdict.kind,
+          reason:
+            'the catalogue does not know it as it is typed, and no entry of the connector applies to it',
+          place: { path, line: meant.range.line },
+          advice: `Meant ${quote(meant.text)}, which line ${meant.range.line} names?`,
+          exceptions: [],
+        };
+      }
       return {
         kind: verdict.kind,
         reason: describeGround(verdict.by),
@@ -46,6 +59,15 @@ export function describeVerdict(snapshot: PolicySnapshot, question: PolicyQuesti
     default:
       return kind satisfies never;
   }
+}
+
+/** Where the catalogue has no whole name for a part of it, the policy may have one. */
+function entryEndingIn(policy: Policy, type: string, scope: string): Entry | undefined {
+  if (scopesOf(type).length > 0) return undefined;
+  const { allow = [], review = [], deny = [] } = policy.connectors.get(type) ?? {};
+  return [...deny, ...review, ...allow].find(
+    ({ kind, text }) => kind === 'scope' && text.toLowerCase().endsWith(`/${scope.toLowerCase()}`),
+  );
 }
 
 function describeGround(by: Ground): string {

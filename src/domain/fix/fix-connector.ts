@@ -6,24 +6,21 @@ import { arrangeScopes, type Surroundings } from './arrange-scopes.ts';
 import { type FixChoices, isNothingToDo, planScopes, type ScopesPlan } from './plan-scopes.ts';
 import { readScopeList } from './scope-list.ts';
 
-/** What is done to a connector file. */
+/** What is to be done to a connector file. */
 export interface ConnectorFix {
   readonly plan: ScopesPlan;
-  readonly after: Uint8Array;
+  /** The file as it is to be; undefined when it stays as it is. */
+  readonly after: Uint8Array | undefined;
 }
 
 /**
- * Puts the scopes of a connector file in order. Undefined when they are.
+ * Puts the scopes of a connector file in order.
  *
  * @param bytes the file that the connector was read from
  */
-export function fixConnector(
-  bytes: Uint8Array,
-  connector: Connector,
-  choices: FixChoices,
-): ConnectorFix | undefined {
+export function fixConnector(bytes: Uint8Array, connector: Connector, choices: FixChoices): ConnectorFix {
   const plan = planScopes(connector, choices);
-  if (isNothingToDo(plan)) return undefined;
+  if (isNothingToDo(plan)) return { plan, after: undefined };
   const reading = readJsonc(bytes, connector.path);
   const array = reading.kind === 'document' ? childNode(reading.document.root, 'scopes') : undefined;
   if (reading.kind !== 'document' || array === undefined) {

@@ -1,6 +1,6 @@
 import type { FileChange } from '../file-change.ts';
 import type { Finding } from '../finding.ts';
-import type { ScopesPlan } from './plan-scopes.ts';
+import type { CoveredBy, ScopesPlan } from './plan-scopes.ts';
 
 /** A file in which something is to be done. */
 export interface FixedFile {
@@ -15,9 +15,15 @@ export interface LeftAlone {
   readonly finding: Finding | undefined;
 }
 
+/** A scope that stays in a file, although it seems that it could go. */
+export interface SparedScope extends CoveredBy {
+  readonly path: string;
+}
+
 /** What is to be done in connector files. */
 export interface FixResult {
   readonly fixed: readonly FixedFile[];
+  readonly spared: readonly SparedScope[];
   readonly leftAlone: readonly LeftAlone[];
   /** How many connector files have nothing to be done in them. */
   readonly inOrder: number;

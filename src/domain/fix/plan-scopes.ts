@@ -1,3 +1,4 @@
+import { narrowerScopes } from '../../catalogue/narrower-scopes.ts';
 import { coveredScopes } from '../checks/redundant-scope.ts';
 import type { Connector, DeclaredScope } from '../connector/connector.ts';
 import { compareText } from '../finding.ts';
@@ -10,8 +11,10 @@ import type { Arrangement, KeptScope, RemovedScope } from './arrange-scopes.ts';
 export interface FixChoices {
   /** Whether scopes go that another one of the file covers. */
   readonly dropsImplied: boolean;
-  /** The policy by which scopes that it does not allow give way to narrower ones; undefined to leave them. */
-  readonly narrowsBy: Judging | undefined;
+  /** Whether scopes that the policy does not allow give way to narrower ones. */
+  readonly narrows: boolean;
+  /** The policy that is gone by; undefined without a usable one. */
+  readonly judging: Judging | undefined;
 }
 
 /** What is to become of the scopes of one connector. */
@@ -19,34 +22,64 @@ export interface ScopesPlan extends Arrangement {
   /** Scopes that are listed more than once, each once. */
   readonly repeated: readonly string[];
   readonly isSorted: boolean;
-  readonly implied: readonly { readonly scope: string; readonly by: string }[];
+  readonly implied: readonly CoveredBy[];
   readonly narrowed: readonly { readonly from: string; readonly to: string }[];
+  /** Scopes that the policy does not allow, and that go for a narrower one of the file. */
+  readonly dropped: readonly CoveredFor[];
+  /** Scopes that stay although another one of the file covers them, which the policy does not allow. */
+  readonly spared: readonly CoveredBy[];
+}
+
+/** A scope, and a wider one of the same file. */
+export interface CoveredBy {
+  readonly scope: string;
+  readonly by: string;
+}
+
+/** A scope, and a narrower one of the same file. */
+export interface CoveredFor {
+  readonly scope: string;
+  readonly instead: string;
 }
 
 /** Decides what a list of scopes should be. Planned for the list that comes out, there is nothing left to do. */
-export function planScopes(connector: Connector, { dropsImplied, narrowsBy }: FixChoices): ScopesPlan {
+export function planScopes(connector: Connector, choices: FixChoices): ScopesPlan {
+  const { type } = connector;
   const firsts = firstPlaces(connector);
   const repetitions = connector.scopes.flatMap(({ scope }, index): RemovedScope[] => {
     const heir = firsts.get(scope) ?? index;
     return heir === index ? [] : [{ index, heir }];
   });
   const distinct = [...firsts].map(([scope, index]) => ({ scope, index }));
-  const { scopes, narrowed } = narrow(connector, distinct, narrowsBy);
-  // What the policy refuses stands in for nothing: an allowed scope is not given up for a wider one that is not.
-  const candidates = dropsImplied
-    ? scopes.filter(({ scope }) => !isRefused(connector.type, scope, narrowsBy))
-    : [];
-  const { removed, implied } = dropImplied(connector, candidates);
+  const { scopes, narrowed, dropped, replaced } = narrow(connector, distinct, choices);
+  const isAllowed = ({ scope }: KeptScope) => !isRefused(type, scope, choices.judging);
+  const all = choices.dropsImplied ? scopes : [];
+  const { removed: covered, implied } = joined([
+    dropImplied(connector, all.filter(isAllowed)),
+    dropImplied(
+      connector,
+      all.filter((one) => !isAllowed(one)),
+    ),
+  ]);
+  const spared = dropImplied(connector, all).implied.filter(
+    ({ scope }) => isAllowed({ scope, index: 0 }) && !implied.some((one) => one.scope === scope),
+  );
+  const removed = [...replaced, ...covered];
   const gone = new Set(removed.map(({ index }) => index));
   const kept = scopes.filter(({ index }) => !gone.has(index));
   const sorted = kept.toSorted((a, b) => compareText(a.scope, b.scope));
   return {
     kept: sorted,
-    removed: [...repetitions.map((one) => passOn(one, removed)), ...removed],
+    removed: [...repetitions, ...removed].map((one) => ({
+      index: one.index,
+      heir: lastHeir(one.heir, removed),
+    })),
     repeated: [...new Set(repetitions.map(({ heir }) => connector.scopes[heir]?.scope ?? ''))],
     isSorted: sorted.every(({ index }, place) => index === kept[place]?.index),
     implied,
     narrowed,
+    dropped,
+    spared,
   };
 }
 
@@ -65,31 +98,59 @@ function firstPlaces({ scopes }: Connector): ReadonlyMap<string, number> {
 }
 
 /**
- * Puts the widest allowed scope in the place of each that is not allowed. One narrowed scope may make room for another:
- * what a wide scope gave already was no alternative. So it is gone on until none is left, and each round leaves one
- * scope less that is not allowed.
+ * Puts the widest allowed scope in the place of each that is not allowed, and leaves out those beside which there is a
+ * narrower one that is allowed. One narrowed scope may make room for another: what a wide scope gave already was no
+ * alternative. So it is gone on until none is left, and each round leaves one scope less that is not allowed.
  */
-function narrow({ type }: Connector, distinct: readonly KeptScope[], judging: Judging | undefined) {
+function narrow({ type }: Connector, distinct: readonly KeptScope[], { narrows, judging }: FixChoices) {
   let scopes = distinct;
   const narrowed: { readonly from: string; readonly to: string }[] = [];
-  for (let next = nextToNarrow(type, scopes, judging); next !== undefined; ) {
-    const { index, from, to } = next;
-    scopes = scopes.map((one) => (one.index === index ? { index, scope: to } : one));
-    narrowed.push({ from, to });
-    next = nextToNarrow(type, scopes, judging);
+  const dropped: CoveredFor[] = [];
+  const replaced: RemovedScope[] = [];
+  const nextStep = () => (narrows && judging !== undefined ? nextToNarrow(type, scopes, judging) : undefined);
+  for (let next = nextStep(); next !== undefined; next = nextStep()) {
+    const { from, to } = next;
+    if (to.kind === 'other') {
+      scopes = scopes.map((one) => (one === from ? { index: from.index, scope: to.scope } : one));
+      narrowed.push({ from: from.scope, to: to.scope });
+    } else {
+      scopes = scopes.filter((one) => one !== from);
+      dropped.push({ scope: from.scope, instead: to.scope });
+      replaced.push({ index: from.index, heir: to.index });
+    }
   }
-  return { scopes, narrowed };
+  return { scopes, narrowed, dropped, replaced };
 }
 
-function nextToNarrow(type: string, scopes: readonly KeptScope[], judging: Judging | undefined) {
-  if (judging === undefined) return undefined;
-  for (const { index, scope } of scopes) {
-    if (!isRefused(type, scope, judging)) continue;
-    const others = scopes.filter((one) => one.index !== index).map((one) => one.scope);
-    const alternative = allowedAlternative(judging.policy, type, scope, others);
-    if (alternative?.kind === 'narrower') return { index, from: scope, to: alternative.scope };
+/** What is written instead of a scope: another one, or nothing, because a narrower one is there already. */
+interface NarrowingStep {
+  readonly from: KeptScope;
+  readonly to: { readonly kind: 'other'; readonly scope: string } | ({ readonly kind: 'there' } & KeptScope);
+}
+
+function nextToNarrow(
+  type: string,
+  scopes: readonly KeptScope[],
+  judging: Judging,
+): NarrowingStep | undefined {
+  const refused = scopes.filter(({ scope }) => isRefused(type, scope, judging));
+  for (const from of refused) {
+    const others = scopes.filter((one) => one !== from).map((one) => one.scope);
+    const alternative = allowedAlternative(judging.policy, type, from.scope, others);
+    if (alternative?.kind === 'narrower') return { from, to: { kind: 'other', scope: alternative.scope } };
+  }
+  for (const from of refused) {
+    const narrower = narrowerScopes(type, from.scope).map(({ scope }) => scope);
+    const there = scopes.find(({ scope }) => narrower.includes(scope) && isGranted(type, scope, judging));
+    if (there !== undefined) return { from, to: { kind: 'there', ...there } };
   }
   return undefined;
+}
+
+/** Whether the policy lets the app have a scope at once. What Base44 adds by itself is no substitute for anything. */
+function isGranted(type: string, scope: string, { policy, app, today }: Judging): boolean {
+  const { kind, by } = evaluateScope(policy, { app, type, scope, today });
+  return kind === 'allowed' && by.kind !== 'added-by-base44';
 }
 
 /** Whether the policy does not allow a scope. What needs an approval may have got it. */
@@ -129,8 +190,15 @@ function lastOf(scope: string, covered: ReadonlyMap<string, string>): string {
   return wider === undefined ? scope : lastOf(wider, covered);
 }
 
-/** The comments of a repetition go to what stays for its first mention. */
-function passOn(repetition: RemovedScope, removed: readonly RemovedScope[]): RemovedScope {
-  const next = removed.find(({ index }) => index === repetition.heir);
-  return next === undefined ? repetition : { index: repetition.index, heir: next.heir };
+/** Where the comments of what goes end up: at a scope that stays. */
+function lastHeir(heir: number, removed: readonly RemovedScope[]): number {
+  const next = removed.find(({ index }) => index === heir);
+  return next === undefined ? heir : lastHeir(next.heir, removed);
+}
+
+function joined(parts: readonly ReturnType<typeof dropImplied>[]) {
+  return {
+    removed: parts.flatMap(({ removed }) => removed),
+    implied: parts.flatMap(({ implied }) => implied),
+  };
 }

@@ -1,6 +1,6 @@
 import { type ParseError, parseTree } from 'jsonc-parser';
 import { childNode } from '../connector/nodes.ts';
-import { isAppId } from '../target/app-id.ts';
+import { faultOfAppId } from '../target/app-id.ts';
 
 /** Where Base44's own tool notes, in the folder of an app, which app of a person it is linked with. */
 export const linkPath = 'base44/.app.jsonc';
@@ -10,5 +10,5 @@ export function linkedAppId(text: string): string | undefined {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const id: unknown = root?.type === 'object' ? childNode(root, 'id')?.value : undefined;
-  return errors.length === 0 && typeof id === 'string' && isAppId(id) ? id : undefined;
+  return errors.length === 0 && typeof id === 'string' && faultOfAppId(id) === undefined ? id : undefined;
 }

@@ -1,3 +1,6 @@
+import { isKnownType, typeNamed } from '../../catalogue/connector-types.ts';
+import { typeMeantBy } from '../meant-type.ts';
+
 /** Which connectors may be removed whose files were deleted. */
 export interface AllowRemovals {
   /** `reviewed`: what a pull request deleted as the policy wants it. `none`: nothing. */
@@ -18,4 +21,24 @@ export function parseAllowRemovals(text: string): AllowRemovals | undefined {
   return named.every((word) => typeName.test(word) && word !== 'none')
     ? { kind: 'reviewed', named }
     : undefined;
+}
+
+/** A word among those of `parseAllowRemovals` that stands for a type and is not its id. */
+export interface MistakenType {
+  readonly word: string;
+  readonly meant: string;
+}
+
+/**
+ * The first word that is a type's name or a slip of the finger, with the type that was meant. A type that Base44 does not
+ * document is taken as it is, unless it is that near to a documented one.
+ */
+export function mistakenTypeIn(text: string): MistakenType | undefined {
+  const parts = text.split(',').map((part) => part.trim());
+  const words = parts.flatMap((part) => (typeNamed(part) === undefined ? part.split(/\s+/) : [part]));
+  const mistaken = words.filter((word) => word !== 'reviewed' && word !== 'none' && !isKnownType(word));
+  return mistaken.flatMap((word) => {
+    const meant = typeMeantBy(word);
+    return meant === undefined ? [] : [{ word, meant }];
+  })[0];
 }

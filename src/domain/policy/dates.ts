@@ -11,6 +11,19 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** The day that is some days after another one. Both are written `YYYY-MM-DD`. */
+export function dayAfter(from: string, days: number): string {
+  let [year, month, day] = parts(from);
+  day += days;
+  for (let length = daysInMonth(year, month); day > length; length = daysInMonth(year, month)) {
+    day -= length;
+    month = month === 12 ? 1 : month + 1;
+    year = month === 1 ? year + 1 : year;
+  }
+  const digits = (value: number, width: number) => String(value).padStart(width, '0');
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+}
+
 function parts(text: string): readonly [number, number, number] {
   const [, year, month, day] = format.exec(text) ?? [];
   return [Number(year ?? 0), Number(month ?? 0), Number(day ?? 0)];

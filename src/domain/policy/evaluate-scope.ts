@@ -21,7 +21,8 @@ export function evaluateScope(policy: Policy, question: ScopeQuestion): ScopeVer
   const exception = exceptionFor(policy, question);
   if (exception === undefined) return evaluateByLists(policy, question.type, question.scope);
   const place = placeIn(policy, exception.range, exception.scope);
-  return { kind: 'allowed', by: { kind: 'exception', place, expires: exception.expires } };
+  const { reason, owner, expires } = exception;
+  return { kind: 'allowed', by: { kind: 'exception', place, reason, owner, expires } };
 }
 
 /** The same without exceptions, which is what holds for every app. */

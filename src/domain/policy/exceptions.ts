@@ -31,7 +31,7 @@ export function exceptionFor(
 }
 
 /** How an exception stands; it holds through its last day. */
-export function exceptionState({ expires }: Exception, today: string): ExceptionState {
+export function exceptionState({ expires }: Pick<Exception, 'expires'>, today: string): ExceptionState {
   if (expires < today) return 'expired';
   return daysBetween(today, expires) > longestExceptionDays ? 'too-long' : 'holds';
 }

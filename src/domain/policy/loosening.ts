@@ -88,16 +88,18 @@ function describeLoosening(loosening: Loosening): string {
 
 function describeScopes(loosening: Loosening & { kind: 'scopes' }): string {
   const { type, scopes, withUnknown, from, to } = loosening;
-  const change = `${verdictWords[to]}, and was ${verdictWords[from]}`;
   const [first] = scopes;
-  if (first === undefined) return `A scope of ${type} that is not known here is now ${change}.`;
-  const others = scopes.length - 1;
-  const more = others === 0 ? '' : `, with ${others} more`;
-  const unknown = withUnknown ? ', and any that is not known here' : '';
+  const [is, was] = [verdictWords[to], verdictWords[from]];
+  if (first === undefined) return `A scope of ${type} that is not known here is now ${is}, and was ${was}.`;
+  const name = quoteScope(first);
+  if (scopes.length === 1 && !withUnknown) return `${name} of ${type} is now ${is}, and was ${was}.`;
+  const some =
+    scopes.length === 1 ? `${name} of ${type}` : `${scopes.length} scopes of ${type}, such as ${name},`;
+  const unknown = withUnknown ? ' and any that is not known here' : '';
   return firstThatFits(
-    `${quoteScope(first)} of ${type} is now ${change}${more}${unknown}.`,
-    `${quoteScope(first)} of ${type} is now ${change}${more}.`,
-    `Scopes of ${type} are now ${verdictWords[to]}.`,
+    `${some}${unknown} are now ${is}; before, they were ${was}.`,
+    `${some}${unknown} are now ${is}.`,
+    `Scopes of ${type} are now ${is}.`,
   );
 }
 

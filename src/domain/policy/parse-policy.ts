@@ -7,7 +7,7 @@ import { parseConsent } from './parse-consent.ts';
 import { parseDay } from './parse-day.ts';
 import { parseEntries } from './parse-entry.ts';
 import { parseExceptions } from './parse-exceptions.ts';
-import { parseTargets } from './parse-targets.ts';
+import { parseApps } from './parse-targets.ts';
 import {
   maxPolicyBytes,
   type Policy,
@@ -24,7 +24,14 @@ export type PolicyReading =
   | { readonly kind: 'unusable'; readonly path: string; readonly problems: readonly Problem[] };
 
 /** The policy of a commit or of the working tree. */
-export type PolicySnapshot = PolicyReading | { readonly kind: 'missing'; readonly path: string };
+export type PolicySnapshot =
+  | PolicyReading
+  | {
+      readonly kind: 'missing';
+      readonly path: string;
+      /** A file that is most likely meant as the policy, and has another name; left out where there is none. */
+      readonly mistaken?: string;
+    };
 
 const policyKeys = [
   '$schema',
@@ -78,6 +85,7 @@ function parseRoot(nodes: PolicyNodes, root: Node, path: string): Policy {
     if (node === undefined) return { value: fallback, range: undefined };
     return { value: nodes.choice(node, `"${key}"`, choices) ?? fallback, range: nodes.rangeOf(node) };
   };
+  const apps = members.get('apps');
   const canApprove = approvals !== undefined;
   return {
     path,
@@ -90,7 +98,7 @@ function parseRoot(nodes: PolicyNodes, root: Node, path: string): Policy {
     enforceFrom: optional(value('enforceFrom'), (node) => parseDay(nodes, node, '"enforceFrom"')),
     exceptions: optional(value('exceptions'), (node) => parseExceptions(nodes, node)) ?? [],
     consent: optional(value('consent'), (node) => parseConsent(nodes, node)) ?? new Map(),
-    targets: optional(value('apps'), (node) => parseTargets(nodes, node)) ?? [],
+    ...(apps === undefined ? { apps, targets: [] } : parseApps(nodes, apps)),
   };
 }
 

@@ -1,13 +1,24 @@
 import type { Node } from 'jsonc-parser';
 import { quote } from '../quote.ts';
+import { faultOfAppId } from '../target/app-id.ts';
 import { parseAppFolder } from './parse-names.ts';
-import type { Target } from './policy.ts';
+import type { Policy, Target } from './policy.ts';
 import type { Member, PolicyNodes } from './policy-nodes.ts';
 
 const targetName = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 
 /** `apps`: the Base44 apps that each app's folder is deployed to. */
-export function parseTargets(nodes: PolicyNodes, node: Node): readonly Target[] {
+export function parseApps(nodes: PolicyNodes, { keyNode, value }: Member): Pick<Policy, 'apps' | 'targets'> {
+  const folders = nodes
+    .members(value, '"apps"')
+    .map(({ key, keyNode: folder }) => [key, nodes.rangeOf(folder)] as const);
+  return {
+    apps: { range: nodes.rangeOf(keyNode), folders: new Map(folders) },
+    targets: parseTargets(nodes, value),
+  };
+}
+
+function parseTargets(nodes: PolicyNodes, node: Node): readonly Target[] {
   return nodes.members(node, '"apps"').flatMap(({ key, keyNode, value }) => {
     const app = parseAppFolder(nodes, keyNode);
     const shape = { name: `The app ${quote(key)}`, keys: ['targets'], required: ['targets'] } as const;
@@ -34,7 +45,30 @@ function parseTarget(nodes: PolicyNodes, app: string, { key, keyNode, value }: M
       ? undefined
       : nodes.text(member.value, `"${name}" of the target ${quote(key)}`);
   };
-  const [appId, branch] = [text('appId'), text('branch')];
+  const [id, branch] = [text('appId'), text('branch')];
+  const idNode = members.get('appId')?.value;
+  const appId = id === undefined || idNode === undefined ? undefined : parseId(nodes, idNode, id);
   if (appId === undefined || branch === undefined) return undefined;
   return { app, name: key, appId, branch, range: nodes.rangeOf(keyNode) };
+}
+
+/** The id of a Base44 app. What is none is not quoted, for it may be a key in the wrong place. */
+function parseId(nodes: PolicyNodes, node: Node, text: string): string | undefined {
+  const fault = faultOfAppId(text);
+  switch (fault) {
+    case undefined:
+      return text;
+    case 'workspace-key':
+      return nodes.refuse(
+        node,
+        'This is an API key of a workspace, and whoever reads the policy can use it. Revoke it, and write the id that the app has in its address, after /apps/.',
+      );
+    case 'shape':
+      return nodes.refuse(
+        node,
+        'This is not the id of a Base44 app. It is in the address of the app, after /apps/: letters and digits, such as "68f0c2d1e4b7a90012ab34cd".',
+      );
+    default:
+      return fault satisfies never;
+  }
 }

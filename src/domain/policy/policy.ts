@@ -38,6 +38,8 @@ export interface Policy {
   readonly exceptions: readonly Exception[];
   /** By type. */
   readonly consent: ReadonlyMap<string, ConsentRules>;
+  /** Undefined when the policy has no `apps`. */
+  readonly apps: NamedApps | undefined;
   readonly targets: readonly Target[];
 }
 
@@ -94,6 +96,14 @@ export interface ConsentRules {
   readonly signInAs: string | undefined;
   /** Whose connection counts: an e-mail address, in which `*` stands for any characters. */
   readonly connectedBy: string | undefined;
+}
+
+/** The apps that `apps` names, with or without targets. */
+export interface NamedApps {
+  /** The key `apps`. */
+  readonly range: Range;
+  /** By folder, the key that names it. */
+  readonly folders: ReadonlyMap<string, Range>;
 }
 
 /** A Base44 app that an app's folder is deployed to from a branch. */

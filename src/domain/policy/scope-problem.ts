@@ -1,6 +1,8 @@
+import { resolveScope } from '../../catalogue/catalogue.ts';
 import type { DeclaredScope } from '../connector/connector.ts';
 import type { Fix, Problem } from '../finding.ts';
 import { firstThatFits } from '../fit-message.ts';
+import { quote } from '../quote.ts';
 import { type Alternative, allowedAlternative } from './allowed-alternative.ts';
 import { askForApproval, entryText, pathText, placeText } from './place-text.ts';
 import type { Policy } from './policy.ts';
@@ -22,7 +24,7 @@ export interface JudgedScope {
 /** What policy has against a declared scope; undefined when nothing. */
 export function scopeProblem(judged: JudgedScope): Problem | undefined {
   const { declared, verdict, isIncrease } = judged;
-  if (verdict.kind === 'allowed') return undefined;
+  if (verdict.kind === 'allowed') return exceptionProblem(judged);
   const about = { range: declared.range, scope: declared.scope, ...fixFor(judged) };
   switch (verdict.kind) {
     case 'denied':
@@ -40,6 +42,24 @@ export function scopeProblem(judged: JudgedScope): Problem | undefined {
     default:
       return verdict.kind satisfies never;
   }
+}
+
+/** That only an exception lets the change have a scope, which nobody would see otherwise. */
+function exceptionProblem({ type, declared, verdict: { by }, isIncrease }: JudgedScope): Problem | undefined {
+  if (by.kind !== 'exception' || isIncrease !== true) return undefined;
+  const name = quoteScope(declared.scope);
+  const until = `which an exception allows until ${by.expires}`;
+  const where = placeText(by.place);
+  return {
+    rule: 'exception-used',
+    range: declared.range,
+    scope: declared.scope,
+    message: firstThatFits(
+      `${type} gets ${name}${statementAfter(type, declared.scope)}, ${until} (${where}, ${quote(by.reason)}, ${quote(by.owner)}).`,
+      `${type} gets ${name}, ${until} (${where}, ${quote(by.reason)}).`,
+      `${name} is allowed until ${by.expires}, by an exception (${where}).`,
+    ),
+  };
 }
 
 function deniedMessage(judged: JudgedScope): string {
@@ -79,10 +99,12 @@ function notAllowedMessage(judged: JudgedScope): string {
 }
 
 function reviewMessage(judged: JudgedScope): string {
-  const { type, name, statement, where } = partsOf(judged);
+  const { type, name, statement, unknown, where } = partsOf(judged);
   if (judged.isIncrease === undefined) {
     return firstThatFits(
-      `${name} of ${type} needs an approval when it is added (${where.full}). Compare with --base to see whether it is new.`,
+      `${name} of ${type}${unknown} needs an approval when it is added (${where.full}). Compare with --base to see whether it is new.`,
+      `${name} of ${type}${unknown} needs an approval when it is added (${where.full}).`,
+      `${name} of ${type}${unknown} needs an approval when it is added (${where.short}).`,
       `${name} of ${type} needs an approval when it is added (${where.short}).`,
       `${name} needs an approval when it is added.`,
     );
@@ -99,12 +121,22 @@ function reviewMessage(judged: JudgedScope): string {
 
 /** What the messages are made of. */
 function partsOf({ policy, type, declared: { scope }, verdict }: JudgedScope) {
+  const unknown = whyUnknownCounts(type, scope, verdict.by);
   return {
     type,
     name: quoteScope(scope),
-    statement: statementAfter(type, scope),
+    statement: unknown === '' ? statementAfter(type, scope) : unknown,
+    unknown,
     where: whereDecided(policy, verdict.by, scope),
   };
+}
+
+/** Why an entry by access or class applies to a scope of which neither is known, in parentheses after a blank. */
+function whyUnknownCounts(type: string, scope: string, by: Ground): string {
+  const isByKind = by.kind === 'entry' && by.through === undefined && /^(access|class):/.test(by.place.text);
+  return isByKind && resolveScope(type, scope) === undefined
+    ? ' (not in the catalogue, so it counts as the strongest)'
+    : '';
 }
 
 function alternativeTo({ policy, type, declared, others }: JudgedScope): Alternative | undefined {

@@ -38,6 +38,8 @@ export type Ground =
   | {
       readonly kind: 'exception';
       readonly place: PolicyPlace;
+      readonly reason: string;
+      readonly owner: string;
       /** The last day on which it holds. */
       readonly expires: string;
     }

@@ -49,7 +49,8 @@ interface Decided {
 
 function additionRow(change: ConnectorChange, scope: string, { decision, context }: Decided): Row {
   const type = change.connector;
-  const verdict = decision?.scopes.find((one) => one.scope === scope)?.verdict;
+  const decided = decision?.scopes.find((one) => one.scope === scope);
+  const verdict = decided?.verdict;
   const isIncrease = change.increase.includes(scope);
   const statement = statementOf(type, scope) ?? 'not in the catalogue: ask the author what it is for';
   const rank = !isIncrease && verdict === 'allowed' ? ranks.covered : rankOf(verdict);
@@ -59,7 +60,9 @@ function additionRow(change: ConnectorChange, scope: string, { decision, context
       isIncrease ? statement : `${statement} (as before: another scope covers it)`,
       accessOf(type, scope),
     ),
-    verdictCell(verdict, context.subject),
+    decided?.allowedUntil === undefined
+      ? verdictCell(verdict, context.subject)
+      : `✅ allowed until ${decided.allowedUntil}, by an exception`,
   ]);
 }
 

@@ -62,7 +62,7 @@ function read(text: string) {
 }
 
 function fix(text: string, choices: FixChoices): string {
-  return textOf(fixConnector(bytesOf(text), read(text), choices)?.after ?? bytesOf(text));
+  return textOf(fixConnector(bytesOf(text), read(text), choices).after ?? bytesOf(text));
 }
 
 function askedFor(text: string): unknown {
@@ -78,15 +78,16 @@ const policy = policyOf({
 const judging = { policy, app: '.', today: '2026-11-23' };
 
 const choices: readonly FixChoices[] = [false, true].flatMap((dropsImplied) => [
-  { dropsImplied, narrowsBy: undefined },
-  { dropsImplied, narrowsBy: judging },
+  { dropsImplied, narrows: false, judging: undefined },
+  { dropsImplied, narrows: false, judging },
+  { dropsImplied, narrows: true, judging },
 ]);
 
 test('what is fixed has the same type and scopes, in order and each once, and all comments', () => {
   const seen = { changed: 0, same: 0 };
   fc.assert(
     fc.property(files, (text) => {
-      const after = fix(text, { dropsImplied: false, narrowsBy: undefined });
+      const after = fix(text, { dropsImplied: false, narrows: false, judging: undefined });
       if (after === text) seen.same += 1;
       else seen.changed += 1;
       const scopes = read(after).scopes.map(({ scope }) => scope);

@@ -4,14 +4,14 @@ import { fixConnector } from '../../../src/domain/fix/fix-connector.ts';
 import type { FixChoices } from '../../../src/domain/fix/plan-scopes.ts';
 import { policyOf } from '../../support/policies.ts';
 
-const inOrder: FixChoices = { dropsImplied: false, narrowsBy: undefined };
+const inOrder: FixChoices = { dropsImplied: false, narrows: false, judging: undefined };
 
 /** The text of a connector file once it is fixed. */
 function fixed(text: string, choices = inOrder): string {
   const bytes = new TextEncoder().encode(text);
   const { connector } = parseConnector(bytes, 'x.jsonc');
   if (connector === undefined) throw new Error(`This is no connector: ${text}`);
-  const after = fixConnector(bytes, connector, choices)?.after ?? bytes;
+  const after = fixConnector(bytes, connector, choices).after ?? bytes;
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(after);
 }
 
@@ -94,9 +94,37 @@ test('the comments of a chain of covered scopes go to the one that stays', () =>
   );
 });
 
+function judgingBy(policy: object) {
+  return { policy: policyOf(policy), app: '.', today: '2026-11-23' };
+}
+
+describe('--implied', () => {
+  const dropping = (...allow: readonly string[]): FixChoices => ({
+    ...inOrder,
+    dropsImplied: true,
+    judging: judgingBy({
+      connectors: { googlecalendar: { allow: allow.map((scope) => `${google}${scope}`) } },
+    }),
+  });
+
+  test('gives up no allowed scope for a wider one that is not', () => {
+    const text = calendarFile('calendar', 'calendar.readonly');
+    expect(fixed(text, dropping('calendar.readonly'))).toBe(text);
+  });
+
+  test('goes by the allowed ones of several that cover a scope', () => {
+    const text = calendarFile('calendar', 'calendar.events', 'calendar.events.readonly');
+    expect(fixed(text, dropping('calendar.events'))).toBe(calendarFile('calendar', 'calendar.events'));
+  });
+
+  test('looks among what is not allowed too', () => {
+    expect(fixed(calendarFile('calendar', 'calendar.events'), dropping())).toBe(calendarFile('calendar'));
+  });
+});
+
 describe('--narrow', () => {
   function narrowing(policy: object): FixChoices {
-    return { ...inOrder, narrowsBy: { policy: policyOf(policy), app: '.', today: '2026-11-23' } };
+    return { ...inOrder, narrows: true, judging: judgingBy(policy) };
   }
 
   test('writes the widest scope that the policy allows', () => {
@@ -115,10 +143,24 @@ describe('--narrow', () => {
     expect(fixed(text, narrowing({ connectors: { googlecalendar: rules } }))).toBe(text);
   });
 
-  test('with --implied gives up no allowed scope for a wider one that is not', () => {
+  test('leaves out what is not allowed beside a narrower one that is', () => {
     const choices = narrowing({ connectors: { googlecalendar: { allow: [`${google}calendar.readonly`] } } });
     const text = calendarFile('calendar', 'calendar.readonly');
-    expect(fixed(text, { ...choices, dropsImplied: true })).toBe(text);
+    expect(fixed(text, choices)).toBe(calendarFile('calendar.readonly'));
+  });
+
+  test('keeps the comments of what it leaves out', () => {
+    const choices = narrowing({ connectors: { googlecalendar: { allow: [`${google}calendar.readonly`] } } });
+    const text = `{"type": "googlecalendar", "scopes": [\n"${google}calendar", // why\n"${google}calendar.readonly"\n]}`;
+    expect(fixed(text, choices)).toBe(
+      `{"type": "googlecalendar", "scopes": [\n"${google}calendar.readonly" // why\n]}`,
+    );
+  });
+
+  test('works together with --implied', () => {
+    const choices = narrowing({ connectors: { googlecalendar: { allow: [`${google}calendar.readonly`] } } });
+    const text = calendarFile('calendar', 'calendar.events.readonly', 'calendar.readonly');
+    expect(fixed(text, { ...choices, dropsImplied: true })).toBe(calendarFile('calendar.readonly'));
   });
 
   test('leaves a scope that an exception allows', () => {

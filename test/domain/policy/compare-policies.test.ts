@@ -67,7 +67,9 @@ describe('what makes a policy milder', () => {
       'an allowed scope is replaced by one that covers more',
       { connectors: { gmail: { allow: [`${google}gmail.send`] } } },
       { connectors: { gmail: { allow: [`${google}gmail.compose`] } } },
-      ['"gmail.addons.current.action.compose" of gmail is now allowed, and was not allowed, with 1 more.'],
+      [
+        '2 scopes of gmail, such as "gmail.addons.current.action.compose", are now allowed; before, they were not allowed.',
+      ],
     ],
     [
       'a connector is listed, without any scopes',

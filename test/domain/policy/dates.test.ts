@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween, isDay } from '../../../src/domain/policy/dates.ts';
+import { dayAfter, daysBetween, isDay } from '../../../src/domain/policy/dates.ts';
 
 test.each([
   ['2026-11-23', true],
@@ -35,4 +35,15 @@ test('days are counted as the platform counts them', () => {
       expect(daysBetween(from, to)).toBe((Date.parse(to) - Date.parse(from)) / 86_400_000);
     }
   }
+});
+
+test.each([
+  ['2026-11-28', 0],
+  ['2026-11-28', 180],
+  ['2027-12-31', 1],
+  ['2028-02-28', 1],
+  ['2099-12-01', 800],
+])('%s and %d days later', (from, days) => {
+  expect(daysBetween(from, dayAfter(from, days))).toBe(days);
+  expect(isDay(dayAfter(from, days))).toBe(true);
 });

@@ -70,8 +70,8 @@ test('the documentation’s example is read as it is written', () => {
       connectedBy: '*@acme.com',
     },
     targets: [
-      ['apps/crm', 'production', '68f0…', 'main'],
-      ['apps/crm', 'staging', '68f1…', 'staging'],
+      ['apps/crm', 'production', '68f0c2d1e4b7a90012ab34cd', 'main'],
+      ['apps/crm', 'staging', '68f1d3e2f5c8ba0123bc45de', 'staging'],
     ],
   });
 });
@@ -240,6 +240,14 @@ describe('each value is checked at its place', () => {
     [
       '"apps": {"crm": {"targets": {"p": {"appId": 68, "branch": "main"}}}}',
       '3:45 "appId" of the target "p" is a text in quotes, not 68.',
+    ],
+    [
+      '"apps": {"crm": {"targets": {"p": {"appId": "…", "branch": "main"}}}}',
+      '3:45 This is not the id of a Base44 app. It is in the address of the app, after /apps/: letters and digits, such as "68f0c2d1e4b7a90012ab34cd".',
+    ],
+    [
+      '"apps": {"crm": {"targets": {"p": {"appId": "B44K_secret", "branch": "main"}}}}',
+      '3:45 This is an API key of a workspace, and whoever reads the policy can use it. Revoke it, and write the id that the app has in its address, after /apps/.',
     ],
   ])('%s', (line, expected) => {
     expect(problemsOf(line)).toEqual([`policy-invalid ${expected}`]);

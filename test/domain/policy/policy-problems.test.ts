@@ -12,7 +12,7 @@ const google = 'https://www.googleapis.com/auth/';
 /** `severity? rule line message` of everything that is odd about a policy, whose lines are given. */
 function problems(...lines: readonly string[]): readonly string[] {
   const policy = policyOf(['{ "version": 1,', ...lines, '}'].join('\n'));
-  return policyProblems(policy, { apps: [], isComplete: false }, today).map(
+  return policyProblems(policy, { apps: [], before: [], isComplete: false }, { today, old: undefined }).map(
     ({ rule, severity, range, message }) =>
       [severity, rule, range?.line, message].filter((part) => part !== undefined).join(' '),
   );
@@ -186,7 +186,7 @@ describe('an exception is announced', () => {
     ['2027-05-22', undefined],
     [
       '2027-05-23',
-      'warning policy-invalid 3 The exception ends with 2027-05-23, more than 180 days ahead, so it does not hold.',
+      'warning policy-invalid 3 The exception ends with 2027-05-23, more than 180 days ahead, so it does not hold. Let it end with 2027-05-22 at the latest, or list the scope.',
     ],
   ])('that ends with %s', (expires, expected) => {
     const found = problems(
@@ -195,6 +195,121 @@ describe('an exception is announced', () => {
     );
     expect(found).toHaveLength(expected === undefined ? 0 : 1);
     if (expected !== undefined) expect(found[0]).toContain(expected);
+  });
+});
+
+describe('apps and targets', () => {
+  const target = (appId: string, branch = 'main') => ({ appId, branch });
+  const withConnector = (...folders: readonly string[]) =>
+    Object.fromEntries(
+      folders.map((folder) => [`${folder}/base44/connectors/slack.jsonc`, connectorFile('slack', [])]),
+    );
+  const shop = { targets: { production: target('a1') } };
+  const policyWith = (apps: object, exceptions: readonly object[] = []) =>
+    policyFile({ connectors: { slack: {} }, apps, exceptions });
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['each app has a target', { ...policyWith({ shop }), ...withConnector('shop') }, []],
+    [
+      'a folder without an app, and the only app that no target names',
+      {
+        ...policyWith({ 'apps/store': shop, 'apps/crm': { targets: { production: target('a2') } } }),
+        ...withConnector('apps/shop', 'apps/crm'),
+      },
+      [
+        'warning app-not-deployed No target deploys "apps/shop", so its connectors do not reach Base44. Add its target here, or "apps/shop": { "targets": {} } if that is meant.',
+        'warning policy-invalid No app lies in "apps/store", so its targets deploy nothing. Is it "apps/shop"?',
+      ],
+    ],
+    [
+      'a slip, among several apps',
+      {
+        ...policyWith({ 'apps/shpo': shop, 'apps/a': { targets: {} }, 'apps/b': { targets: {} } }),
+        ...withConnector('apps/shop', 'apps/a', 'apps/b'),
+      },
+      [
+        'warning app-not-deployed No target deploys "apps/shop", so its connectors do not reach Base44. Add its target here, or "apps/shop": { "targets": {} } if that is meant.',
+        'warning policy-invalid No app lies in "apps/shpo", so its targets deploy nothing. Is it "apps/shop"?',
+      ],
+    ],
+    [
+      'a folder that resembles none of several',
+      {
+        ...policyWith({ 'apps/sales': shop, 'apps/a': { targets: {} } }),
+        ...withConnector('apps/a'),
+      },
+      [
+        'warning policy-invalid No app lies in "apps/sales", so its targets deploy nothing. Correct the folder, or remove it.',
+      ],
+    ],
+    [
+      'an app that is named without targets is left out on purpose',
+      { ...policyWith({ shop, example: { targets: {} } }), ...withConnector('shop', 'example') },
+      [],
+    ],
+    [
+      'an app without connectors has nothing to deploy',
+      { ...policyWith({ shop }), ...withConnector('shop'), 'site/base44/config.jsonc': '{}' },
+      [],
+    ],
+    [
+      'without any target the app id comes from elsewhere',
+      { ...policyWith({ shop: { targets: {} } }), ...withConnector('shop', 'crm') },
+      [],
+    ],
+    [
+      'two branches of one Base44 app',
+      {
+        ...policyWith({ shop: { targets: { production: target('a1'), staging: target('a1', 'staging') } } }),
+        ...withConnector('shop'),
+      },
+      [
+        'warning policy-contradiction "staging" of "shop" and "production" of "shop" lead to the same Base44 app, so that each deployment overwrites the other. Give each target an app of its own.',
+      ],
+    ],
+  ])('%s', async (_name, files, expected) => {
+    const { findings } = await checkTree(files);
+    const found = findings.map(({ severity, rule, message }) => `${severity} ${rule} ${message}`);
+    expect(found.toSorted()).toEqual(expected);
+  });
+
+  test('a change that renames an app’s folder leaves its old name in the policy', async () => {
+    const exception = {
+      app: 'apps/crm',
+      connector: 'slack',
+      scope: 'chat:write',
+      reason: 'x',
+      owner: '@lee',
+      expires: '2027-01-31',
+    };
+    const policy = policyWith({ 'apps/crm': shop }, [exception]);
+    const file = (folder: string) => ({
+      [`${folder}/base44/connectors/slack.jsonc`]: connectorFile('slack', ['chat:write']),
+    });
+    const base = { ...policy, ...file('apps/crm') };
+    const { findings } = await checkTree({ ...policy, ...file('apps/sales') }, { base });
+    expect(findings.map(({ rule, message, preexisting }) => [rule, message, preexisting])).toEqual([
+      [
+        'app-not-deployed',
+        'No target deploys "apps/sales", so its connectors do not reach Base44. Add its target here, or "apps/sales": { "targets": {} } if that is meant.',
+        false,
+      ],
+      [
+        'policy-invalid',
+        'The policy still names "apps/crm", where no app lies any more, so its targets deploy nothing. Is it "apps/sales"?',
+        false,
+      ],
+      [
+        'exception-unused',
+        'The exception for "chat:write" of slack in "apps/crm" lifts nothing: the policy still names that folder, where no app lies any more. Is it "apps/sales"?',
+        false,
+      ],
+    ]);
+  });
+
+  test('nothing is said about apps that were not looked at', async () => {
+    const files = { ...policyWith({ store: shop }), ...withConnector('shop') };
+    expect((await checkTree(files, { apps: ['shop'] })).findings).toEqual([]);
   });
 });
 
@@ -215,6 +330,95 @@ test('an exception for a scope that the lists allow anyway lifts nothing', async
   expect(await messages([])).toEqual([]);
   expect(await messages(['chat:write'])).toEqual([
     'The exception for "chat:write" of slack in "." lifts nothing: the lists allow the scope anyway. Remove it.',
+  ]);
+});
+
+describe('an exception that ends too far ahead', () => {
+  const policy = (...expires: readonly string[]) => ({
+    ...policyFile({
+      connectors: { slack: {} },
+      exceptions: expires.map((day) => ({
+        app: '.',
+        connector: 'slack',
+        scope: 'chat:write',
+        reason: 'x',
+        owner: '@lee',
+        expires: day,
+      })),
+    }),
+    'base44/connectors/slack.jsonc': connectorFile('slack', []),
+  });
+  const found = async (
+    after: Readonly<Record<string, string>>,
+    before?: Readonly<Record<string, string>>,
+  ) => {
+    const { findings } = await checkTree(after, before === undefined ? {} : { base: before });
+    return findings.map(({ severity, rule, preexisting }) => [severity, rule, preexisting]);
+  };
+
+  test('is an error of the change that brings it, and makes the policy no milder', async () => {
+    expect(await found(policy('2027-05-23'), policy())).toEqual([['error', 'policy-invalid', false]]);
+  });
+
+  test('is one too of the change that puts the end off', async () => {
+    expect(await found(policy('2027-05-23'), policy('2026-12-31'))).toEqual([
+      ['error', 'policy-invalid', false],
+    ]);
+  });
+
+  test('is an old warning afterwards', async () => {
+    expect(await found(policy('2027-05-23'), policy('2027-05-23'))).toEqual([
+      ['warning', 'policy-invalid', true],
+    ]);
+  });
+
+  test('is a warning where nothing is compared', async () => {
+    expect(await found(policy('2027-05-23'))).toEqual([['warning', 'policy-invalid', false]]);
+  });
+});
+
+describe('an exception for a scope that the app does not ask for', () => {
+  const files = {
+    'base44/connectors/gmail.jsonc': connectorFile('gmail', ['https://www.googleapis.com/auth/gmail.modify']),
+  };
+  test.each([
+    [
+      'gmail.modify',
+      'The exception for "gmail.modify" of gmail in "." lifts nothing: the app does not ask for the scope. Did you mean "https://www.googleapis.com/auth/gmail.modify"?',
+    ],
+    [
+      'https://www.googleapis.com/auth/gmail.send',
+      'The exception for "gmail.send" of gmail in "." lifts nothing: the app does not ask for the scope. Remove it, or merge the change that needs it.',
+    ],
+  ])('%s', async (scope, expected) => {
+    const exception = {
+      app: '.',
+      connector: 'gmail',
+      scope,
+      reason: 'x',
+      owner: '@lee',
+      expires: '2027-01-31',
+    };
+    const policy = policyFile({ connectors: { gmail: { allow: ['*'] } }, exceptions: [exception] });
+    const { findings } = await checkTree({ ...policy, ...files });
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([['exception-unused', expected]]);
+  });
+});
+
+test('a scope that needs an approval for being unknown says so', async () => {
+  const policy = policyFile({
+    connectors: { slack: { allow: ['*'], deny: ['access:admin'] }, gmail: { allow: ['*'] } },
+    review: ['access:admin'],
+    approvals: { reviewers: ['@lee'] },
+  });
+  const files = {
+    'base44/connectors/slack.jsonc': connectorFile('slack', ['weird:scope']),
+    'base44/connectors/gmail.jsonc': connectorFile('gmail', ['https://example.com/new']),
+  };
+  const report = await checkTree({ ...policy, ...files }, { base: policy });
+  expect(report.apps.flatMap(({ findings }) => findings.map(({ message }) => message))).toEqual([
+    'gmail gets "https://example.com/new" (not in the catalogue, so it counts as the strongest), which needs an approval (.github/connector-policy.jsonc:19, "access:admin"). Ask "@lee" for it.',
+    'slack asks for "weird:scope" (not in the catalogue, so it counts as the strongest), which the policy denies (.github/connector-policy.jsonc:9, "access:admin"). Remove it.',
   ]);
 });
 
