@@ -138,9 +138,10 @@ export async function openStory(options: StoryOptions = {}): Promise<Story> {
     return github.world.store.commits.get(pull.head)?.parents[0] ?? '';
   }
 
-  function environmentFor(event: StoryEvent, { branch = 'main', commit: sha, pull }: StoryRun) {
+  function environmentFor(event: StoryEvent, run: StoryRun) {
+    const { branch = 'main', commit: sha } = run;
     const path = join(temporaryFolder(), 'event.json');
-    writeFileSync(path, JSON.stringify(payloadFor(event, { branch, pull })));
+    writeFileSync(path, JSON.stringify(payloadFor(event, run)));
     return {
       GITHUB_EVENT_NAME: event,
       GITHUB_EVENT_PATH: path,
@@ -155,10 +156,7 @@ export async function openStory(options: StoryOptions = {}): Promise<Story> {
     };
   }
 
-  function payloadFor(
-    event: StoryEvent,
-    { branch, pull }: { readonly branch: string; readonly pull: FakePullRequest | undefined },
-  ): object {
+  function payloadFor(event: StoryEvent, { branch = 'main', pull, queued }: StoryRun): object {
     const about = { repository: { private: isPrivate } };
     switch (event) {
       case 'push':
@@ -175,6 +173,12 @@ export async function openStory(options: StoryOptions = {}): Promise<Story> {
           number: pull?.number,
           pull_request: { number: pull?.number, head: { sha: pull?.head } },
         });
+      case 'merge_group': {
+        const base = tipOf(branch);
+        const head_ref = `refs/heads/gh-readonly-queue/${branch}/pr-${pull?.number}-${base}`;
+        const merge_group = { base_sha: base, head_sha: queued, base_ref: `refs/heads/${branch}`, head_ref };
+        return webhookPayload('merge_group', undefined, { ...about, merge_group });
+      }
       // The runner says nothing else about these.
       case 'schedule':
         return { schedule: '17 */6 * * *' };

@@ -10,7 +10,13 @@ import { connectorFile } from './memory-tree.ts';
 import type { ActionResult } from './run-action.ts';
 
 /** What started a run of the workflow. */
-export type StoryEvent = 'push' | 'schedule' | 'workflow_dispatch' | 'issues' | 'pull_request_target';
+export type StoryEvent =
+  | 'push'
+  | 'schedule'
+  | 'workflow_dispatch'
+  | 'issues'
+  | 'pull_request_target'
+  | 'merge_group';
 
 export interface StoryRun {
   readonly branch?: string;
@@ -20,6 +26,8 @@ export interface StoryRun {
   readonly environment?: Readonly<Record<string, string>>;
   /** The pull request of the event. */
   readonly pull?: FakePullRequest;
+  /** The commit that a merge queue made of it and the branch's tip. */
+  readonly queued?: string;
   /** Ends the process from outside. */
   readonly signal?: AbortSignal;
 }
