@@ -2,8 +2,8 @@ import type { ConsentRequest, Origin } from '../domain/consent/memory.ts';
 import { type ConsentEvent, isAllComplete, isDeploying } from '../domain/consent/proceed.ts';
 import type { LiveReading } from '../domain/consent/reading.ts';
 import type { ConsentRules, Policy } from '../domain/policy/policy.ts';
-import type { StatusWriter } from '../ports/commit-status.ts';
-import { WorldError } from '../ports/errors.ts';
+import type { StatusResult, StatusWriter } from '../ports/commit-status.ts';
+import { UserError, WorldError } from '../ports/errors.ts';
 import type { TrackingIssues } from '../ports/tracking-issue.ts';
 import { consentContext, consentStatus } from '../report/issue/status-text.ts';
 import type { Repository } from '../report/issue/subject.ts';
@@ -72,9 +72,14 @@ export async function followUp(
   try {
     return await writeDown({ result, reading, options }, ports);
   } catch (error) {
-    if (error instanceof WorldError) return { ...nothing, problem: error.message };
-    throw error;
+    return { ...nothing, problem: problemOf(error) };
   }
+}
+
+/** Why GitHub did not take it, in a sentence: it fails, or does not accept the token any more. */
+function problemOf(error: unknown): string {
+  if (error instanceof WorldError || error instanceof UserError) return error.message;
+  throw error;
 }
 
 interface Following {
@@ -84,7 +89,7 @@ interface Following {
 }
 
 async function writeDown(following: Following, ports: FollowUpPorts): Promise<FollowedUp> {
-  const { reading, options } = following;
+  const { reading } = following;
   const tracked = await track(following, ports);
   const followed: FollowedUp = {
     proceed: tracked.proceed,
@@ -94,19 +99,29 @@ async function writeDown(following: Following, ports: FollowUpPorts): Promise<Fo
     problem: undefined,
   };
   if (!concernsStatus(reading, tracked)) return followed;
+  try {
+    const status = await setStatus(following, tracked.issue, ports);
+    return status.kind === 'not-permitted'
+      ? { ...followed, warnings: [...followed.warnings, status.message] }
+      : followed;
+  } catch (error) {
+    // That it may go on stands in the issue by now, and no later run says it again.
+    return { ...followed, problem: problemOf(error) };
+  }
+}
+
+function setStatus(
+  { result, reading, options }: Following,
+  issue: ConsentTracked['issue'],
+  { statuses }: Pick<FollowUpPorts, 'statuses'>,
+): Promise<StatusResult> {
   const { commit, now, runUrl } = options;
-  const status = await ports.statuses.set(
-    commit,
-    {
-      context: consentContext(following.result.target),
-      ...consentStatus({ reading, issue: tracked.issue?.number ?? null, now }),
-      targetUrl: tracked.issue?.url ?? runUrl,
-    },
-    null,
-  );
-  return status.kind === 'not-permitted'
-    ? { ...followed, warnings: [...followed.warnings, status.message] }
-    : followed;
+  const status = {
+    context: consentContext(result.target),
+    ...consentStatus({ reading, issue: issue?.number ?? null, now }),
+    targetUrl: issue?.url ?? runUrl,
+  };
+  return statuses.set(commit, status, null);
 }
 
 async function track(

@@ -1,7 +1,7 @@
 import type { Memory, Origin } from '../domain/consent/memory.ts';
 import { defaultPolicyPath, maxPolicyBytes } from '../domain/policy/policy.ts';
 import type { StickyComment } from '../ports/comments.ts';
-import { MissingPermission, WorldError } from '../ports/errors.ts';
+import { UserError, WorldError } from '../ports/errors.ts';
 import type { PullRequestReader } from '../ports/pull-request.ts';
 import { type MergedConnector, mergedMarker, renderAfterMerge } from '../report/comment/after-merge.ts';
 import { commentMarker } from '../report/comment/occasion.ts';
@@ -56,8 +56,7 @@ export async function rewriteComment(
     }
     return problems;
   } catch (error) {
-    if (error instanceof MissingPermission || error instanceof WorldError)
-      return [...problems, error.message];
+    if (error instanceof UserError || error instanceof WorldError) return [...problems, error.message];
     throw error;
   }
 }

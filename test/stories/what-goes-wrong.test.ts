@@ -109,6 +109,35 @@ test('when GitHub does not take the issue, the job is red, and the next run open
   expect(story.issue.author).toBe(actionsBot);
 });
 
+test('when GitHub does not take the status of a sign-in, what waited for it goes on, and the job is red', async () => {
+  const story = await merged();
+  await story.run('push');
+  story.consent('slack');
+  story.closeIssue();
+  story.github.interrupt({ operation: 'POST /repos/{owner}/{repo}/statuses/{sha}', status: 422, body: {} });
+  const run = await story.run('issues');
+  expect(run.stdout).toMatch(/::error::GitHub could not set the status "connectors\/consent"/);
+  expect(endOf(run)).toBe('in-sync settled, proceed, red');
+  expect(endOf(await story.run('issues'))).toBe('in-sync settled');
+  expect(story.statuses()).toEqual([expect.stringMatching(/^success connectors\/consent/)]);
+});
+
+test.each([
+  ['POST /repos/{owner}/{repo}/issues', 'open the issue'],
+  ['POST /repos/{owner}/{repo}/statuses/{sha}', 'set the status'],
+])(
+  'a GitHub token that ends in the middle of a push (%s) hides nothing of what was done',
+  async (operation, what) => {
+    const story = await merged();
+    story.github.interrupt({ operation, status: 401, body: {} });
+    const run = await story.run('push');
+    expect(endOf(run)).toBe('authorization-pending consent, red');
+    expect(run.stdout).toMatch(new RegExp(`::error::GitHub could not ${what} .*the token is not valid`));
+    expect(run.summary).toContain('waits for a sign-in');
+    expect(JSON.parse(run.report ?? '{}')).toMatchObject({ outcome: 'authorization-pending' });
+  },
+);
+
 test('a connector that fails keeps no other from being pushed', async () => {
   const story = await openStory({
     policy: { connectors: { slack: { allow: ['*'] }, notion: {} } },
