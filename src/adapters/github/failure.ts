@@ -83,7 +83,8 @@ function failureOfAnswer(answer: Answer, call: CallName, cause: unknown): Error 
   const reason = describe(answer);
   if (isRateLimit && status !== undefined && status !== 404) return rateLimited(call, headers, cause);
   if (status === 401) {
-    const message = `GitHub could not ${call.what} (${reason}): the token is not valid. Check the input github-token.`;
+    const { remedy = 'Check the input github-token.' } = call;
+    const message = `GitHub could not ${call.what} (${reason}): the token is not valid. ${remedy}`;
     return new UserError(message, { cause });
   }
   if (status === 403 || status === 404) return refused(call, { reason, isNotFound: status === 404 });

@@ -138,5 +138,8 @@ describe('what an account may do', () => {
     await expect(openTeamReader(clientFor(github)).isMember('acme/security', 'lee')).rejects.toThrow(
       /^GitHub did not let the token read who is in the team acme\/security \(403, request FAKE:\d+\)\. Give the input org-token a token that may read the members of the organization\.$/,
     );
+    await expect(
+      openTeamReader(clientFor(github, { token: 'ended' })).isMember('acme/security', 'lee'),
+    ).rejects.toThrow(/: the token is not valid\. Give the input org-token a token that may read/);
   });
 });
