@@ -10,7 +10,7 @@ import { looseningDigest } from '../domain/policy/loosening-digest.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { ApprovalReader, Review, TeamReader } from '../ports/approvals.ts';
-import { UserError, WorldError } from '../ports/errors.ts';
+import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { PullRequestReader } from '../ports/pull-request.ts';
 import { type AppSelection, readApps } from './read-apps.ts';
@@ -107,7 +107,12 @@ export async function readKeys(
   return new Map(await Promise.all(entries));
 }
 
-/** `unreadable` when it cannot be told for sure what the reviewer saw: such an approval approves nothing. */
+/**
+ * `unreadable` when it cannot be told for sure what the reviewer saw: such an approval approves nothing.
+ *
+ * @throws WorldError when GitHub fails: the next run may see it, and a verdict that takes it for nothing would replace
+ *   one that knew better
+ */
 async function keysOfCommit(
   commit: string,
   { baseTip, selection, policy }: Pick<ApprovalQuestion, 'baseTip' | 'selection' | 'policy'>,
@@ -128,7 +133,7 @@ async function keysOfCommit(
       ...(loosening === undefined ? [] : [{ kind: 'policy' as const, loosening }]),
     ]);
   } catch (error) {
-    if (error instanceof UserError || error instanceof WorldError) return 'unreadable';
+    if (error instanceof UserError) return 'unreadable';
     throw error;
   }
 }

@@ -138,6 +138,14 @@ test('an approval of a commit that is gone approves nothing', async () => {
   });
 });
 
+test('that GitHub fails while it is told what was approved is no missing approval', async () => {
+  const opened = await proposal();
+  approve(opened, lee);
+  const operation = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+  opened.github.interrupt({ operation, status: 502, times: 9 });
+  await expect(judge(opened, [writes])).rejects.toThrow(/^GitHub could not compare .* \(502/);
+});
+
 test('a commit whose author cannot be told asks for one more approval', async () => {
   const opened = await proposal();
   const { repository, pull, base } = opened;
