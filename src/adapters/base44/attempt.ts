@@ -1,3 +1,4 @@
+import { type ConnectionFailure, connectionFailureOf } from '../connection-failure.ts';
 import type { RequestOnce, SendRequest } from '../send-request.ts';
 import { type ReplyBody, readBody } from './body.ts';
 import type { Mask } from './links.ts';
@@ -10,12 +11,8 @@ export type Attempt =
   | Silence;
 
 /** No answer, or half of one. */
-export interface Silence {
+export interface Silence extends ConnectionFailure {
   readonly kind: 'silence';
-  /** In words: `no connection (ECONNREFUSED)`. */
-  readonly reason: string;
-  /** Whether the request may have arrived, and so have had its effect. */
-  readonly mayHaveArrived: boolean;
 }
 
 export interface AttemptOptions {
@@ -46,17 +43,6 @@ export async function attemptOnce(options: AttemptOptions): Promise<Attempt> {
   }
 }
 
-/** Errors of the connection before anything is sent over it. */
-const beforeSending = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-/** Of the error only its code is kept: errors of the HTTP parser hold the reply itself. */
 function silenceOf(
   error: unknown,
   { isLate, timeoutMilliseconds }: Pick<AttemptOptions, 'timeoutMilliseconds'> & { readonly isLate: boolean },
@@ -65,13 +51,5 @@ function silenceOf(
     const reason = `no answer within ${timeoutMilliseconds / 1000} seconds`;
     return { kind: 'silence', reason, mayHaveArrived: true };
   }
-  const code = codeOf(error) ?? (error instanceof Error ? codeOf(error.cause) : undefined);
-  const mayHaveArrived = code === undefined || !beforeSending.has(code);
-  const reason = mayHaveArrived ? 'no whole answer' : 'no connection';
-  return { kind: 'silence', reason: code === undefined ? reason : `${reason} (${code})`, mayHaveArrived };
-}
-
-function codeOf(error: unknown): string | undefined {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && /^[A-Z][A-Z_]{2,39}$/.test(code) ? code : undefined;
+  return { kind: 'silence', ...connectionFailureOf(error) };
 }

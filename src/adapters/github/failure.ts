@@ -1,4 +1,5 @@
 import { MissingPermission, UserError, WorldError } from '../../ports/errors.ts';
+import { connectionFailureOf } from '../connection-failure.ts';
 import { UnexpectedReply } from './decode.ts';
 
 /** What a request is for, in the words of an error message. */
@@ -54,7 +55,8 @@ interface Answer {
   readonly status: number | undefined;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly isRateLimit: boolean;
-  readonly timedOut: boolean;
+  /** Why no answer came, in words; undefined when one did. */
+  readonly silence: string | undefined;
 }
 
 /** Reads octokit's errors; undefined for any other error. */
@@ -63,19 +65,26 @@ function answerOf(error: unknown): Answer | undefined {
   const response: unknown = 'response' in error ? error.response : undefined;
   const headers = headersOf(response);
   if (/rate limit/i.test(error.message) && response !== undefined) {
-    return { status: statusOf(response) ?? statusOf(error), headers, isRateLimit: true, timedOut: false };
+    return { status: statusOf(response) ?? statusOf(error), headers, isRateLimit: true, silence: undefined };
   }
   if (error.name === 'AbortError' || error.name === 'TimeoutError') {
-    return { status: undefined, headers, isRateLimit: false, timedOut: true };
+    return { status: undefined, headers, isRateLimit: false, silence: tooLate };
   }
   if (error.name !== 'HttpError') return undefined;
-  const timedOut = error.cause instanceof Error && error.cause.name === 'TimeoutError';
   return {
     status: response === undefined ? undefined : statusOf(error),
     headers,
     isRateLimit: statusOf(error) === 429 || headers['x-ratelimit-remaining'] === '0',
-    timedOut,
+    silence: response === undefined ? silenceOf(error.cause) : undefined,
   };
+}
+
+const tooLate = 'no answer in time';
+
+function silenceOf(cause: unknown): string {
+  return cause instanceof Error && cause.name === 'TimeoutError'
+    ? tooLate
+    : connectionFailureOf(cause).reason;
 }
 
 function failureOfAnswer(answer: Answer, call: CallName, cause: unknown): Error {
@@ -130,9 +139,8 @@ function unexpectedReply(error: UnexpectedReply, call: CallName): WorldError {
   return new WorldError(message, { cause: error });
 }
 
-function describe({ status, headers, timedOut }: Answer): string {
-  if (timedOut) return 'no answer in time';
-  if (status === undefined) return 'no connection';
+function describe({ status, headers, silence }: Answer): string {
+  if (status === undefined) return silence ?? 'no answer';
   const id = headers['x-github-request-id'];
   return typeof id === 'string' && /^[\w:-]{1,80}$/.test(id) ? `${status}, request ${id}` : String(status);
 }

@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { MissingPermission, UserError, WorldError } from '../../../src/ports/errors.ts';
+import { listen } from '../../../src/sandbox/listen.ts';
 import {
   type OpenedPullRequest,
   openFakePullRequest,
@@ -24,6 +26,7 @@ describe('GitHub stumbles', () => {
     ['a page of HTML with status 502', { status: 502, body: '<html>secret</html>' }],
     ['an error 503', { status: 503, body: { message: 'secret' } }],
     ['no answer in time', { silence: true }],
+    ['an answer that breaks off', { body: { data: {} }, breaksOff: true }],
     [
       'a query that broke off',
       { body: { errors: [{ message: 'Something went wrong while executing your query.' }] } },
@@ -43,10 +46,14 @@ describe('GitHub stumbles', () => {
       'GitHub could not read pull request #1 again (502, request FAKE:3).',
     ],
     [{ silence: true }, 'GitHub could not be asked to read pull request #1 again: no answer in time.'],
+    [
+      { body: { data: {} }, breaksOff: true },
+      'GitHub could not be asked to read pull request #1 again: no whole answer (ECONNRESET).',
+    ],
   ])('for good: three attempts, then an error without what it said', async (reply, start) => {
     const opened = await openFakePullRequest();
     opened.github.interrupt({ operation: query, times: 9, ...reply });
-    const error = await failure(opened, { timeoutMilliseconds: 50 });
+    const error = await failure(opened, { timeoutMilliseconds: 'silence' in reply ? 50 : 5000 });
     expect(error).toBeInstanceOf(WorldError);
     expect(error.message).toBe(
       `${start} Run the job again; https://www.githubstatus.com tells whether GitHub has trouble.`,
@@ -56,9 +63,11 @@ describe('GitHub stumbles', () => {
 
   test('nobody answers at the address', async () => {
     const opened = await openFakePullRequest();
-    const error = await failure(opened, { graphqlUrl: 'http://127.0.0.1:1/graphql' });
+    const gone = await listen(createServer(), 0);
+    await gone.close();
+    const error = await failure(opened, { graphqlUrl: `${gone.url}/graphql` });
     expect(error.message).toMatch(
-      /^GitHub could not be asked to read pull request #1 again: no connection\./,
+      /^GitHub could not be asked to read pull request #1 again: no connection \(ECONNREFUSED\)\./,
     );
   });
 });

@@ -33,6 +33,8 @@ export interface Interruption {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | object;
   readonly silence?: boolean;
+  /** The connection breaks off in the middle of the body. */
+  readonly breaksOff?: boolean;
 }
 
 /** GitHub on this machine. It refuses requests that the real one does not know, and the test fails then. */
@@ -95,8 +97,14 @@ export async function startFakeGitHub({
     const interruption = interruptions.find((one) => one.operation === name && one.left > 0);
     if (interruption !== undefined) {
       interruption.left -= 1;
-      const { status = 200, headers = {}, body: sent = '', silence = false } = interruption;
-      const reply = called({ status: silence ? 0 : status, headers, body: sent });
+      const {
+        status = 200,
+        headers = {},
+        body: sent = '',
+        silence = false,
+        breaksOff = false,
+      } = interruption;
+      const reply = called({ status: silence ? 0 : status, headers, body: sent, breaksOff });
       return silence ? undefined : reply;
     }
     const token = tokens.get((request.headers.authorization ?? '').replace(/^token /, ''));
@@ -165,6 +173,7 @@ interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | object;
+  readonly breaksOff?: boolean;
 }
 
 async function readBody(request: IncomingMessage): Promise<Readonly<Record<string, unknown>> | undefined> {
@@ -173,7 +182,12 @@ async function readBody(request: IncomingMessage): Promise<Readonly<Record<strin
   return chunks.length === 0 ? undefined : JSON.parse(Buffer.concat(chunks).toString());
 }
 
-function send(response: ServerResponse, { status, headers, body }: Answer, count: number): void {
+function send(
+  response: ServerResponse,
+  { status, headers, body, breaksOff = false }: Answer,
+  count: number,
+): void {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
   response.writeHead(status, {
     'content-type': typeof body === 'string' ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8',
     'x-github-request-id': `FAKE:${count}`,
@@ -183,8 +197,10 @@ function send(response: ServerResponse, { status, headers, body }: Answer, count
     'x-ratelimit-reset': '1795438800',
     'x-ratelimit-resource': 'core',
     ...headers,
+    ...(breaksOff ? { 'content-length': Buffer.byteLength(text) + 1 } : {}),
   });
-  response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  if (breaksOff) response.write(text, () => response.destroy());
+  else response.end(text);
 }
 
 function countBy(names: readonly string[]): Readonly<Record<string, number>> {
