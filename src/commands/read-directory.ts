@@ -24,9 +24,11 @@ export async function readDirectory(
   const teams = reviewers
     .filter(({ kind }) => kind === 'team')
     .map((team) => readTeam(team, logins, ports.teams));
+  // Both at once: a team that cannot be read while nobody waits for it would end the process.
+  const [permissionsByLogin, members] = await Promise.all([Promise.all(roles), Promise.all(teams)]);
   return {
-    permissions: new Map(await Promise.all(roles)),
-    teams: new Map((await Promise.all(teams)).filter((team) => team !== undefined)),
+    permissions: new Map(permissionsByLogin),
+    teams: new Map(members.filter((team) => team !== undefined)),
   };
 }
 
