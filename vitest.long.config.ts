@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that start programs at length: the built ones, Base44's own, terminals. Few of them are of use while one works. */
-export const longTests: readonly string[] = ['test/base44/**', 'test/bundle/**', 'test/stories/**'];
+/**
+ * Tests that start programs at length: the built ones, Base44's own, terminals; or the action many hundred times. Few of
+ * them are of use while one works.
+ */
+export const longTests: readonly string[] = [
+  'test/base44/**',
+  'test/bundle/**',
+  'test/faults/**',
+  'test/stories/**',
+];
 
 /** These, and all that properties are worth trying: `npm run test:long`. */
 export default defineConfig({

@@ -1,0 +1,4 @@
+import { checks } from './runs.ts';
+import { testMatrix } from './test-matrix.ts';
+
+testMatrix('check', checks);

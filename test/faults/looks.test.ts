@@ -1,0 +1,4 @@
+import { looks } from './runs.ts';
+import { testMatrix } from './test-matrix.ts';
+
+testMatrix('look', looks);
