@@ -7,7 +7,7 @@ import { UserError, WorldError } from './ports/errors.ts';
 
 /** Runs the command line and returns the exit code. All but the one that hooks run are loaded when asked for. */
 async function main(words: readonly string[]): Promise<number> {
-  const invocation = parseArguments(words);
+  const invocation = await parseArguments(words);
   switch (invocation.kind) {
     case 'help':
       writeOutput((await import('./cli/help.ts')).renderHelp(invocation.command));

@@ -1,7 +1,7 @@
 import type { FailOn } from '../domain/judge.ts';
 import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
-import { type Format, options } from './options.ts';
+import { type Format, type OptionName, options } from './options.ts';
 import type { Given } from './words.ts';
 
 export interface CheckArguments {
@@ -20,12 +20,19 @@ export interface CheckArguments {
   readonly cwd: string | undefined;
 }
 
-/** @throws UserError when there is more than one path, or --staged and --head */
+/** What `check` takes with `--doctor` alone. */
+const ofDoctor = ['app-id', 'api-url'] as const satisfies readonly OptionName[];
+
+/** @throws UserError when there is more than one path, or options that do not go together */
 export function checkArguments(given: Given, [path, surplus]: readonly string[]): CheckArguments {
   if (surplus !== undefined) {
     throw new UserError(
       `check takes one path at the most, and ${quote(surplus)} is a second one. Use --app for several apps.`,
     );
+  }
+  const foreign = ofDoctor.find((name) => given.one(name) !== undefined);
+  if (foreign !== undefined) {
+    throw new UserError(`check takes --${foreign} with --doctor only. Leave it out.`);
   }
   const [head, staged] = [given.one('head'), given.one('staged') !== undefined];
   if (staged && head !== undefined) {

@@ -14,10 +14,14 @@ export interface DoctorArguments {
 }
 
 /** What says which files to check, and how: here nothing on this machine is looked at. */
-const ofFiles = ['app', 'base', 'head', 'policy', 'fail-on'] as const satisfies readonly OptionName[];
-
-/** What `check` takes with `--doctor` alone. */
-const ofDoctor = ['app-id', 'api-url'] as const satisfies readonly OptionName[];
+const ofFiles = [
+  'app',
+  'base',
+  'head',
+  'staged',
+  'policy',
+  'fail-on',
+] as const satisfies readonly OptionName[];
 
 /** @throws UserError when something is given that is about files */
 export function doctorArguments(given: Given, [path]: readonly string[]): DoctorArguments {
@@ -38,11 +42,4 @@ export function doctorArguments(given: Given, [path]: readonly string[]): Doctor
     output: given.one('output'),
     cwd: given.one('cwd'),
   };
-}
-
-/** @throws UserError when something is given that only `--doctor` takes */
-export function refuseDoctorOptions(given: Given): void {
-  const foreign = ofDoctor.find((name) => given.one(name) !== undefined);
-  if (foreign !== undefined)
-    throw new UserError(`check takes --${foreign} with --doctor only. Leave it out.`);
 }

@@ -4,7 +4,7 @@ import type { WorkflowFile } from '../domain/doctor/set-up.ts';
 import { findUses } from '../domain/guard/find-uses.ts';
 import { isWorkflowPath, maxWorkflowBytes, workflowFolder } from '../domain/guard/workflows.ts';
 import type { FileTree } from '../ports/file-tree.ts';
-import { actionName } from '../report/tool.ts';
+import { actionName } from '../report/action-name.ts';
 
 /** Every workflow that uses this action or calls another workflow. */
 export async function readGuardWorkflows(files: FileTree): Promise<readonly WorkflowFile[]> {

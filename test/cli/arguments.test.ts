@@ -28,18 +28,18 @@ test.each([
   ['check --policy team/policy.jsonc', { policy: 'team/policy.jsonc' }],
   ['check --output out.json --cwd /x', { output: 'out.json', cwd: '/x' }],
   ['check -- -odd-', { path: '-odd-' }],
-])('%s', (line, expected) => {
-  expect(parse(line)).toEqual({ kind: 'check', options: { ...defaults, ...expected } });
+])('%s', async (line, expected) => {
+  expect(await parse(line)).toEqual({ kind: 'check', options: { ...defaults, ...expected } });
 });
 
 test.each([
   ['check --doctor', {}],
   ['check --doctor --app-id 68f0 --api-url https://x.test', { appId: '68f0', apiUrl: 'https://x.test' }],
   ['check --format json --doctor --output x.json --cwd /x', { format: 'json', output: 'x.json', cwd: '/x' }],
-])('%s', (line, expected) => {
+])('%s', async (line, expected) => {
   const none = { appId: undefined, format: 'text', output: undefined, cwd: undefined };
   const apiUrl = 'https://app.base44.com';
-  expect(parse(line)).toEqual({ kind: 'doctor', options: { ...none, apiUrl, ...expected } });
+  expect(await parse(line)).toEqual({ kind: 'doctor', options: { ...none, apiUrl, ...expected } });
 });
 
 test.each([
@@ -52,21 +52,21 @@ test.each([
     '--format json explain gmail --output x.json --cwd /x',
     { type: 'gmail', format: 'json', output: 'x.json', cwd: '/x' },
   ],
-])('%s', (line, expected) => {
+])('%s', async (line, expected) => {
   const none = { scope: undefined, policy: undefined, format: 'text', output: undefined, cwd: undefined };
-  expect(parse(line)).toEqual({ kind: 'explain', options: { ...none, ...expected } });
+  expect(await parse(line)).toEqual({ kind: 'explain', options: { ...none, ...expected } });
 });
 
 test.each([
   ['demo', { browser: false, keep: false }],
   ['demo --keep', { browser: false, keep: true }],
   ['demo --browser --keep', { browser: true, keep: true }],
-])('%s', (line, options) => {
-  expect(parse(line)).toEqual({ kind: 'demo', options });
+])('%s', async (line, options) => {
+  expect(await parse(line)).toEqual({ kind: 'demo', options });
 });
 
-test('completion is for one shell', () => {
-  expect(parse('completion fish')).toEqual({ kind: 'completion', shell: 'fish' });
+test('completion is for one shell', async () => {
+  expect(await parse('completion fish')).toEqual({ kind: 'completion', shell: 'fish' });
 });
 
 test.each([
@@ -74,10 +74,10 @@ test.each([
   ['fix apps/crm --dry-run', { path: 'apps/crm', dryRun: true }],
   ['fix --implied --narrow --policy p.jsonc', { implied: true, narrow: true, policy: 'p.jsonc' }],
   ['fix --app a --app b --cwd /x', { apps: ['a', 'b'], cwd: '/x' }],
-])('%s', (line, expected) => {
+])('%s', async (line, expected) => {
   const none = { path: '.', apps: [], policy: undefined, cwd: undefined };
   const switches = { dryRun: false, implied: false, narrow: false };
-  expect(parse(line)).toEqual({ kind: 'fix', options: { ...none, ...switches, ...expected } });
+  expect(await parse(line)).toEqual({ kind: 'fix', options: { ...none, ...switches, ...expected } });
 });
 
 test.each([
@@ -87,11 +87,11 @@ test.each([
   ['init --dry-run', { dryRun: true }],
   ['init --live --app-id 68f0 --app a', { live: true, appId: '68f0', app: 'a' }],
   ['init --editor --force --yes --cwd /x', { editor: true, force: true, yes: true, cwd: '/x' }],
-])('%s', (line, expected) => {
+])('%s', async (line, expected) => {
   const none = { app: undefined, appId: undefined, reviewers: [], cwd: undefined };
   const switches = { live: false, editor: false, force: false, yes: false, dryRun: false };
   const apiUrl = 'https://app.base44.com';
-  expect(parse(line)).toEqual({ kind: 'init', options: { ...none, ...switches, apiUrl, ...expected } });
+  expect(await parse(line)).toEqual({ kind: 'init', options: { ...none, ...switches, apiUrl, ...expected } });
 });
 
 test.each([
@@ -102,8 +102,8 @@ test.each([
   ['help', { kind: 'help', command: undefined }],
   ['help check', { kind: 'help', command: 'check' }],
   ['-v', { kind: 'version' }],
-])('%j: %j', (line, expected) => {
-  expect(parse(line)).toEqual(expected);
+])('%j: %j', async (line, expected) => {
+  expect(await parse(line)).toEqual(expected);
 });
 
 test.each([
@@ -166,6 +166,7 @@ test.each([
     '--doctor looks at the repository on GitHub, and not at files here. Leave out "apps/crm".',
   ],
   ['check --doctor --fail-on never', 'Leave out --fail-on.'],
+  ['check --doctor --staged', 'Leave out --staged.'],
   ['check --doctor --format sarif', 'check --doctor writes text or json, not sarif.'],
   ['check --app-id x', 'check takes --app-id with --doctor only. Leave it out.'],
   ['check --api-url https://x.test', 'check takes --api-url with --doctor only. Leave it out.'],
@@ -174,6 +175,6 @@ test.each([
     '"hubspto" in --allow-removals is no connector type. Did you mean hubspot?',
   ],
   ['check a b', 'check takes one path at the most, and "b" is a second one. Use --app for several apps.'],
-])('%s → an error that says what to do', (line, message) => {
-  expect(() => parse(line)).toThrow(message);
+])('%s → an error that says what to do', async (line, message) => {
+  await expect(parse(line)).rejects.toThrow(message);
 });

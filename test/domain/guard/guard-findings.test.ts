@@ -5,7 +5,8 @@ import { longestMessage } from '../../../src/domain/fit-message.ts';
 import { findUses } from '../../../src/domain/guard/find-uses.ts';
 import { guardFindings } from '../../../src/domain/guard/guard-findings.ts';
 import { isWorkflowPath } from '../../../src/domain/guard/workflows.ts';
-import { actionName } from '../../../src/report/tool.ts';
+import { actionName } from '../../../src/report/action-name.ts';
+import { toolUrl } from '../../../src/report/tool.ts';
 
 const path = '.github/workflows/check.yml';
 const uses = 'jobs:\n  a:\n    steps:\n      - uses: connector-guard/connector-guard@v0\n';
@@ -24,7 +25,7 @@ function found(before: string | undefined, after: string | undefined): readonly 
 }
 
 test('the action is known by the name of its repository', () => {
-  expect(actionName).toBe('connector-guard');
+  expect(toolUrl.split('/').at(-1)).toBe(actionName);
 });
 
 describe('a line of a workflow', () => {
