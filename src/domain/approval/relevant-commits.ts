@@ -65,6 +65,7 @@ export function mergesInDoubt<Commit extends CommitOfPull>(
     const [first, second, ...others] = commit.parents;
     if (first === undefined || second === undefined || others.length > 0) return false;
     const [ours, theirs] = [known.placesByCommit.get(first), known.placesByCommit.get(second)];
-    return ours !== undefined && known.paths.some((path) => ours.get(path) !== theirs?.get(path));
+    if (ours === undefined || theirs === undefined) return false;
+    return known.paths.some((path) => ours.get(path) !== theirs.get(path));
   });
 }
