@@ -17,7 +17,7 @@ test('a policy holds what it refuses, whether or not that is new, and only where
     finding('connector-not-allowed', 'warning', 'hubspot'),
     finding('connector-not-allowed', 'error', 'airtable'),
     finding('malformed-scope', 'error', 'linear'),
-    { rule: 'policy-invalid', severity: 'error', message: 'x', path: 'policy.jsonc', ...aboutNoConnector },
+    { rule: 'scope-denied', severity: 'error', message: 'x', path: 'x.jsonc', ...aboutNoConnector },
     finding('unknown-scope', 'warning', 'notion'),
     finding('approval-required', 'notice', 'tiktok'),
   ]);

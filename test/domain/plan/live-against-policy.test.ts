@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { LiveConnection } from '../../../src/domain/live/live-app.ts';
 import { liveAgainstPolicy } from '../../../src/domain/plan/live-against-policy.ts';
 import type { PlanInput } from '../../../src/domain/plan/make-plan.ts';
 import { connection, type Declared, liveApp, planFor } from '../../support/plans.ts';
@@ -17,14 +18,14 @@ const exception = {
 
 interface Story {
   readonly declared?: Declared;
-  readonly live: ReturnType<typeof connection>;
+  readonly live?: LiveConnection;
   readonly policy?: object;
   readonly input?: Partial<PlanInput>;
 }
 
 /** `slack: admin` for what is live against the policy. */
 function against({ declared = {}, live, policy = {}, input = {} }: Story): readonly string[] {
-  const plan = planFor(declared, liveApp([live]), input);
+  const plan = planFor(declared, liveApp(live === undefined ? [] : [live]), input);
   const judging = { policy: policyOf({ connectors: { slack, notion: {} }, ...policy }), app: '.', today };
   return liveAgainstPolicy(plan, judging).map(({ connector, scopes }) =>
     [`${connector}:`, ...scopes].join(' '),
@@ -74,6 +75,13 @@ test.each<[string, Story, readonly string[]]>([
   [
     'a connection that lets the app do nothing',
     { live: connection('hubspot', ['oauth'], { state: 'expired' }) },
+    [],
+  ],
+  ['scopes of a type that nobody knows', { live: connection('custom', ['a']) }, ['custom: a']],
+  ['what is not connected yet', { declared: { slack: ['admin'] } }, []],
+  [
+    'what a file that cannot be read may declare, and is not connected',
+    { input: { unread: [{ path: 'hubspot.jsonc', type: 'hubspot' }] } },
     [],
   ],
   [
