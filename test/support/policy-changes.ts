@@ -36,7 +36,8 @@ export function allFindingsOf({ findings, apps }: Verdict): readonly Finding[] {
   return [...findings, ...apps.flatMap((app) => app.findings)];
 }
 
-function appOf(declared: Declared): AppSnapshot {
+/** An app in the repository's root, of which every file can be read. */
+export function appOf(declared: Declared): AppSnapshot {
   const connectors = Object.entries(declared).map(([type, scopes]) => connector(type, scopes));
   return {
     app: '.',
