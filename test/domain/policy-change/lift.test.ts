@@ -92,3 +92,34 @@ test.each([
   expect(allFindingsOf(verdict)[0]?.message).toContain(message);
   expect(verdict.apps[0]?.decisions?.[0]?.verdict).toBe('review');
 });
+
+test('what needs an approval by the current policy says so in its own words', () => {
+  const reviewed = {
+    ...strict,
+    connectors: { slack: { allow: ['chat:write'], review: ['admin'] } },
+  };
+  const current = judgedBy(reviewed, gainsAdmin);
+  const proposed = judgedBy(allowsAdmin, gainsAdmin);
+  const verdict = liftByProposal({ current, proposed, policy: policyOf(reviewed), failOn: 'error' });
+  expect(verdict).toEqual(current);
+});
+
+test('each connector is lifted by what the proposed policy says about that one', () => {
+  const gained = ['chat:write', 'admin'];
+  const change = { base: { slack: ['chat:write'], slackbot: [] }, head: { slack: gained, slackbot: gained } };
+  const both = { ...strict, connectors: { slack: { allow: ['chat:write'] }, slackbot: { allow: ['*'] } } };
+  const current = judgedBy(strict, change);
+  const proposed = judgedBy(both, change);
+  const verdict = liftByProposal({ current, proposed, policy: policyOf(strict), failOn: 'error' });
+  const decisions = verdict.apps[0]?.decisions ?? [];
+  expect(
+    decisions.map((one) => [
+      one.change.connector,
+      one.verdict,
+      ...one.scopes.map(({ verdict: scope }) => scope),
+    ]),
+  ).toEqual([
+    ['slack', 'allowed', 'not-listed'],
+    ['slackbot', 'review', 'review', 'review'],
+  ]);
+});
