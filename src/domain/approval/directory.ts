@@ -25,7 +25,8 @@ export function isNamedBy(reviewer: Reviewer, login: string, directory: Director
     case 'role':
       return hasRole(reviewer, findByName(directory.permissions, login));
     case 'team': {
-      const membership = findByName(membersOf(reviewer, directory), login) ?? 'unknown';
+      const members = membersOf(reviewer, directory);
+      const membership = (members && findByName(members, login)) ?? 'unknown';
       return membership === 'unknown' ? 'unknown' : membership === 'member';
     }
     default:
@@ -48,8 +49,8 @@ function hasRole({ text }: Reviewer, permission: Permission | 'unknown' = 'unkno
   return least >= 0 && permissions.indexOf(permission) >= least;
 }
 
-function findByName<Value>(map: ReadonlyMap<string, Value> | undefined, name: string): Value | undefined {
-  for (const [key, value] of map ?? []) {
+function findByName<Value>(map: ReadonlyMap<string, Value>, name: string): Value | undefined {
+  for (const [key, value] of map) {
     if (isSameName(key, name)) return value;
   }
   return undefined;

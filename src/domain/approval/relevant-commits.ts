@@ -24,16 +24,14 @@ export interface KnownPlaces {
  * of a path otherwise than merging by itself does.
  */
 export function isRelevant({ oid, parents }: CommitOfPull, known: KnownPlaces): boolean {
-  const [first, second, ...others] = parents;
-  if (first === undefined || others.length > 0) return true;
   const { placesByCommit, mergeBases, paths } = known;
-  const [own, ours] = [placesByCommit.get(oid), placesByCommit.get(first)];
-  if (own === undefined || ours === undefined) return true;
-  if (second === undefined) return paths.some((path) => own.get(path) !== ours.get(path));
+  const own = placesByCommit.get(oid);
+  const [ours, theirs] = parents.map((parent) => placesByCommit.get(parent));
+  if (parents.length > 2 || own === undefined || ours === undefined) return true;
+  if (parents.length === 1) return paths.some((path) => own.get(path) !== ours.get(path));
 
-  const theirs = placesByCommit.get(second);
-  const before = placesByCommit.get(mergeBases.get(oid) ?? '');
   if (theirs === undefined) return true;
+  const before = placesByCommit.get(mergeBases.get(oid) ?? '');
   return paths.some((path) => {
     const merged = mergedPlace(ours.get(path), theirs.get(path), before && { place: before.get(path) });
     return merged === undefined || merged.place !== own.get(path);
@@ -61,10 +59,9 @@ export function mergesInDoubt<Commit extends CommitOfPull>(
   commits: readonly Commit[],
   known: KnownPlaces,
 ): readonly Commit[] {
-  return commits.filter((commit) => {
-    const [first, second, ...others] = commit.parents;
-    if (first === undefined || second === undefined || others.length > 0) return false;
-    const [ours, theirs] = [known.placesByCommit.get(first), known.placesByCommit.get(second)];
-    return ours !== undefined && known.paths.some((path) => ours.get(path) !== theirs?.get(path));
+  return commits.filter(({ parents }) => {
+    const [ours, theirs] = parents.map((parent) => known.placesByCommit.get(parent));
+    if (parents.length > 2 || ours === undefined || theirs === undefined) return false;
+    return known.paths.some((path) => ours.get(path) !== theirs.get(path));
   });
 }

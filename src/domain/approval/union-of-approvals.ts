@@ -14,9 +14,9 @@ export function unionOfApprovals(verdicts: readonly ApprovalVerdict[]): Approval
   if (first === undefined) return sameOfAll(verdicts);
   const { keys, required, notCounted, unreadableTeams } = others.reduce<Explanation>(join, first);
   const explanation = { keys, required, notCounted, unreadableTeams };
-  if (keys.some(({ kind }) => kind === 'blocked')) {
-    const blockedBy = explained.flatMap((verdict) => (verdict.kind === 'blocked' ? verdict.blockedBy : []));
-    return { kind: 'blocked', blockedBy, ...explanation };
+  const blocked = explained.filter((verdict) => verdict.kind === 'blocked');
+  if (blocked.length === explained.length) {
+    return { kind: 'blocked', blockedBy: blocked.flatMap(({ blockedBy }) => blockedBy), ...explanation };
   }
   const missing = Math.max(...keys.map(distance));
   return missing === 0 ? { kind: 'approved', ...explanation } : { kind: 'waiting', missing, ...explanation };

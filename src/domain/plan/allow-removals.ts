@@ -13,9 +13,8 @@ const typeName = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 
 /** Reads `reviewed`, `none`, or connector types with commas between them; undefined when it is none of these. */
 export function parseAllowRemovals(text: string): AllowRemovals | undefined {
-  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  const words = text.split(/[\s,]/).filter((word) => word !== '');
   const [first, ...others] = words;
-  if (first === undefined) return { kind: 'reviewed', named: [] };
   if (first === 'none') return others.length === 0 ? { kind: 'none', named: [] } : undefined;
   const named = [...new Set(words.filter((word) => word !== 'reviewed'))];
   return named.every((word) => typeName.test(word) && word !== 'none')

@@ -71,7 +71,6 @@ function compareChange(
     case 'create':
     case 'update':
     case 'reauthorize':
-      return compareConnector(change, connection, input);
     case 'unchanged':
       return isProvisioned(connector) ? nothing : compareConnector(change, connection, input);
     case 'provision':
@@ -145,12 +144,5 @@ function takenAsFinal(
 
 /** What a result says went wrong; undefined when nothing. */
 function failureOf(result: StepResult | undefined): string | undefined {
-  switch (result?.kind) {
-    case 'refused':
-    case 'unclear':
-    case 'failed':
-      return result.message;
-    default:
-      return undefined;
-  }
+  return result !== undefined && 'message' in result ? result.message : undefined;
 }

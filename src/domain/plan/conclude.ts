@@ -19,15 +19,13 @@ export interface PushedApp {
  */
 export function concludePush({ plan, hasDeletions, results, comparison }: PushedApp): Conclusion {
   if (isEmpty(plan, hasDeletions)) return { outcome: 'no-connectors', reason: 'nothing-declared' };
-  const hasApplied = [...results.values()].some(
+  const applied = [...results.values()].filter(
     ({ kind }) => kind === 'authorized' || kind === 'removed' || kind === 'provisioned',
   );
   return worstConclusion([
     ...plan.changes.flatMap((change) => concludeHeld(change) ?? []),
-    ...concludeComparison(comparison),
-    hasApplied
-      ? { outcome: 'applied', reason: 'changes-applied' }
-      : { outcome: 'in-sync', reason: 'settled' },
+    ...concludeComparison(comparison, concludePending),
+    ...applied.map(() => ({ outcome: 'applied', reason: 'changes-applied' }) as const),
   ]);
 }
 
@@ -57,12 +55,10 @@ export function concludeStatus(app: WatchedApp): Conclusion {
   if (isEmpty(plan, hasDeletions)) return { outcome: 'no-connectors', reason: 'nothing-declared' };
   return worstConclusion([
     ...plan.changes.flatMap((change) => concludeWatched(change) ?? []),
-    ...concludeComparison({ ...comparison, pending: comparison.pending.filter((one) => !isDrift(one, app)) }),
-    ...comparison.pending
-      .filter((one) => isDrift(one, app))
-      .map(() => ({ outcome: 'drifted', reason: 'differs' }) as const),
+    ...concludeComparison(comparison, (one) =>
+      isDrift(one, app) ? { outcome: 'drifted', reason: 'differs' } : concludePending(one),
+    ),
     ...app.againstPolicy.map(() => ({ outcome: 'drifted', reason: 'against-policy' }) as const),
-    { outcome: 'in-sync', reason: 'settled' },
   ]);
 }
 
@@ -77,8 +73,8 @@ function isEmpty({ changes }: Plan, hasDeletions: boolean): boolean {
 /** Whether somebody gave the app more than its files declare, and no push has asked to take it back. */
 function isDrift({ connector, reason, excess }: Pending, { asked }: WatchedApp): boolean {
   if (reason !== 'narrowing' || asked === undefined) return false;
-  const before = asked.get(connector)?.granted ?? [];
-  return excess.some((scope) => !before.includes(scope));
+  const before = asked.get(connector)?.granted;
+  return excess.some((scope) => before?.includes(scope) !== true);
 }
 
 function concludeWatched(change: PlannedChange): Conclusion | undefined {
@@ -112,15 +108,22 @@ function concludeHeld(change: PlannedChange): Conclusion | undefined {
   }
 }
 
-function concludeComparison(comparison: Comparison): readonly Conclusion[] {
+function concludeComparison(
+  comparison: Comparison,
+  concludeWaiting: (pending: Pending) => Conclusion,
+): readonly Conclusion[] {
   const { pending, dropped, added, failed, unclear } = comparison;
   return [
     ...failed.map(() => ({ outcome: 'partial', reason: 'failed' }) as const),
     ...dropped.map(() => ({ outcome: 'partial', reason: 'scopes-dropped' }) as const),
     ...added.map(() => ({ outcome: 'partial', reason: 'scopes-added' }) as const),
-    ...pending.map(({ reason }) => ({ outcome: 'authorization-pending', reason }) as const),
+    ...pending.map(concludeWaiting),
     ...unclear.map(() => ({ outcome: 'authorization-pending', reason: 'needs-attention' }) as const),
   ];
+}
+
+function concludePending({ reason }: Pending): Conclusion {
+  return { outcome: 'authorization-pending', reason };
 }
 
 function worstConclusion(conclusions: readonly Conclusion[]): Conclusion {

@@ -40,7 +40,7 @@ export function makePlan(input: PlanInput): Plan {
     if (isProvisioned(type)) return planStripe({ type, scopes, connection }, input) ?? [];
     if (scopes !== null)
       return planDeclared({ type, scopes, connection: connection ?? spelledLike(type, connections) }, input);
-    return planUndeclared({ type, connection, declaredTypes: [...declared.keys()] }, input) ?? [];
+    return planUndeclared({ type, connection, declaredTypes: [...declared.keys()] }, input);
   });
   return { appId, target, changes };
 }
@@ -58,5 +58,5 @@ function spelledLike(
   connections: ReadonlyMap<string, LiveConnection>,
 ): LiveConnection | undefined {
   const names = sortedSet([...connections.keys()]).filter((name) => name.toLowerCase() === type);
-  return names[0] === undefined ? undefined : connections.get(names[0]);
+  return names.map((name) => connections.get(name))[0];
 }

@@ -16,7 +16,7 @@ export const pendingReasons = [
   'expired',
   /** Somebody else connected it than the policy wants, or Base44 does not say who. */
   'wrong-account',
-  /** The app holds more than is declared, until somebody signs in again. */
+  /** The app holds more than is declared and lacks nothing, until somebody signs in again. */
   'narrowing',
 ] as const;
 
@@ -33,8 +33,8 @@ export interface Pending {
 }
 
 /** Whether what was declared cannot be used yet. Access that is too much keeps nothing from working. */
-export function withholds({ reason, missing }: Pending): boolean {
-  return reason !== 'narrowing' || missing.length > 0;
+export function withholds({ reason }: Pending): boolean {
+  return reason !== 'narrowing';
 }
 
 /** How things stood when a person was asked to consent: the only way to tell whether somebody has signed in since. */

@@ -3,7 +3,7 @@ import type { PlanInput } from './make-plan.ts';
 import type { PlannedChange, PlannedStep } from './plan.ts';
 import { toPlannedLive } from './plan-declared.ts';
 import type { RemovalPermission, RemovalRulings } from './removal-ruling.ts';
-import { isDeclaredByUnread, mayBeDeclaredByUnread } from './unread-types.ts';
+import { mayBeDeclaredByUnread } from './unread-types.ts';
 
 interface UndeclaredType {
   readonly type: string;
@@ -11,12 +11,11 @@ interface UndeclaredType {
   readonly declaredTypes: readonly string[];
 }
 
-/** What to do about a connector that no readable file declares; undefined when it is not there at all. */
+/** What to do about a connector that no readable file declares, but that is live or in a file that is not readable. */
 export function planUndeclared(
   { type, connection, declaredTypes }: UndeclaredType,
   { unread, rulings }: PlanInput,
-): PlannedChange | undefined {
-  if (connection === undefined && !isDeclaredByUnread(type, unread)) return undefined;
+): PlannedChange {
   const step: PlannedStep = mayBeDeclaredByUnread(type, unread)
     ? { action: 'held', reason: 'unreadable-file' }
     : stepByRuling(type, rulings, declaredTypes);

@@ -25,10 +25,7 @@ function listedTwice({ type, allow, review, deny }: ConnectorRules): readonly Pr
     entries.flatMap((entry) => {
       const winner = stricter.find(([, others]) => others.some((other) => isSameEntry(entry, other)));
       if (winner === undefined) return [];
-      const message = firstThatFits(
-        `${quote(entry.text)} of ${type} is in "${winner[0]}" too, which wins. Keep one of the two.`,
-        `This entry is in "${winner[0]}" too, which wins. Keep one of the two.`,
-      );
+      const message = `${quote(entry.text)} of ${type} is in "${winner[0]}" too, which wins. Keep one of the two.`;
       return [contradiction(entry.range, message, type)];
     });
   return [
@@ -56,7 +53,6 @@ function alwaysDenied(policy: Policy, { type, allow, review, deny }: ConnectorRu
     const message = firstThatFits(
       `${quoteScope(entry.text)} of ${type} is always denied${because}: line ${by.place.line}, ${quote(by.place.text)}. Remove one of the two.`,
       `${quoteScope(entry.text)} of ${type} is always denied by line ${by.place.line}. Remove one of the two.`,
-      `This scope is always denied by line ${by.place.line}. Remove one of the two.`,
     );
     return [contradiction(entry.range, message, type)];
   });

@@ -29,9 +29,10 @@ function parts(text: string): readonly [number, number, number] {
   return [Number(year ?? 0), Number(month ?? 0), Number(day ?? 0)];
 }
 
+/** Counted from a day that is of no matter. */
 function dayNumber(text: string): number {
   const [year, month, day] = parts(text);
-  let days = 365 * (year - 1) + leapDaysBefore(year) + day;
+  let days = 365 * year + leapDaysBefore(year) + day;
   for (let earlier = 1; earlier < month; earlier += 1) days += daysInMonth(year, earlier);
   return days;
 }

@@ -8,6 +8,7 @@ import { nearest } from '../nearest.ts';
 import { quote } from '../quote.ts';
 import type { Entry } from './entry.ts';
 import type { ConnectorRules, Policy } from './policy.ts';
+import { quoteScope } from './scope-text.ts';
 
 /**
  * Names in a policy that are well-formed and most likely a slip: they match nothing, so that the entry has no effect.
@@ -44,15 +45,16 @@ function doubtfulScope(
       : scopesSpelledLike(type, entry.text).length > 0;
   const [meant] = isKnown ? [] : nearestScopes(type, entry.text, 1);
   if (meant === undefined) return [];
-  const name = quote(entry.text);
+  // Of long names that begin alike only the beginning would be shown.
+  const show = quote(entry.text) === quote(meant) ? quoteScope : quote;
+  const [name, other] = [show(entry.text), show(meant)];
   return [
     doubt(
       type,
       entry.range,
       firstThatFits(
-        `${type} is not known to have the scope ${name}, so the entry may have no effect. Did you mean ${quote(meant)}?`,
-        `${type} is not known to have ${name}. Did you mean ${quote(meant)}?`,
-        `This scope is not known. Did you mean ${quote(meant)}?`,
+        `${type} is not known to have the scope ${name}, so the entry may have no effect. Did you mean ${other}?`,
+        `${type} is not known to have ${name}. Did you mean ${other}?`,
       ),
     ),
   ];

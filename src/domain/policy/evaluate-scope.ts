@@ -70,7 +70,6 @@ function firstMatch(
   candidates: readonly Candidate[],
   names: (entry: Entry, candidate: Candidate) => boolean,
 ): Match | undefined {
-  if (entries.length === 0) return undefined;
   for (const [index, candidate] of candidates.entries()) {
     const entry = entries.find((one) => names(one, candidate));
     if (entry !== undefined) return { entry, candidate, isDirect: index === 0 };

@@ -64,10 +64,7 @@ function describeLoosening(loosening: Loosening): string {
     case 'connector':
       return `The connector ${loosening.type} is listed now, and was not.`;
     case 'wildcard':
-      return firstThatFits(
-        `${quote(loosening.text)} of ${loosening.type} is new and names several scopes, also ones that providers add later.`,
-        `This entry is new and names several scopes, also ones that providers add later.`,
-      );
+      return `${quote(loosening.text)} of ${loosening.type} is new and names several scopes, also ones that providers add later.`;
     case 'reviewer':
       return `${quote(loosening.text)} may approve now.`;
     case 'count':
@@ -77,10 +74,7 @@ function describeLoosening(loosening: Loosening): string {
     case 'exception':
       return describeException(loosening);
     case 'target':
-      return firstThatFits(
-        `The target ${quote(loosening.name)} of ${quote(loosening.app)} is new or leads elsewhere.`,
-        `The target ${quote(loosening.name)} is new or leads elsewhere.`,
-      );
+      return `The target ${quote(loosening.name)} of ${quote(loosening.app)} is new or leads elsewhere.`;
     default:
       return loosening satisfies never;
   }

@@ -34,7 +34,7 @@ function parseEntry(nodes: PolicyNodes, node: Node): Entry | undefined {
 
 /** What an entry names, or a sentence that says why it names nothing. */
 function parseMatcher(text: string): EntryMatcher | string {
-  const [, keyword, word = ''] = /^(access|class)\s*:\s*(.*)$/is.exec(text) ?? [];
+  const [, keyword, word = ''] = /^(access|class)\s*:\s*(.*)/is.exec(text) ?? [];
   if (keyword === 'access') return parseAccess(text, word);
   if (keyword === 'class') return parseClass(text, word);
   if (keyword !== undefined) {

@@ -9,25 +9,20 @@ const targetName = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 
 /** `apps`: the Base44 apps that each app's folder is deployed to. */
 export function parseApps(nodes: PolicyNodes, { keyNode, value }: Member): Pick<Policy, 'apps' | 'targets'> {
-  const folders = nodes
-    .members(value, '"apps"')
-    .map(({ key, keyNode: folder }) => [key, nodes.rangeOf(folder)] as const);
+  const apps = nodes.members(value, '"apps"');
+  const folders = apps.map(({ key, keyNode: folder }) => [key, nodes.rangeOf(folder)] as const);
   return {
     apps: { range: nodes.rangeOf(keyNode), folders: new Map(folders) },
-    targets: parseTargets(nodes, value),
+    targets: apps.flatMap((app) => parseTargets(nodes, app)),
   };
 }
 
-function parseTargets(nodes: PolicyNodes, node: Node): readonly Target[] {
-  return nodes.members(node, '"apps"').flatMap(({ key, keyNode, value }) => {
-    const app = parseAppFolder(nodes, keyNode);
-    const shape = { name: `The app ${quote(key)}`, keys: ['targets'], required: ['targets'] } as const;
-    const targets = nodes.object(value, shape).get('targets');
-    if (app === undefined || targets === undefined) return [];
-    return nodes
-      .members(targets.value, '"targets"')
-      .flatMap((member) => parseTarget(nodes, app, member) ?? []);
-  });
+function parseTargets(nodes: PolicyNodes, { key, keyNode, value }: Member): readonly Target[] {
+  const app = parseAppFolder(nodes, keyNode);
+  const shape = { name: `The app ${quote(key)}`, keys: ['targets'], required: ['targets'] } as const;
+  const targets = nodes.object(value, shape).get('targets');
+  if (app === undefined || targets === undefined) return [];
+  return nodes.members(targets.value, '"targets"').flatMap((member) => parseTarget(nodes, app, member) ?? []);
 }
 
 function parseTarget(nodes: PolicyNodes, app: string, { key, keyNode, value }: Member): Target | undefined {

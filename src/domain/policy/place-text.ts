@@ -25,7 +25,8 @@ export function askForApproval({ approvals }: Policy): string {
   if (approvals === undefined) return 'The policy has no "approvals" that say who may give it.';
   const names = approvals.reviewers.map(({ text }) => quote(text));
   const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names;
-  const list = shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
   const { value: count } = approvals.count;
+  const last = count === 1 ? ' or ' : ' and ';
+  const list = [shown.slice(0, -1).join(', '), ...shown.slice(-1)].filter((part) => part !== '').join(last);
   return count === 1 ? `Ask ${list} for it.` : `Ask ${count} of ${list} for it.`;
 }

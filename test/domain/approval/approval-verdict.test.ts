@@ -106,6 +106,7 @@ describe('the result explains itself', () => {
   test.each([
     ['one of two who are named is left', ['@lee', '@dana'], 1, true],
     ['only the author is named', ['@dana'], 1, false],
+    ['two are left and two are needed', ['@lee', '@sam', '@dana'], 2, true],
     ['one is left and two are needed', ['@lee', '@dana'], 2, false],
     ['one person is named twice and two are needed', ['@lee', '@LEE'], 2, false],
     ['a role may be anybody', ['@dana', 'role:maintain'], 2, true],

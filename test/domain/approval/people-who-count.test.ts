@@ -145,6 +145,14 @@ describe('a team is its members', () => {
     expect(verdictText({ ...standard, ...about })).toBe(expected);
   });
 
+  test('somebody of a team that can be read may still approve', () => {
+    const about = { approvals: approvalsOf([team]), directory: withMembers({}) };
+    expect(evaluateApprovals(approvalCase(about))).toMatchObject({
+      unreadableTeams: [],
+      keys: [{ candidates: [team], hasEnoughCandidates: true }],
+    });
+  });
+
   test('the result says which entries could not be looked up, and which team nobody can approve for', () => {
     const approvals = approvalsOf([team, 'role:maintain', '@lee']);
     expect(evaluateApprovals(approvalCase({ approvals, reviews: reviews('kim approved') }))).toMatchObject({

@@ -25,6 +25,15 @@ describe('who has a part in the change does not approve it', () => {
       'waiting: 0 of 1, not Dana (pr-author)',
     ],
     [
+      'the author of the pull request, who authored its commits too',
+      {
+        approvals: everybody,
+        reviews: reviews('dana approved'),
+        authorship: by(contribution('c1', account('dana'), [account('dana')])),
+      },
+      'waiting: 0 of 1, not dana (pr-author)',
+    ],
+    [
       'the author of a commit',
       { reviews: reviews('lee approved'), authorship: by(contribution('c1', account('Lee'))) },
       'waiting: 0 of 1, not lee (commit-author)',

@@ -67,7 +67,7 @@ describe('a merge', () => {
     const octopus = { oid: 'own', parents: ['ours', 'theirs', 'others'] };
     const places = known({ own: 'a/x', ours: 'a/x', theirs: 'a/x', others: 'a/x' });
     expect(isRelevant(octopus, places)).toBe(true);
-    expect(mergesInDoubt([octopus], places)).toEqual([]);
+    expect(mergesInDoubt([octopus], known({ ours: 'a/x', theirs: 'a/y' }))).toEqual([]);
   });
 
   test('is in doubt only when its parents differ', () => {
@@ -77,6 +77,12 @@ describe('a merge', () => {
     ];
     const places = known({ ours: 'a/x', theirs: 'a/y' });
     expect(mergesInDoubt([same, other, { oid: 'own', parents: ['ours'] }], places)).toEqual([other]);
+  });
+
+  test('is in no doubt where a parent cannot be read: knowing more would not help', () => {
+    expect(mergesInDoubt([merge], known({ ours: 'a/x' }))).toEqual([]);
+    expect(mergesInDoubt([merge], known({ theirs: 'a/x' }))).toEqual([]);
+    expect(isRelevant(merge, known({ own: 'a/x', theirs: 'a/x' }))).toBe(true);
   });
 });
 

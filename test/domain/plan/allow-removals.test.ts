@@ -14,12 +14,31 @@ test.each([
   expect(mistakenTypeIn(text)).toEqual(expected);
 });
 
+const reviewed = (...named: readonly string[]) => ({ kind: 'reviewed', named });
+
 test.each([
-  ['', { kind: 'reviewed', named: [] }],
+  ['', reviewed()],
+  [' ', reviewed()],
+  ['reviewed', reviewed()],
   ['none', { kind: 'none', named: [] }],
-  ['none slack', undefined],
-  ['reviewed,slack gmail, slack', { kind: 'reviewed', named: ['slack', 'gmail'] }],
-  ['Slack', undefined],
-])('%j is read as %j', (text, expected) => {
+  ['slack', reviewed('slack')],
+  ['reviewed,slack,stripe', reviewed('slack', 'stripe')],
+  [' slack ,\n reviewed\tgmail ', reviewed('slack', 'gmail')],
+  ['slack,slack', reviewed('slack')],
+  ['a-new_type2', reviewed('a-new_type2')],
+])('%j allows these removals', (text, expected) => {
   expect(parseAllowRemovals(text)).toEqual(expected);
+});
+
+test.each([
+  'none,slack',
+  'slack,none',
+  'reviewed,none',
+  'Slack',
+  'slack;gmail',
+  '*',
+  '-slack',
+  'x'.repeat(65),
+])('%j is no answer to which removals are allowed', (text) => {
+  expect(parseAllowRemovals(text)).toBeUndefined();
 });

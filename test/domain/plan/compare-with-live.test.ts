@@ -140,6 +140,15 @@ const stories: readonly (readonly [string, Story, object])[] = [
     {},
   ],
   [
+    "somebody else's connection counts as having these scopes, and lacks one",
+    {
+      before: [connection('slack', chat)],
+      result: { kind: 'connected-by-other', by: 'lee@acme.com' },
+      after: [connection('slack', chat)],
+    },
+    { dropped: [{ connector: 'slack', scopes: ['channels:read'] }] },
+  ],
+  [
     'the wrong account, though all is granted',
     { before: [], result: waits, after: [connection('slack', both, { connectedBy: 'dana@gmail.com' })] },
     slack('wrong-account'),
@@ -165,6 +174,20 @@ const stories: readonly (readonly [string, Story, object])[] = [
   [
     'Base44 refuses',
     { before: [], result: { kind: 'refused', message: 'No.' }, after: [] },
+    { failed: [{ connector: 'slack', message: 'No.' }] },
+  ],
+  [
+    'Base44 fails, though all is granted',
+    { before: [], result: { kind: 'failed', message: 'Down.' }, after: [connection('slack', both)] },
+    { failed: [{ connector: 'slack', message: 'Down.' }] },
+  ],
+  [
+    'Base44 refuses what is in a state that we do not know',
+    {
+      before: [],
+      result: { kind: 'refused', message: 'No.' },
+      after: [connection('slack', both, { state: 'unknown' })],
+    },
     { failed: [{ connector: 'slack', message: 'No.' }] },
   ],
   [
@@ -215,6 +238,14 @@ test('without memory of when consent was asked for, nothing is called partial', 
   ]);
 });
 
+test('somebody signed in to a new connector, left every box unticked, and Base44 does not say who', () => {
+  const live = liveApp([connection('slack', [], { connectedBy: null })]);
+  const plan = planFor({ slack: both }, []);
+  const asked = consentsAskedBy(plan);
+  const { pending } = comparePlanWithLive({ plan, results: new Map(), live, asked, consent: new Map() });
+  expect(pending.map(({ reason }) => reason)).toEqual(['partial-consent']);
+});
+
 test('a memory of other scopes says nothing about those of today', () => {
   const asked = new Map([['slack', { digest: digestOf(chat), granted: null, account: null }]]);
   const live = liveApp([connection('slack', chat)]);
@@ -225,13 +256,32 @@ test('a memory of other scopes says nothing about those of today', () => {
 
 const deleted = { rulings: new Map([['gmail', { kind: 'deleted', permission: 'approved' } as const]]) };
 
-test.each([
-  ['a removal without effect', [connection('gmail', [])], [{ connector: 'gmail', message: null }]],
-  ['a removal', [], []],
-])('%s', (_name, after, failed) => {
-  const plan = planFor({}, [connection('gmail', [])], deleted);
-  const results = new Map([['gmail', { kind: 'removed' } as const]]);
+const isThere = [connection('gmail', [])];
+const unclear = { kind: 'unclear', message: 'What?' } as const;
+const fails = { kind: 'failed', message: 'Down.' } as const;
+
+test.each<[string, StepResult, readonly LiveConnection[], Comparison['failed'][number]['message'][]]>([
+  ['a removal', { kind: 'removed' }, [], []],
+  ['a removal without effect', { kind: 'removed' }, isThere, [null]],
+  ['a removal with an answer that nobody understands', unclear, [], []],
+  ['a removal with an answer that nobody understands, without effect', unclear, isThere, ['What?']],
+  ['a removal that fails', fails, isThere, ['Down.']],
+  ['a removal that fails, and the connector is gone all the same', fails, [], ['Down.']],
+])('%s', (_name, result, after, messages) => {
+  const plan = planFor({}, isThere, deleted);
+  const results = new Map([['gmail', result]]);
   const found = comparePlanWithLive({ plan, results, live: liveApp(after), asked: new Map(), consent });
+  expect(found.failed).toEqual(messages.map((message) => ({ connector: 'gmail', message })));
+});
+
+test.each([
+  ['absent', []],
+  ['sandbox', [{ connector: 'stripe', message: null }]],
+] as const)('Stripe is %s after it was removed', (stripe, failed) => {
+  const named = { rulings: new Map([['stripe', { kind: 'deleted', permission: 'named' } as const]]) };
+  const plan = planFor({}, liveApp([], 'sandbox'), named);
+  const results = new Map([['stripe', { kind: 'removed' } as const]]);
+  const found = comparePlanWithLive({ plan, results, live: liveApp([], stripe), asked: new Map(), consent });
   expect(found.failed).toEqual(failed);
 });
 

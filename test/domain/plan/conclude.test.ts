@@ -3,17 +3,19 @@ import { digestOf } from '../../../src/domain/digest.ts';
 import { accountMark } from '../../../src/domain/live/account-mark.ts';
 import type { LiveApp } from '../../../src/domain/live/live-app.ts';
 import type { Conclusion } from '../../../src/domain/outcome.ts';
-import { comparePlanWithLive } from '../../../src/domain/plan/compare-with-live.ts';
+import { type ConnectorScopes, comparePlanWithLive } from '../../../src/domain/plan/compare-with-live.ts';
 import { concludePush, concludeStatus } from '../../../src/domain/plan/conclude.ts';
+import type { Hold } from '../../../src/domain/plan/holds.ts';
 import type { PlanInput } from '../../../src/domain/plan/make-plan.ts';
 import { type ConsentsAsked, consentsAskedBy } from '../../../src/domain/plan/pending.ts';
+import type { RemovalPermission } from '../../../src/domain/plan/removal-ruling.ts';
 import type { StepResults } from '../../../src/domain/plan/step-result.ts';
 import { connection, type Declared, liveApp, planFor } from '../../support/plans.ts';
 
 const chat = ['chat:write'];
 const both = ['channels:read', 'chat:write'];
-const deleted = (permission: 'approved' | 'not-approved' | 'switched-off') =>
-  new Map([['gmail', { kind: 'deleted', permission } as const]]);
+const deleted = (permission: RemovalPermission, type = 'gmail') =>
+  new Map([[type, { kind: 'deleted', permission } as const]]);
 
 interface Story {
   readonly declared?: Declared;
@@ -43,10 +45,12 @@ function push({
 
 interface Watch extends Story {
   readonly verdict?: Conclusion;
+  readonly againstPolicy?: readonly ConnectorScopes[];
   readonly asked?: ConsentsAsked;
 }
 
-function watch({ declared = { slack: chat }, before = liveApp(), input = {}, verdict, asked }: Watch) {
+function watch(story: Watch) {
+  const { declared = { slack: chat }, before = liveApp(), input = {}, verdict, asked } = story;
   const plan = planFor(declared, before, input);
   const comparison = comparePlanWithLive({
     plan,
@@ -60,7 +64,7 @@ function watch({ declared = { slack: chat }, before = liveApp(), input = {}, ver
     plan,
     hasDeletions: [...(input.rulings?.values() ?? [])].some(({ kind }) => kind === 'deleted'),
     comparison,
-    againstPolicy: [],
+    againstPolicy: story.againstPolicy ?? [],
     asked,
   });
 }
@@ -70,13 +74,24 @@ const active = (scopes: readonly string[]) => liveApp([connection('slack', scope
 const withGmail = liveApp([connection('slack', chat), connection('gmail', [])]);
 const waits: StepResults = new Map([['slack', { kind: 'consent-needed' }]]);
 const authorized: StepResults = new Map([['slack', { kind: 'authorized' }]]);
-const hold = (reason: 'policy' | 'no-approval' | 'direct-push') => ({
+const hold = (reason: Hold['reason']) => ({
   holds: new Map([['slack', { reason }]]),
 });
 
 const pushes: readonly (readonly [string, Story, string])[] = [
   ['nothing to do', { before: active(chat) }, 'in-sync: settled'],
   ['all done', { results: authorized, after: active(chat) }, 'applied: changes-applied'],
+  ['signed in meanwhile', { results: waits, after: active(chat) }, 'in-sync: settled'],
+  [
+    'Stripe was set up',
+    {
+      declared: { stripe: [] },
+      before: liveApp([], 'absent'),
+      results: new Map([['stripe', { kind: 'provisioned' }]]),
+      after: liveApp([], 'sandbox'),
+    },
+    'applied: changes-applied',
+  ],
   ['waiting for a sign-in', { results: waits }, 'authorization-pending: consent'],
   [
     'a box left unticked',
@@ -93,6 +108,7 @@ const pushes: readonly (readonly [string, Story, string])[] = [
   ['a failure', { results: new Map([['slack', { kind: 'failed', message: 'x' }]]) }, 'partial: failed'],
   ['held by policy', { input: hold('policy') }, 'partial: policy-held'],
   ['held until approved', { input: hold('no-approval') }, 'approval-required: no-approval'],
+  ['held by a reviewer', { input: hold('changes-requested') }, 'approval-required: changes-requested'],
   ['pushed past the review', { input: hold('direct-push') }, 'approval-required: direct-push'],
   ['Databricks', { declared: { databricks: [] } }, 'authorization-pending: needs-attention'],
   ['live, and never declared', { before: withGmail }, 'in-sync: settled'],
@@ -100,6 +116,24 @@ const pushes: readonly (readonly [string, Story, string])[] = [
     'a blocked removal',
     { before: withGmail, input: { rulings: deleted('not-approved') } },
     'removal-blocked: removal-not-approved',
+  ],
+  [
+    'a removal that the policy denies',
+    { before: withGmail, input: { rulings: deleted('policy-denied') } },
+    'removal-blocked: removal-denied',
+  ],
+  [
+    'a file that was moved',
+    { before: withGmail, input: { rulings: new Map([['gmail', { kind: 'not-deleted' }]]) } },
+    'removal-blocked: not-deleted',
+  ],
+  [
+    'Stripe deleted, but not named',
+    {
+      before: liveApp([connection('slack', chat)], 'live'),
+      input: { rulings: deleted('approved', 'stripe') },
+    },
+    'removal-blocked: removal-not-named',
   ],
   [
     'removals switched off',
@@ -142,6 +176,11 @@ const pushes: readonly (readonly [string, Story, string])[] = [
     'in-sync: settled',
   ],
   [
+    'a file that cannot be read may declare what is live',
+    { declared: {}, before: withGmail, input: { unread: [{ path: 'x.jsonc', type: undefined }] } },
+    'failed: findings',
+  ],
+  [
     'an empty folder, and none deleted',
     { declared: {}, before: withGmail },
     'no-connectors: nothing-declared',
@@ -180,6 +219,16 @@ const watches: readonly (readonly [string, Watch, string])[] = [
     { before: active(chat), verdict: { outcome: 'failed', reason: 'findings' } },
     'failed: findings',
   ],
+  [
+    'a policy that nobody can read comes first',
+    { before: active(chat), verdict: { outcome: 'error', reason: 'unusable-policy' } },
+    'error: unusable-policy',
+  ],
+  [
+    'live against the policy',
+    { before: active(chat), againstPolicy: [{ connector: 'gmail', scopes: [] }] },
+    'drifted: against-policy',
+  ],
   ['never connected', {}, 'authorization-pending: consent'],
   [
     'access ended',
@@ -193,6 +242,11 @@ const watches: readonly (readonly [string, Watch, string])[] = [
     'authorization-pending: narrowing',
   ],
   ['too much, and no push asked for it', { before: active(both), asked: new Map() }, 'drifted: differs'],
+  [
+    'another scope than declared, which takes a sign-in whoever gave it',
+    { declared: { slack: ['channels:read'] }, before: active(chat), asked: new Map() },
+    'authorization-pending: consent',
+  ],
   ['more than when a push asked', { before: active([...both, 'files:read']), asked }, 'drifted: differs'],
   ['a removal is due', { before: withGmail, input: { rulings: deleted('approved') } }, 'drifted: differs'],
   [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareGrant } from '../../../src/domain/plan/coverage.ts';
+import { compareGrant, isComparable } from '../../../src/domain/plan/coverage.ts';
+import { connection } from '../../support/plans.ts';
 
 const google = (name: string) => `https://www.googleapis.com/auth/${name}`;
 
@@ -182,4 +183,16 @@ test.each<Row>([
   ],
 ])('%s (%s)', (_name, type, declared, granted, missing, excess) => {
   expect(compareGrant({ type, declared, granted })).toEqual({ missing, excess });
+});
+
+test.each([
+  ['an active connection', connection('slack', ['chat:write']), true],
+  ['one without any scopes', connection('slack', []), true],
+  ['one whose scopes nobody tells', connection('slack', null), false],
+  ['the same of a type that nobody knows', connection('custom', null), false],
+  ['the same of a service without scopes', connection('notion', null), true],
+  ['an expired one whose scopes nobody tells', connection('slack', null, { state: 'expired' }), true],
+  ['one in a state that we do not know', connection('notion', [], { state: 'unknown' }), false],
+])('whether %s can be compared with what is declared', (_name, live, expected) => {
+  expect(isComparable(live)).toBe(expected);
 });

@@ -63,6 +63,12 @@ const cases: readonly Row[] = [
     [connection('slack', chat), connection('slack', more)],
     ['needs-attention slack: state-unknown'],
   ],
+  [
+    'scopes that nobody tells, of a type that nobody knows',
+    { custom: ['a'] },
+    [connection('custom', null)],
+    ['needs-attention custom: scopes-unknown'],
+  ],
   // Services without scopes
   ['Notion, active', { notion: [] }, [connection('notion', null)], ['unchanged notion: settled']],
   [
@@ -227,6 +233,13 @@ const cases: readonly Row[] = [
     { unread: [{ path: 'gmail.jsonc', type: 'gmail' }], ...ruling('slack', deleted('approved')) },
   ],
   [
+    'an unread file of a type that is live in another case',
+    {},
+    [connection('Gmail', [])],
+    ['held Gmail: unreadable-file'],
+    { unread: [{ path: 'gmail.jsonc', type: 'gmail' }] },
+  ],
+  [
     'an unread file of any type',
     { gmail: [] },
     [connection('slack', chat), connection('notion', [])],
@@ -297,6 +310,13 @@ const cases: readonly Row[] = [
   ['nothing is known about Stripe', {}, liveApp([], 'sandbox'), ['unmanaged stripe: history-unknown']],
   ['Stripe is not there and not declared', {}, liveApp([], 'absent'), []],
   [
+    "Stripe's file was renamed",
+    {},
+    liveApp([], 'live'),
+    ['held stripe: not-deleted'],
+    ruling('stripe', { kind: 'not-deleted' }),
+  ],
+  [
     'Stripe deleted, but not named',
     {},
     liveApp([], 'sandbox'),
@@ -361,6 +381,44 @@ test('an increase is measured against what the app can do now: without an active
   expect(changeOf(expired, 'slack')).toMatchObject({ increase: chat, missing: chat, excess: [] });
   const settled = planFor({ slack: chat }, [connection('slack', chat)]);
   expect(changeOf(settled, 'slack')).toMatchObject({ increase: [], missing: [], needsConsent: false });
+});
+
+test('nothing is an increase where nobody can tell, or where a service has no scopes', () => {
+  const plan = planFor({ slack: chat, notion: ['read_content'] }, [
+    connection('slack', chat, { state: 'unknown' }),
+    connection('notion', [], { state: 'expired' }),
+  ]);
+  expect(changeOf(plan, 'slack')).toMatchObject({ action: 'needs-attention', increase: [] });
+  expect(changeOf(plan, 'notion')).toMatchObject({ action: 'reauthorize', increase: [] });
+});
+
+test('scopes that nobody tells are not the same as none', () => {
+  const plan = planFor({ slack: chat }, [connection('slack', null)]);
+  expect(changeOf(plan, 'slack').live).toEqual({
+    state: 'active',
+    scopes: null,
+    connectedBy: 'dana@acme.com',
+  });
+});
+
+test('what is live and not declared is told as it is', () => {
+  const plan = planFor({}, [connection('slack', ['chat:write', 'admin'])]);
+  expect(changeOf(plan, 'slack')).toMatchObject({
+    declared: null,
+    live: { state: 'active', scopes: ['admin', 'chat:write'], connectedBy: 'dana@acme.com' },
+    needsConsent: false,
+  });
+});
+
+test.each([
+  ['absent', null],
+  ['sandbox', 'sandbox'],
+  ['live', 'live'],
+  ['unknown', 'unknown'],
+  ['not-read', 'unknown'],
+] as const)('Stripe that is %s is told as %s', (stripe, state) => {
+  const { live } = changeOf(planFor({ stripe: [] }, liveApp([], stripe)), 'stripe');
+  expect(live).toEqual(state === null ? null : { state, scopes: null, connectedBy: null });
 });
 
 test('a held change asks nobody for consent, and still says what it would bring', () => {

@@ -62,3 +62,10 @@ test('a proposed policy does not appoint those who are asked about it', () => {
   expect(reviewers(allow)).toBeUndefined();
   expect(reviewers(unusable)).toBeUndefined();
 });
+
+test('a policy that counts at once says whether it gets milder', () => {
+  const handle = (rules: object) =>
+    handlePolicyChange({ current: allow, proposed: edited('allow', rules), changesConnectors: false });
+  expect(handle(milder)).toEqual({ kind: 'at-once', isMilder: true });
+  expect(handle(stricter)).toEqual({ kind: 'at-once', isMilder: false });
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { looseningDigest } from '../../../src/domain/policy/loosening-digest.ts';
 import type { PolicySnapshot } from '../../../src/domain/policy/parse-policy.ts';
 import { policyOf } from '../../support/policies.ts';
@@ -37,4 +37,53 @@ test.each([
 
 test('a deletion is a loosening of its own', () => {
   expect(looseningDigest(current, { kind: 'missing', path })).toBe('["removed"]');
+});
+
+describe('what only unknown scopes tell apart', () => {
+  const open = snapshot({
+    connectors: { custom: { allow: ['*'], deny: ['x.*', 'y.*'] } },
+    review: ['b*', 'c*'],
+  });
+  const of = (custom: object, review: readonly string[] = ['b*', 'c*'], others: object = {}) =>
+    looseningDigest(open, snapshot({ connectors: { custom }, review, ...others }));
+  const allows = { allow: ['*'] };
+
+  test.each([
+    ['which ban goes', of({ ...allows, deny: ['x.*'] }), of({ ...allows, deny: ['y.*'] })],
+    [
+      'what needs an approval instead',
+      of({ ...allows, review: ['x.*'] }),
+      of({ ...allows, review: ['y.*'] }),
+    ],
+    [
+      'which general review goes',
+      of({ ...allows, deny: ['x.*', 'y.*'] }, ['b*']),
+      of({ ...allows, deny: ['x.*', 'y.*'] }, ['c*']),
+    ],
+  ])('makes another loosening: %s', (_name, one, other) => {
+    expect(one).toBeDefined();
+    expect(other).toBeDefined();
+    expect(one).not.toBe(other);
+  });
+
+  test('makes none in another order', () => {
+    const deny = ['x.y*', 'x.z*'];
+    expect(of({ ...allows, deny })).toBe(of({ ...allows, deny: deny.toReversed() }));
+  });
+
+  test('does not count where only a setting gets milder', () => {
+    const milder = (...deny: readonly string[]) =>
+      looseningDigest(
+        snapshot({ connectors: { custom: { deny: ['x'] } }, removals: 'deny' }),
+        snapshot({ connectors: { custom: { deny: ['x', ...deny] } }, removals: 'allow' }),
+      );
+    expect(milder()).toBeDefined();
+    expect(milder('y')).toBe(milder());
+  });
+
+  test('counts where the connector itself went', () => {
+    const listed = snapshot({ connectors: { custom: { deny: ['x'] } }, unlisted: 'review' });
+    const gone = snapshot({ connectors: {}, unlisted: 'review' });
+    expect(looseningDigest(listed, gone)).toBeDefined();
+  });
 });

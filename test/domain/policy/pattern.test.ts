@@ -17,6 +17,7 @@ describe('a pattern matches the whole text', () => {
     ['*:history', 'channels:history', true],
     ['*:history', 'channels:history.x', false],
     ['*aab*', 'aaab', true],
+    ['*aaab*', 'aaaab', true],
     ['*aa*aa*', 'aaa', false],
     ['*aa*aa*', 'aaaa', true],
     ['crm.*.read', 'crm.objects.contacts.read', true],

@@ -51,8 +51,18 @@ describe('without targets in the policy', () => {
     expect(choose({ appId: 'a1', branch: 'feature' })).toEqual({ kind: 'other-branch', branches: ['main'] });
   });
 
+  test('where no branch is asked about, the default branch is meant', () => {
+    expect(choose({ appId: 'a1', branch: undefined, found: [] })).toEqual({
+      kind: 'targets',
+      targets: [{ app: '.', appId: 'a1', branch: 'main', name: null }],
+    });
+  });
+
   test('a target has to be one that the policy names', () => {
-    expect(choose({ appId: 'a1', target: 'production' })).toMatchObject({ kind: 'refused' });
+    expect(choose({ appId: 'a1', target: 'production' })).toMatchObject({
+      kind: 'refused',
+      message: 'The policy names no targets, so there is no "production".',
+    });
   });
 });
 
@@ -76,6 +86,10 @@ describe('with targets in the policy', () => {
     });
   });
 
+  test('an app id chooses among them', () => {
+    expect(choose({ targets, appId: 'p2' })).toMatchObject({ targets: [{ app: 'apps/shop', appId: 'p2' }] });
+  });
+
   test('an app id that the policy does not name is refused', () => {
     expect(choose({ targets, appId: 'evil' })).toMatchObject({
       kind: 'refused',
@@ -85,9 +99,12 @@ describe('with targets in the policy', () => {
 
   test('what the policy does not name is refused with what it does', () => {
     expect(choose({ targets, target: 'prod' })).toMatchObject({
-      message: expect.stringContaining('production, staging'),
+      message: expect.stringContaining('no target "prod". There is: production, staging'),
     });
-    expect(choose({ targets, apps: ['apps/other'] })).toMatchObject({ kind: 'refused' });
+    expect(choose({ targets, apps: ['apps/other', 'apps/more'] })).toMatchObject({
+      kind: 'refused',
+      message: 'The policy names no target for apps/other, apps/more. Add one, or name another app.',
+    });
   });
 
   test('a branch that nothing is deployed from is told from a mistake', () => {
