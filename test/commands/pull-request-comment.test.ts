@@ -83,7 +83,7 @@ async function expectSnapshot(opened: OpenedPullRequest, name: string): Promise<
 }
 
 test('red, then waiting, then green: one comment that is kept up to date', async () => {
-  const opened = await openWith({ ...more, gmail: [`${google}gmail.modify`] });
+  const opened = await openWith({ ...more, gmail: [...before.gmail, `${google}gmail.modify`] });
   const red = await review(opened);
   expect(red.published).toMatchObject({ comment: { kind: 'created' } });
   expect(red.calls.length).toBeLessThanOrEqual(8);

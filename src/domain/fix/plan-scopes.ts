@@ -136,7 +136,7 @@ function nextToNarrow(
   const refused = scopes.filter(({ scope }) => isRefused(type, scope, judging));
   for (const from of refused) {
     const others = scopes.filter((one) => one !== from).map((one) => one.scope);
-    const alternative = allowedAlternative(judging.policy, type, from.scope, others);
+    const alternative = allowedAlternative(judging.policy, type, from.scope, { others, removed: [] });
     if (alternative?.kind === 'narrower') return { from, to: { kind: 'other', scope: alternative.scope } };
   }
   for (const from of refused) {
