@@ -12,7 +12,7 @@ import type { PolicyChange } from '../report/comment/subject.ts';
 import { judgePolicyChange } from './judge-policy-change.ts';
 import { readAhead, readCodeAhead } from './read-ahead.ts';
 import type { AppSelection } from './read-apps.ts';
-import { readPolicy } from './read-policy.ts';
+import { readPolicy, withMistaken } from './read-policy.ts';
 import { readChangedWorkflows } from './read-workflows.ts';
 
 export interface ChangeOptions extends AppSelection {
@@ -48,10 +48,12 @@ export async function judgeChange(options: ChangeOptions, trees: ComparedTrees):
   if (!changed.some(mayMatter) && !paths.some(isWorkflowPath)) return { kind: 'nothing-changed' };
   const isPolicyTouched = stepsTo(defaultPolicyPath).some((step) => paths.includes(step));
   const folders = options.named.length > 0 ? options.named : [options.focus];
-  const [workflows, after, before] = await Promise.all([
+  const [workflows, after, before, current] = await Promise.all([
     readChangedWorkflows(trees, paths),
     isPolicyTouched ? readPolicy(trees.head, defaultPolicyPath) : undefined,
     isPolicyTouched ? readPolicy(trees.base, defaultPolicyPath) : undefined,
+    // The head has what the base has, and what the change brings under a wrong name.
+    withMistaken(options.policy, trees.head),
     readAhead(trees.head, folders),
     readAhead(trees.base, folders),
     readCodeAhead(trees.head, paths),
@@ -61,7 +63,7 @@ export async function judgeChange(options: ChangeOptions, trees: ComparedTrees):
   if (!changed.some(mayMatter) && aboutGuard.length === 0) return { kind: 'nothing-changed' };
   const policyChange = comparePresence(before?.policy, after?.policy, changed);
   const isAboutPolicy = policyChange !== 'none' || aboutGuard.length > 0;
-  const { policy: current, branchHead: _, ...others } = options;
+  const { policy: _policy, branchHead: _branchHead, ...others } = options;
   const proposed = policyChange === 'none' ? undefined : after?.policy;
   const { judged, contents, hadConnectors } = await judgePolicyChange(
     { ...others, current, proposed, isAboutPolicy, guardFindings: aboutGuard },

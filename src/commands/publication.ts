@@ -42,6 +42,7 @@ function toSubject(
     apps: verdict.apps,
     approvals,
     policy,
+    mistakenPolicy: snapshot.kind === 'missing' ? snapshot.mistaken : undefined,
     policyAt: { branch: pull.policy.branch, commit: pull.policy.commit },
     policyChange,
     policyVerdicts: rest.policyVerdicts,

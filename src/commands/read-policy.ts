@@ -36,11 +36,17 @@ export async function readChosenPolicy(files: FileTree, named: string | undefine
   const reading = await readPolicy(files, named ?? defaultPolicyPath);
   if (reading.policy.kind !== 'missing') return reading;
   if (named !== undefined) throw new UserError(noSuchPolicy(named));
-  const mistaken = await findMistaken(files);
-  return mistaken === undefined ? reading : { ...reading, policy: { ...reading.policy, mistaken } };
+  return { ...reading, policy: await withMistaken(reading.policy, files) };
 }
 
-/** A file that has nearly the name or the place of a policy. It is looked for only where there is no policy. */
+/** With the file that was most likely meant as the policy. It is looked for only where there is no policy. */
+export async function withMistaken(policy: PolicySnapshot, files: FileTree): Promise<PolicySnapshot> {
+  if (policy.kind !== 'missing') return policy;
+  const mistaken = await findMistaken(files);
+  return mistaken === undefined ? policy : { ...policy, mistaken };
+}
+
+/** A file that has nearly the name or the place of a policy. */
 async function findMistaken(files: FileTree): Promise<string | undefined> {
   const folder = parentOf(defaultPolicyPath);
   const [beside, elsewhere] = await Promise.all([

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkTree } from '../support/check-tree.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { policyFile } from '../support/policies.ts';
@@ -63,4 +63,78 @@ test('what was not allowed before stays an old problem when another scope change
   });
   const report = await checkTree(files('gmail.modify', 'gmail.send'), { base: files('gmail.modify') });
   expect(report).toMatchObject({ outcome: 'passed', summary: { errors: 0, preexisting: 1 } });
+});
+
+describe('an alternative never takes away what the app had', () => {
+  function gmail(rules: object, scopes: readonly string[]) {
+    const declared = scopes.map((scope) => `${google}${scope}`);
+    return {
+      ...policyFile({ connectors: { gmail: rules } }),
+      'base44/connectors/gmail.jsonc': connectorFile('gmail', declared),
+    };
+  }
+
+  /** What is advised against `gmail.modify`, after a change from some scopes to others. */
+  async function advice(from: readonly string[], to: readonly string[], rules: object) {
+    const report = await checkTree(gmail(rules, to), { base: gmail(rules, from) });
+    const findings = report.apps.flatMap((app) => app.findings);
+    const found = findings.find(({ scope }) => scope === `${google}gmail.modify`);
+    return { message: found?.message, fix: found?.fix?.replacement.replace(google, '') };
+  }
+
+  const labels = `${google}gmail.labels`;
+  const where = '.github/connector-policy.jsonc:4';
+
+  test('what would is named with what it lets the app do, and not offered', async () => {
+    expect(await advice(['gmail.readonly'], ['gmail.modify'], { allow: [labels] })).toEqual({
+      message: `"gmail.modify" is not allowed. Take it back, or add it to ${where}. Allowed here: "gmail.labels" (view, create, change and delete labels, but not the mail itself).`,
+      fix: undefined,
+    });
+  });
+
+  test('the same where something is denied or under review', async () => {
+    const insert = `${google}gmail.insert`;
+    expect(await advice(['gmail.readonly'], ['gmail.modify'], { allow: [labels], deny: [insert] })).toEqual({
+      message:
+        '"gmail.modify" includes "gmail.insert", which is denied (.github/connector-policy.jsonc:9). Take it back. Allowed here: "gmail.labels".',
+      fix: undefined,
+    });
+    const review = { allow: [labels], review: [`${google}gmail.modify`] };
+    expect(await advice(['gmail.readonly'], ['gmail.modify'], review)).toMatchObject({ fix: undefined });
+  });
+
+  test('what the change took out is what to go back to, before anything wider', async () => {
+    const allow = [labels, `${google}gmail.readonly`];
+    const { message, fix } = await advice(['gmail.readonly'], ['gmail.modify'], { allow });
+    expect(message).toContain(`is not allowed. Go back to "gmail.readonly", or add this to ${where}.`);
+    expect(fix).toBe('gmail.readonly');
+  });
+
+  test('what covers all that it took out will do too', async () => {
+    const allow = [labels, `${google}gmail.readonly`];
+    const { message, fix } = await advice(['gmail.metadata'], ['gmail.modify'], { allow });
+    expect(message).toContain('Ask for "gmail.readonly" if that is enough, or add this to');
+    expect(fix).toBe('gmail.readonly');
+  });
+
+  test('of several that it took out, none may get lost', async () => {
+    const allow = [labels, `${google}gmail.readonly`];
+    const { message, fix } = await advice(['gmail.send', 'gmail.readonly'], ['gmail.modify'], { allow });
+    expect(message).toContain('Take it back');
+    expect(fix).toBeUndefined();
+  });
+
+  test.each([
+    ['stays in the file', ['gmail.readonly'], ['gmail.modify', 'gmail.readonly']],
+    ['another scope of the file covers', ['gmail.metadata'], ['gmail.modify', 'gmail.readonly']],
+    ['the wider scope does not cover', ['gmail.settings.basic'], ['gmail.modify']],
+    ['was the refused scope itself', ['gmail.modify'], ['gmail.modify']],
+  ])('what %s does not get lost', async (_name, from, to) => {
+    expect(await advice(from, to, { allow: [labels] })).toMatchObject({ fix: 'gmail.labels' });
+  });
+
+  test('without anything allowed that would do, the advice is not to remove it alone', async () => {
+    const { message } = await advice(['gmail.readonly'], ['gmail.modify'], { allow: ['x'] });
+    expect(message).toContain(`is not allowed. Take it back, or add it to ${where}.`);
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commentMarker } from '../../src/report/comment/occasion.ts';
 import { type OpenedPullRequest, openFakePullRequest } from '../support/fake-github/open.ts';
 import { lee } from '../support/fake-github/world.ts';
@@ -83,7 +83,7 @@ async function expectSnapshot(opened: OpenedPullRequest, name: string): Promise<
 }
 
 test('red, then waiting, then green: one comment that is kept up to date', async () => {
-  const opened = await openWith({ ...more, gmail: [`${google}gmail.modify`] });
+  const opened = await openWith({ ...more, gmail: [...before.gmail, `${google}gmail.modify`] });
   const red = await review(opened);
   expect(red.published).toMatchObject({ comment: { kind: 'created' } });
   expect(red.calls.length).toBeLessThanOrEqual(8);
@@ -199,6 +199,53 @@ test('no policy: that nothing restricts scopes is the headline', async () => {
   const opened = await openFakePullRequest({ base: connectors(before), head: connectors(more) });
   await review(opened);
   await expectSnapshot(opened, 'no-policy');
+});
+
+describe('no policy, and a file that was most likely meant as one', () => {
+  const text = policyFile(policy)['.github/connector-policy.jsonc'] ?? '';
+
+  async function reviewWith(
+    mistaken: Readonly<Record<string, string>>,
+    change: Readonly<Record<string, string>> = {},
+  ) {
+    const opened = await openFakePullRequest({
+      base: { ...connectors(before), ...mistaken },
+      head: { ...connectors(more), ...change },
+    });
+    const { calls } = await review(opened);
+    return { comment: onlyComment(opened), calls };
+  }
+
+  const hint = (path: string) =>
+    `There is no policy on \`main\`, so nothing restricts which scopes an app asks for. \`${path}\` is not looked at: if it is the policy, rename it to \`.github/connector-policy.jsonc\`.`;
+
+  test.each(['.github/connector-policy.json', '.github/connectors-policy.jsonc', 'connector-policy.jsonc'])(
+    '%s is named, without a request of its own',
+    async (path) => {
+      const { comment, calls } = await reviewWith({ [path]: text });
+      expect(comment).toContain(hint(path));
+      expect(calls).toEqual((await reviewWith({})).calls);
+    },
+  );
+
+  test('one that the pull request brings is named at once', async () => {
+    const { comment } = await reviewWith({}, { 'connector-policy.json': text });
+    expect(comment).toContain(hint('connector-policy.json'));
+  });
+
+  test('one beside the right file, which the pull request adds, is not named', async () => {
+    const { comment } = await reviewWith({ 'connector-policy.json': text }, policyFile(policy));
+    expect(comment).not.toContain('is not looked at');
+  });
+});
+
+test('with a policy, others are not looked for', async () => {
+  const opened = await openFakePullRequest({
+    base: { ...base, 'connector-policy.json': '{}' },
+    head: connectors(more),
+  });
+  await review(opened);
+  expect(onlyComment(opened)).not.toContain('connector-policy.json`');
 });
 
 test('a policy that is changed: what gets milder is listed, and the current one judges', async () => {

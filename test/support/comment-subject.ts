@@ -12,6 +12,7 @@ export function subjectOf(report: Report, given: Partial<CommentSubject> = {}): 
     apps: report.apps.map(({ app, changes }) => ({ app, changes, decisions: undefined })),
     approvals: { kind: 'nothing-needed' },
     policy: undefined,
+    mistakenPolicy: undefined,
     policyAt: { branch: 'main', commit: 'c'.repeat(40) },
     policyChange: 'none',
     policyVerdicts: undefined,

@@ -98,9 +98,9 @@ function firstPlaces({ scopes }: Connector): ReadonlyMap<string, number> {
 }
 
 /**
- * Puts the widest allowed scope in the place of each that is not allowed, and leaves out those beside which there is a
- * narrower one that is allowed. One narrowed scope may make room for another: what a wide scope gave already was no
- * alternative. So it is gone on until none is left, and each round leaves one scope less that is not allowed.
+ * Leaves out each scope that is not allowed beside a narrower one that is, and puts the widest allowed scope in the place
+ * of the others. One narrowed scope may make room for another: what a wide scope gave already was no alternative. So it
+ * is gone on until none is left, and each round leaves one scope less that is not allowed.
  */
 function narrow({ type }: Connector, distinct: readonly KeptScope[], { narrows, judging }: FixChoices) {
   let scopes = distinct;
@@ -133,16 +133,13 @@ function nextToNarrow(
   scopes: readonly KeptScope[],
   judging: Judging,
 ): NarrowingStep | undefined {
-  const refused = scopes.filter(({ scope }) => isRefused(type, scope, judging));
-  for (const from of refused) {
-    const others = scopes.filter((one) => one !== from).map((one) => one.scope);
-    const alternative = allowedAlternative(judging.policy, type, from.scope, others);
-    if (alternative?.kind === 'narrower') return { from, to: { kind: 'other', scope: alternative.scope } };
-  }
-  for (const from of refused) {
+  for (const from of scopes.filter(({ scope }) => isRefused(type, scope, judging))) {
     const narrower = narrowerScopes(type, from.scope).map(({ scope }) => scope);
     const there = scopes.find(({ scope }) => narrower.includes(scope) && isGranted(type, scope, judging));
     if (there !== undefined) return { from, to: { kind: 'there', ...there } };
+    const others = scopes.filter((one) => one !== from).map((one) => one.scope);
+    const alternative = allowedAlternative(judging.policy, type, from.scope, { others, removed: [] });
+    if (alternative?.kind === 'narrower') return { from, to: { kind: 'other', scope: alternative.scope } };
   }
   return undefined;
 }

@@ -61,5 +61,6 @@ function connectorFindings(
 function noveltyOf(type: string, changes: readonly ConnectorChange[]): Novelty {
   const change = changes.find(({ connector }) => connector === type);
   if (change === undefined) return nothingNew;
-  return { isNew: change.change === 'added', increase: change.increase };
+  const { increase, removed } = change;
+  return { isNew: change.change === 'added', increase, removed };
 }

@@ -21,10 +21,12 @@ export interface Novelty {
   readonly isNew: boolean;
   /** Scopes that the app gets and did not have, by themselves or covered by others. */
   readonly increase: readonly string[];
+  /** Scopes that its file had and has no more. */
+  readonly removed: readonly string[];
 }
 
 /** Nothing is new: for judging what was there before. */
-export const nothingNew: Novelty = { isNew: false, increase: [] };
+export const nothingNew: Novelty = { isNew: false, increase: [], removed: [] };
 
 /**
  * What policy has against a connector and its scopes.
@@ -43,7 +45,10 @@ export function connectorProblems(
     policy,
     type,
     declared,
-    others: scopes.map(({ scope }) => scope).filter((scope) => scope !== declared.scope),
+    around: {
+      others: scopes.map(({ scope }) => scope).filter((scope) => scope !== declared.scope),
+      removed: novelty?.removed ?? [],
+    },
     verdict: evaluateScope(policy, { app, type, scope: declared.scope, today }),
     isIncrease: novelty?.increase.includes(declared.scope),
   }));

@@ -3,7 +3,12 @@ import type { DeclaredScope } from '../connector/connector.ts';
 import type { Fix, Problem } from '../finding.ts';
 import { firstThatFits } from '../fit-message.ts';
 import { quote } from '../quote.ts';
-import { type Alternative, allowedAlternative } from './allowed-alternative.ts';
+import {
+  type Alternative,
+  type AroundScope,
+  allowedAlternative,
+  replacedScopes,
+} from './allowed-alternative.ts';
 import { askForApproval, entryText, pathText, placeText } from './place-text.ts';
 import type { Policy } from './policy.ts';
 import { quoteScope, statementAfter } from './scope-text.ts';
@@ -14,8 +19,7 @@ export interface JudgedScope {
   readonly policy: Policy;
   readonly type: string;
   readonly declared: DeclaredScope;
-  /** The other scopes of the connector. */
-  readonly others: readonly string[];
+  readonly around: AroundScope;
   readonly verdict: ScopeVerdict;
   /** Whether the change adds it to what the app can do; undefined when there is no base to tell. */
   readonly isIncrease: boolean | undefined;
@@ -66,21 +70,25 @@ function deniedMessage(judged: JudgedScope): string {
   const { type, name, statement, where } = partsOf(judged);
   const { by } = judged.verdict;
   const included = by.kind === 'entry' && by.through !== undefined ? quoteScope(by.through) : undefined;
-  const advice = adviceFor(judged, 'Remove it');
+  const takeOut = `${name} is denied (${where.short}). ${undoing(judged)}.`;
   if (included === undefined) {
     return firstThatFits(
-      `${type} asks for ${name}${statement}, which the policy denies (${where.full}). ${advice}.`,
-      `${name}${statement} is denied (${where.full}). ${advice}.`,
-      `${name} is denied (${where.full}). ${advice}.`,
-      `${name} is denied (${where.short}). Remove it.`,
+      ...adviceFor(judged).flatMap((advice) => [
+        `${type} asks for ${name}${statement}, which the policy denies (${where.full}). ${advice}`,
+        `${name}${statement} is denied (${where.full}). ${advice}`,
+        `${name} is denied (${where.full}). ${advice}`,
+      ]),
+      takeOut,
     );
   }
   return firstThatFits(
-    `${type} asks for ${name}${statement}, which includes ${included}, and the policy denies that (${where.full}). ${advice}.`,
-    `${name}${statement} includes ${included}, which is denied (${where.full}). ${advice}.`,
-    `${name}${statement} includes ${included}, which is denied (${where.short}). ${advice}.`,
-    `${name} includes ${included}, which is denied (${where.short}). ${advice}.`,
-    `${name} is denied (${where.short}). Remove it.`,
+    ...adviceFor(judged).flatMap((advice) => [
+      `${type} asks for ${name}${statement}, which includes ${included}, and the policy denies that (${where.full}). ${advice}`,
+      `${name}${statement} includes ${included}, which is denied (${where.full}). ${advice}`,
+      `${name}${statement} includes ${included}, which is denied (${where.short}). ${advice}`,
+      `${name} includes ${included}, which is denied (${where.short}). ${advice}`,
+    ]),
+    takeOut,
   );
 }
 
@@ -89,12 +97,13 @@ function notAllowedMessage(judged: JudgedScope): string {
   const { by } = verdict;
   const { type, name, statement } = partsOf(judged);
   const place = by.kind === 'unlisted' && by.connector ? placeText(by.connector) : pathText(policy.path);
-  const advice = `${adviceFor(judged, 'Remove it')}, or add it to ${place}.`;
   return firstThatFits(
-    `${type} asks for ${name}${statement}, which the policy does not allow. ${advice}`,
-    `${name}${statement} is not allowed. ${advice}`,
-    `${name} is not allowed. ${advice}`,
-    `${name} is not allowed. Remove it, or add it to ${place}.`,
+    ...adviceFor(judged, place).flatMap((advice) => [
+      `${type} asks for ${name}${statement}, which the policy does not allow. ${advice}`,
+      `${name}${statement} is not allowed. ${advice}`,
+      `${name} is not allowed. ${advice}`,
+    ]),
+    `${name} is not allowed. ${undoing(judged)}, or add it to ${place}.`,
   );
 }
 
@@ -139,24 +148,58 @@ function whyUnknownCounts(type: string, scope: string, by: Ground): string {
     : '';
 }
 
-function alternativeTo({ policy, type, declared, others }: JudgedScope): Alternative | undefined {
-  return allowedAlternative(policy, type, declared.scope, others);
+function alternativeTo({ policy, type, declared, around }: JudgedScope): Alternative | undefined {
+  return allowedAlternative(policy, type, declared.scope, around);
 }
 
 function fixFor(judged: JudgedScope): { readonly fix?: Fix } {
   const alternative = alternativeTo(judged);
   if (alternative === undefined) return {};
   const { kind, scope } = alternative;
-  const message = kind === 'spelling' ? `Write "${scope}".` : `Ask for "${scope}", which is allowed.`;
-  return { fix: { replacement: scope, message } };
+  switch (kind) {
+    case 'spelling':
+      return { fix: { replacement: scope, message: `Write "${scope}".` } };
+    case 'former':
+      return { fix: { replacement: scope, message: `Go back to "${scope}", which is allowed.` } };
+    case 'narrower':
+      return { fix: { replacement: scope, message: `Ask for "${scope}", which is allowed.` } };
+    case 'too-narrow':
+      return {};
+    default:
+      return kind satisfies never;
+  }
 }
 
-/** What to do, without the full stop. */
-function adviceFor(judged: JudgedScope, otherwise: string): string {
+/**
+ * What to do, in ways of saying it, most telling first.
+ *
+ * @param place where the policy could allow the scope; undefined when it denies it
+ */
+function adviceFor(judged: JudgedScope, place?: string): readonly string[] {
+  const orAdd = (which: 'it' | 'this') => (place === undefined ? '' : `, or add ${which} to ${place}`);
   const alternative = alternativeTo(judged);
-  if (alternative === undefined) return otherwise;
-  const name = quoteScope(alternative.scope);
-  return alternative.kind === 'spelling' ? `Write ${name}` : `Ask for less, such as ${name}`;
+  if (alternative === undefined) return [`${undoing(judged)}${orAdd('it')}.`];
+  const { kind, scope } = alternative;
+  const name = quoteScope(scope);
+  switch (kind) {
+    case 'spelling':
+      return [`Write ${name}${orAdd('this')}.`];
+    case 'former':
+      return [`Go back to ${name}${orAdd('this')}.`];
+    case 'narrower':
+      return [`Ask for ${name} if that is enough${orAdd('this')}.`];
+    case 'too-narrow':
+      return [statementAfter(judged.type, scope), ''].map(
+        (statement) => `${undoing(judged)}${orAdd('it')}. Allowed here: ${name}${statement}.`,
+      );
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** How to do without the scope. Where it took others' places, removing it alone would take away what the app had. */
+function undoing({ type, declared, around }: JudgedScope): string {
+  return replacedScopes(type, declared.scope, around).length === 0 ? 'Remove it' : 'Take it back';
 }
 
 /** Where a verdict was decided, with and without the text that stands there. */

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../domain/judge.ts';
 import type { PolicySnapshot } from '../../domain/policy/parse-policy.ts';
+import { defaultPolicyPath } from '../../domain/policy/policy.ts';
 import type { SettledPolicyChange } from '../../domain/policy-change/settle.ts';
 import type { RuleId } from '../../domain/rules.ts';
 import { codeSpan, messageToMarkdown } from '../inert-markdown.ts';
@@ -21,10 +22,17 @@ export function policyNotes(subject: CommentSubject): string {
       ? ''
       : [whatChanges(subject, current), whatJudges(policyVerdicts, current)].join(' ').trimEnd(),
     policyVerdicts === undefined ? '' : bothVerdicts(policyVerdicts, current),
-    isMissing ? `There is no policy on ${current}, so nothing restricts which scopes an app asks for.` : '',
+    isMissing ? whatIsMissing(subject, current) : '',
     policyFindings(subject),
   ];
   return notes.filter((note) => note !== '').join('\n\n');
+}
+
+function whatIsMissing({ mistakenPolicy }: CommentSubject, current: string): string {
+  const missing = `There is no policy on ${current}, so nothing restricts which scopes an app asks for.`;
+  if (mistakenPolicy === undefined) return missing;
+  const found = codeSpan(endOf(mistakenPolicy, 80));
+  return `${missing} ${found} is not looked at: if it is the policy, rename it to ${codeSpan(defaultPolicyPath)}.`;
 }
 
 /** Findings about the repository that have words of their own in the comment. */

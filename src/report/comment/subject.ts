@@ -18,6 +18,8 @@ export interface CommentSubject {
   readonly approvals: ApprovalVerdict;
   /** The policy that judged, with the reviewers who are asked; undefined when there is none that can. */
   readonly policy: Policy | undefined;
+  /** Where there is none, a file that is most likely meant as the policy, and has another name. */
+  readonly mistakenPolicy: string | undefined;
   /** The branch that the current policy was read from, and its commit. */
   readonly policyAt: { readonly branch: string; readonly commit: string };
   readonly policyChange: PolicyChange;

@@ -149,6 +149,12 @@ describe('--narrow', () => {
     expect(fixed(text, choices)).toBe(calendarFile('calendar.readonly'));
   });
 
+  test('adds nothing for what it can leave out', () => {
+    const choices = narrowing({ connectors: { googlecalendar: { allow: ['access:read'] } } });
+    const text = calendarFile('calendar', 'calendar.readonly');
+    expect(fixed(text, choices)).toBe(calendarFile('calendar.readonly'));
+  });
+
   test('keeps the comments of what it leaves out', () => {
     const choices = narrowing({ connectors: { googlecalendar: { allow: [`${google}calendar.readonly`] } } });
     const text = `{"type": "googlecalendar", "scopes": [\n"${google}calendar", // why\n"${google}calendar.readonly"\n]}`;
