@@ -39,7 +39,7 @@ interface Asked {
 
 /** What is said about a connector that is there before and after, unless it is new. */
 function about({ policy, path, type, scopes = [], adds = scopes, isNew = false }: Asked): readonly string[] {
-  const novelty: Novelty = { isNew, increase: adds };
+  const novelty: Novelty = { isNew, removed: [], increase: adds };
   return said(
     connectorProblems(connector(type, scopes), { policy: at(policy, path), app: '.', today }, novelty),
   );
