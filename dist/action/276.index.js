@@ -1,413 +1,353 @@
 export const id = 276;
 export const ids = [276];
 export const modules = {
-
-/***/ 6276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  6276:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  checkWorkspace: () => (/* binding */ checkWorkspace)
+  checkWorkspace: () => ( checkWorkspace)
 });
-
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/clock.js
 var clock = __webpack_require__(1759);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/ports/errors.js
 var errors = __webpack_require__(36);
-// EXTERNAL MODULE: ./build/domain/app/tree.js
 var tree = __webpack_require__(4489);
-;// CONCATENATED MODULE: ./build/adapters/working-tree.js
-
-
-
-
+;
 function openWorkingTree(root) {
-    return {
-        revision: 'working-tree',
-        async list(folders) {
-            return folders.flatMap((folder) => {
-                refuseLinks(root, folder);
-                return listFolder(root, folder);
-            });
-        },
-        async find(path) {
-            for (const step of (0,tree/* stepsTo */.BA)(path)) {
-                const entry = entryAt(root, step);
-                if (entry === undefined || entry.kind !== 'folder' || step === path)
-                    return entry;
-            }
-            return undefined;
-        },
-        async read(paths, maxBytes) {
-            return new Map(paths.map((path) => [path, readFile((0,external_node_path_.join)(root, path), maxBytes)]));
-        },
-    };
+	return {
+		revision: 'working-tree',
+		async list(folders) {
+			return folders.flatMap((folder) => {
+				refuseLinks(root, folder);
+				return listFolder(root, folder);
+			});
+		},
+		async find(path) {
+			for (const step of (0,tree .BA)(path)) {
+				const entry = entryAt(root, step);
+				if (entry === undefined || entry.kind !== 'folder' || step === path)
+					return entry;
+			}
+			return undefined;
+		},
+		async read(paths, maxBytes) {
+			return new Map(paths.map((path) => [path, readFile((0,external_node_path_.join)(root, path), maxBytes)]));
+		},
+	};
 }
 function listFolder(root, folder) {
-    const entries = [];
-    const pending = [folder];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        for (const dirent of readFolder(root, next)) {
-            const path = next === '.' ? dirent.name : `${next}/${dirent.name}`;
-            const kind = kindOf(dirent, path, root);
-            entries.push({ path, kind });
-            if (kind === 'folder' && !(0,tree/* isSkippedFolder */.tj)(dirent.name))
-                pending.push(path);
-        }
-    }
-    return entries;
+	const entries = [];
+	const pending = [folder];
+	for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+		for (const dirent of readFolder(root, next)) {
+			const path = next === '.' ? dirent.name : `${next}/${dirent.name}`;
+			const kind = kindOf(dirent, path, root);
+			entries.push({ path, kind });
+			if (kind === 'folder' && !(0,tree .tj)(dirent.name))
+				pending.push(path);
+		}
+	}
+	return entries;
 }
 function refuseLinks(root, folder) {
-    for (const path of [folder, ...(0,tree/* ancestorsOf */.Gw)(folder)]) {
-        if (path === '.' || !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isSymbolicLink())
-            continue;
-        throw new errors/* UserError */.yo(`${path} is a symbolic link, and links are not followed. Name the folder that it leads to.`);
-    }
+	for (const path of [folder, ...(0,tree .Gw)(folder)]) {
+		if (path === '.' || !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isSymbolicLink())
+			continue;
+		throw new errors .yo(`${path} is a symbolic link, and links are not followed. Name the folder that it leads to.`);
+	}
 }
 function readFolder(root, folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
-    }
-    catch (error) {
-        const code = codeOf(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return [];
-        const message = `Cannot list the folder ${folder} (${code}), so apps in it would be missed. Give read permission, or name the apps to look at with --app.`;
-        throw new errors/* UserError */.yo(message, { cause: error });
-    }
+	try {
+		return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+	}
+	catch (error) {
+		const code = codeOf(error);
+		if (code === 'ENOENT' || code === 'ENOTDIR')
+			return [];
+		const message = `Cannot list the folder ${folder} (${code}), so apps in it would be missed. Give read permission, or name the apps to look at with --app.`;
+		throw new errors .yo(message, { cause: error });
+	}
 }
 function kindOf(status, path, root) {
-    if (status.isSymbolicLink())
-        return 'symlink';
-    if (status.isFile())
-        return 'file';
-    if (!status.isDirectory())
-        return 'other';
-    return !(0,tree/* isSkippedFolder */.tj)((0,tree/* nameOf */.Vb)(path)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path, '.git')) ? 'submodule' : 'folder';
+	if (status.isSymbolicLink())
+		return 'symlink';
+	if (status.isFile())
+		return 'file';
+	if (!status.isDirectory())
+		return 'other';
+	return !(0,tree .tj)((0,tree .Vb)(path)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path, '.git')) ? 'submodule' : 'folder';
 }
 function entryAt(root, path) {
-    try {
-        const status = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
-        return status === undefined ? undefined : { path, kind: kindOf(status, path, root) };
-    }
-    catch (error) {
-        const message = `Cannot look at ${path} (${codeOf(error)}). Give permission to read its folder and run again.`;
-        throw new errors/* UserError */.yo(message, { cause: error });
-    }
+	try {
+		const status = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
+		return status === undefined ? undefined : { path, kind: kindOf(status, path, root) };
+	}
+	catch (error) {
+		const message = `Cannot look at ${path} (${codeOf(error)}). Give permission to read its folder and run again.`;
+		throw new errors .yo(message, { cause: error });
+	}
 }
 function readFile(path, maxBytes) {
-    try {
-        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
-        try {
-            const { size } = (0,external_node_fs_.fstatSync)(file);
-            if (size > maxBytes)
-                return { kind: 'too-large', size };
-            return { kind: 'bytes', bytes: (0,external_node_fs_.readFileSync)(file) };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        const message = `Cannot read ${path} (${codeOf(error)}). Give read permission and run again.`;
-        throw new errors/* UserError */.yo(message, { cause: error });
-    }
+	try {
+		const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+		try {
+			const { size } = (0,external_node_fs_.fstatSync)(file);
+			if (size > maxBytes)
+				return { kind: 'too-large', size };
+			return { kind: 'bytes', bytes: (0,external_node_fs_.readFileSync)(file) };
+		}
+		finally {
+			(0,external_node_fs_.closeSync)(file);
+		}
+	}
+	catch (error) {
+		const message = `Cannot read ${path} (${codeOf(error)}). Give read permission and run again.`;
+		throw new errors .yo(message, { cause: error });
+	}
 }
 function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+	return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
-
-;// CONCATENATED MODULE: ./build/adapters/local-repository.js
-
-
-
-
+;
 function findLocalPlace(cwd, path) {
-    const start = (0,external_node_path_.resolve)(cwd, path);
-    if (!(0,external_node_fs_.existsSync)(start)) {
-        throw new errors/* UserError */.yo(`There is no folder or file ${start}. Name a folder that holds a Base44 app.`);
-    }
-    const target = (0,external_node_fs_.realpathSync)(start);
-    const folder = (0,external_node_fs_.statSync)(target).isDirectory() ? target : (0,external_node_path_.dirname)(target);
-    const repository = nearestAround(folder, isRepository);
-    const root = repository ?? nearestAround(folder, isApp) ?? folder;
-    const focus = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/');
-    return { root, focus: focus === '' ? '.' : focus, isGit: repository !== undefined };
+	const start = (0,external_node_path_.resolve)(cwd, path);
+	if (!(0,external_node_fs_.existsSync)(start)) {
+		throw new errors .yo(`There is no folder or file ${start}. Name a folder that holds a Base44 app.`);
+	}
+	const target = (0,external_node_fs_.realpathSync)(start);
+	const folder = (0,external_node_fs_.statSync)(target).isDirectory() ? target : (0,external_node_path_.dirname)(target);
+	const repository = nearestAround(folder, isRepository);
+	const root = repository ?? nearestAround(folder, isApp) ?? folder;
+	const focus = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/');
+	return { root, focus: focus === '' ? '.' : focus, isGit: repository !== undefined };
 }
 function toRepositoryPath(place, cwd, folder) {
-    const path = (0,external_node_path_.relative)(place.root, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(cwd), folder))
-        .split(external_node_path_.sep)
-        .join('/');
-    if (path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path)) {
-        throw new errors/* UserError */.yo(`${folder} is not in ${place.root}. Name a path in this repository.`);
-    }
-    return path === '' ? '.' : path;
+	const path = (0,external_node_path_.relative)(place.root, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(cwd), folder))
+		.split(external_node_path_.sep)
+		.join('/');
+	if (path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path)) {
+		throw new errors .yo(`${folder} is not in ${place.root}. Name a path in this repository.`);
+	}
+	return path === '' ? '.' : path;
 }
 function isRepository(folder) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git'));
+	return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git'));
 }
 function isApp(folder) {
-    return ['config.jsonc', 'config.json', 'connectors'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'base44', name)));
+	return ['config.jsonc', 'config.json', 'connectors'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'base44', name)));
 }
 function nearestAround(folder, test) {
-    for (let candidate = folder;; candidate = (0,external_node_path_.dirname)(candidate)) {
-        if (test(candidate))
-            return candidate;
-        if (candidate === (0,external_node_path_.dirname)(candidate))
-            return undefined;
-    }
+	for (let candidate = folder;; candidate = (0,external_node_path_.dirname)(candidate)) {
+		if (test(candidate))
+			return candidate;
+		if (candidate === (0,external_node_path_.dirname)(candidate))
+			return undefined;
+	}
 }
 async function openSides(place, references) {
-    const { base, head } = references;
-    if (base === undefined && head === undefined)
-        return { head: openWorkingTree(place.root), base: undefined };
-    const git = await gitAt(place);
-    const headCommit = head === undefined ? undefined : await git.resolveCommit(head);
-    const baseCommit = base === undefined ? undefined : await git.mergeBase(await git.resolveCommit(base), headCommit);
-    return {
-        head: headCommit === undefined ? openWorkingTree(place.root) : git.openCommit(headCommit),
-        base: baseCommit === undefined ? undefined : git.openCommit(baseCommit),
-    };
+	const { base, head, staged = false } = references;
+	if (base === undefined && head === undefined && !staged) {
+		return { head: openWorkingTree(place.root), base: undefined };
+	}
+	const git = await gitAt(place);
+	const headCommit = head === undefined ? undefined : await git.resolveCommit(head);
+	const baseCommit = base === undefined ? undefined : await git.mergeBase(await git.resolveCommit(base), headCommit);
+	const uncommitted = () => (staged ? git.openIndex() : openWorkingTree(place.root));
+	return {
+		head: headCommit === undefined ? uncommitted() : git.openCommit(headCommit),
+		base: baseCommit === undefined ? undefined : git.openCommit(baseCommit),
+	};
 }
 async function gitAt(place) {
-    if (place.isGit)
-        return (await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 9193))).openGitRepository(place.root);
-    throw new errors/* UserError */.yo(`${place.root} is not in a git repository, so there is nothing for --base and --head to name. Leave them out, or run this in a clone.`);
+	if (place.isGit)
+		return (await __webpack_require__.e( 742).then(__webpack_require__.bind(__webpack_require__, 8742))).openGitRepository(place.root);
+	throw new errors .yo(`${place.root} is not in a git repository, so there is nothing for --base, --head and --staged to look at. Leave them out, or run this in a clone.`);
 }
-
-// EXTERNAL MODULE: ./build/domain/guard/guard-findings.js + 1 modules
 var guard_findings = __webpack_require__(3584);
-// EXTERNAL MODULE: ./build/domain/policy/policy.js
 var policy_policy = __webpack_require__(5352);
-// EXTERNAL MODULE: ./build/report/report.js + 1 modules
+var action_name = __webpack_require__(6653);
 var report_report = __webpack_require__(5792);
-// EXTERNAL MODULE: ./build/report/tool.js + 1 modules
-var tool = __webpack_require__(7707);
-// EXTERNAL MODULE: ./build/commands/judge-sides.js
 var judge_sides = __webpack_require__(6705);
-// EXTERNAL MODULE: ./build/commands/read-policy.js + 10 modules
-var read_policy = __webpack_require__(8771);
-// EXTERNAL MODULE: ./build/commands/read-workflows.js
+var read_policy = __webpack_require__(8452);
 var read_workflows = __webpack_require__(3676);
-;// CONCATENATED MODULE: ./build/commands/check.js
-
-
-
-
-
-
-
+;
 async function check(options, { head, base }) {
-    const [{ policy, contents: policyContents }, basePolicy, workflows] = await Promise.all([
-        (0,read_policy/* readChosenPolicy */.rn)(head, options.policy),
-        base === undefined ? undefined : (0,read_policy/* readPolicy */.T4)(base, options.policy ?? policy_policy/* defaultPolicyPath */.r2),
-        base === undefined ? [] : (0,read_workflows/* compareWorkflows */.u)({ head, base }),
-    ]);
-    const { focus, named, failOn, today } = options;
-    const { verdict, contents } = await (0,judge_sides/* judgeSides */.K)({
-        ...{ focus, named, failOn, today, policy },
-        basePolicy: basePolicy?.policy,
-        guardFindings: (0,guard_findings/* guardFindings */._)(workflows, tool/* actionName */.aM),
-    }, { head, base });
-    const revisions = { head: head.revision, base: base?.revision ?? null };
-    const report = (0,report_report/* toReport */.cG)(verdict, { command: 'check', ...revisions, policy, trust: 'local' });
-    return { report, contents: new Map([...policyContents, ...contents]) };
+	const [{ policy, contents: policyContents }, basePolicy, workflows] = await Promise.all([
+		(0,read_policy .rn)(head, options.policy),
+		base === undefined ? undefined : (0,read_policy .T4)(base, options.policy ?? policy_policy .r2),
+		base === undefined ? [] : (0,read_workflows .u)({ head, base }),
+	]);
+	const { focus, named, failOn, today } = options;
+	const { verdict, contents } = await (0,judge_sides .K)({
+		...{ focus, named, failOn, today, policy },
+		basePolicy: basePolicy?.policy,
+		guardFindings: (0,guard_findings ._)(workflows, action_name .a),
+	}, { head, base });
+	const revisions = { head: head.revision, base: base?.revision ?? null };
+	const report = (0,report_report .cG)(verdict, { command: 'check', ...revisions, policy, trust: 'local' });
+	return { report, contents: new Map([...policyContents, ...contents]) };
 }
-
-// EXTERNAL MODULE: ./build/domain/outcome.js
 var outcome = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/action/write-report.js + 7 modules
 var write_report = __webpack_require__(8703);
-;// CONCATENATED MODULE: ./build/action/check-workspace.js
-
-
-
-
-
-
+;
 async function checkWorkspace(inputs, workspace) {
-    const place = findLocalPlace(workspace, '.');
-    const named = inputs.apps.map((app) => toRepositoryPath(place, (0,external_node_path_.resolve)(workspace), app));
-    const sides = await openSides(place, { base: undefined, head: undefined });
-    const { report } = await check({ focus: place.focus, named, failOn: inputs.failOn, policy: undefined, today: (0,clock/* todayInUtc */.j)() }, sides);
-    await (0,write_report/* writeReport */.u)(report, inputs, workspace);
-    return { report, commentUrl: '', endsRed: !(0,outcome/* endedWell */.Jr)(report.outcome) };
+	const place = findLocalPlace(workspace, '.');
+	const named = inputs.apps.map((app) => toRepositoryPath(place, (0,external_node_path_.resolve)(workspace), app));
+	const sides = await openSides(place, { base: undefined, head: undefined });
+	const { report } = await check({ focus: place.focus, named, failOn: inputs.failOn, policy: undefined, today: (0,clock .j)() }, sides);
+	await (0,write_report .u)(report, inputs, workspace);
+	return { report, commentUrl: '', endsRed: !(0,outcome .Jr)(report.outcome) };
 }
-
-
-/***/ }),
-
-/***/ 3676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readChangedWorkflows),
-/* harmony export */   u: () => (/* binding */ compareWorkflows)
-/* harmony export */ });
-/* harmony import */ var _domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4985);
-
+  }),
+  3676:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	X: () => ( readChangedWorkflows),
+	u: () => ( compareWorkflows)
+  });
+  var _domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4985);
 async function readChangedWorkflows({ head, base }, changed) {
-    const paths = changed.filter(_domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkflowPath */ .$u);
-    const [after, before] = await Promise.all(paths.length > _domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__/* .maxWorkflows */ .lA ? [] : [head, base].map((side) => readAmong(side, paths)));
-    return paths.map((path) => ({ path, before: before?.get(path), after: after?.get(path) }));
+	const paths = changed.filter(_domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .$u);
+	const [after, before] = await Promise.all(paths.length > _domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .lA ? [] : [head, base].map((side) => readAmong(side, paths)));
+	return paths.map((path) => ({ path, before: before?.get(path), after: after?.get(path) }));
 }
 async function readAmong(side, paths) {
-    const entries = await Promise.all(paths.map((path) => side.find(path)));
-    const found = entries.filter((entry, index) => entry?.path === paths[index]);
-    return readFiles(side, found, _domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__/* .maxWorkflowBytes */ .nq);
+	const entries = await Promise.all(paths.map((path) => side.find(path)));
+	const found = entries.filter((entry, index) => entry?.path === paths[index]);
+	return readFiles(side, found, _domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .nq);
 }
 async function compareWorkflows({ head, base }) {
-    const [after, before] = await Promise.all([head, base].map(readAll));
-    if (after === undefined || before === undefined)
-        throw new Error('A side was not read.');
-    const paths = [...new Set([...after.keys(), ...before.keys()])];
-    return paths
-        .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
-        .filter((workflow) => !isSame(workflow.before, workflow.after));
+	const [after, before] = await Promise.all([head, base].map(readAll));
+	if (after === undefined || before === undefined)
+		throw new Error('A side was not read.');
+	const paths = [...new Set([...after.keys(), ...before.keys()])];
+	return paths
+		.map((path) => ({ path, before: before.get(path), after: after.get(path) }))
+		.filter((workflow) => !isSame(workflow.before, workflow.after));
 }
 async function readAll(side) {
-    const folder = await side.find(_domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf);
-    if (folder?.path !== _domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf || folder.kind !== 'folder')
-        return new Map();
-    const entries = await side.list([_domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf]);
-    const workflows = entries.filter(({ path }) => (0,_domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkflowPath */ .$u)(path));
-    return readFiles(side, workflows, Number.POSITIVE_INFINITY);
+	const folder = await side.find(_domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .Mf);
+	if (folder?.path !== _domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .Mf || folder.kind !== 'folder')
+		return new Map();
+	const entries = await side.list([_domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .Mf]);
+	const workflows = entries.filter(({ path }) => (0,_domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .$u)(path));
+	return readFiles(side, workflows, Number.POSITIVE_INFINITY);
 }
 async function readFiles(side, entries, maxBytes) {
-    const paths = entries.flatMap((entry) => (entry?.kind === 'file' ? [entry.path] : []));
-    return paths.length === 0 ? new Map() : side.read(paths, maxBytes);
+	const paths = entries.flatMap((entry) => (entry?.kind === 'file' ? [entry.path] : []));
+	return paths.length === 0 ? new Map() : side.read(paths, maxBytes);
 }
 function isSame(one, other) {
-    if (one?.kind !== 'bytes' || other?.kind !== 'bytes')
-        return false;
-    const { bytes } = other;
-    return one.bytes.length === bytes.length && one.bytes.every((byte, index) => byte === bytes[index]);
+	if (one?.kind !== 'bytes' || other?.kind !== 'bytes')
+		return false;
+	const { bytes } = other;
+	return one.bytes.length === bytes.length && one.bytes.every((byte, index) => byte === bytes[index]);
 }
-
-
-/***/ }),
-
-/***/ 3584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  }),
+  3584:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ guardFindings)
+  _: () => ( guardFindings)
 });
-
-// EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __webpack_require__(9304);
-;// CONCATENATED MODULE: ./build/domain/guard/find-uses.js
+;
 function findUses(text, action) {
-    const references = referencePattern(action);
-    for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-        const match = references.exec(withoutComment(line));
-        if (match === null)
-            continue;
-        const [, before = '', reference = ''] = match;
-        const column = match.index + before.length + 1;
-        return { line: index + 1, column, endLine: index + 1, endColumn: column + reference.length };
-    }
-    return undefined;
+	const references = referencePattern(action);
+	for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+		const match = references.exec(withoutComment(line));
+		if (match === null)
+			continue;
+		const [, before = '', reference = ''] = match;
+		const column = match.index + before.length + 1;
+		return { line: index + 1, column, endLine: index + 1, endColumn: column + reference.length };
+	}
+	return undefined;
 }
 function referencePattern(action) {
-    const name = action.replace(/[^\w-]/g, '\\$&');
-    const remote = `[\\w.-]{1,100}/${name}(?:/[\\w./-]{0,200})?@[\\w./+-]{0,200}`;
-    const local = `\\.{1,2}/(?:[\\w.-]{1,100}/){0,20}${name}/?(?![\\w./-])`;
-    return new RegExp(`(^|[\\s"'\\[{,:])(${remote}|${local})`, 'i');
+	const name = action.replace(/[^\w-]/g, '\\$&');
+	const remote = `[\\w.-]{1,100}/${name}(?:/[\\w./-]{0,200})?@[\\w./+-]{0,200}`;
+	const local = `\\.{1,2}/(?:[\\w.-]{1,100}/){0,20}${name}/?(?![\\w./-])`;
+	return new RegExp(`(^|[\\s"'\\[{,:])(${remote}|${local})`, 'i');
 }
 function withoutComment(line) {
-    let quote = '';
-    for (let index = 0; index < line.length; index += 1) {
-        const character = line.charAt(index);
-        const before = line.charAt(index - 1);
-        const isStart = before === '' || /[\s[{,]/.test(before);
-        if (quote !== '')
-            quote = character === quote ? '' : quote;
-        else if (character === '#' && (before === '' || /\s/.test(before)))
-            return line.slice(0, index);
-        else if (isStart && (character === '"' || character === "'") && line.includes(character, index + 1)) {
-            quote = character;
-        }
-    }
-    return line;
+	let quote = '';
+	for (let index = 0; index < line.length; index += 1) {
+		const character = line.charAt(index);
+		const before = line.charAt(index - 1);
+		const isStart = before === '' || /[\s[{,]/.test(before);
+		if (quote !== '')
+			quote = character === quote ? '' : quote;
+		else if (character === '#' && (before === '' || /\s/.test(before)))
+			return line.slice(0, index);
+		else if (isStart && (character === '"' || character === "'") && line.includes(character, index + 1)) {
+			quote = character;
+		}
+	}
+	return line;
 }
-
-// EXTERNAL MODULE: ./build/domain/guard/workflows.js
 var workflows = __webpack_require__(4985);
-;// CONCATENATED MODULE: ./build/domain/guard/guard-findings.js
-
-
-
+;
 function guardFindings(changed, action) {
-    if (changed.length > workflows/* maxWorkflows */.lA) {
-        const message = `${changed.length} workflows are changed, and at most ${workflows/* maxWorkflows */.lA} are looked at, so it cannot be told whether one of them runs this check. Look at them, or split the change.`;
-        return [(0,finding/* toFinding */.N6)({ rule: 'guard-changed', message }, workflows/* workflowFolder */.Mf, null)];
-    }
-    return changed
-        .toSorted((one, other) => (0,finding/* compareText */.n6)(one.path, other.path))
-        .flatMap((workflow) => guardFinding(workflow, action) ?? []);
+	if (changed.length > workflows .lA) {
+		const message = `${changed.length} workflows are changed, and at most ${workflows .lA} are looked at, so it cannot be told whether one of them runs this check. Look at them, or split the change.`;
+		return [(0,finding .N6)({ rule: 'guard-changed', message }, workflows .Mf, null)];
+	}
+	return changed
+		.toSorted((one, other) => (0,finding .n6)(one.path, other.path))
+		.flatMap((workflow) => guardFinding(workflow, action) ?? []);
 }
 function guardFinding({ path, before, after }, action) {
-    const [was, is] = [usesIn(before, action), usesIn(after, action)];
-    if (was.kind === 'none' && is.kind === 'none')
-        return undefined;
-    const range = is.kind === 'uses' ? { range: is.range } : {};
-    return (0,finding/* toFinding */.N6)({ rule: 'guard-changed', message: describe({ was, is, after }), ...range }, path, null);
+	const [was, is] = [usesIn(before, action), usesIn(after, action)];
+	if (was.kind === 'none' && is.kind === 'none')
+		return undefined;
+	const range = is.kind === 'uses' ? { range: is.range } : {};
+	return (0,finding .N6)({ rule: 'guard-changed', message: describe({ was, is, after }), ...range }, path, null);
 }
 function usesIn(content, action) {
-    if (content === undefined)
-        return { kind: 'none' };
-    if (content.kind === 'too-large' || content.bytes.length > workflows/* maxWorkflowBytes */.nq)
-        return { kind: 'unknown' };
-    const range = findUses(new TextDecoder().decode(content.bytes), action);
-    return range === undefined ? { kind: 'none' } : { kind: 'uses', range };
+	if (content === undefined)
+		return { kind: 'none' };
+	if (content.kind === 'too-large' || content.bytes.length > workflows .nq)
+		return { kind: 'unknown' };
+	const range = findUses(new TextDecoder().decode(content.bytes), action);
+	return range === undefined ? { kind: 'none' } : { kind: 'uses', range };
 }
 function describe({ was, is, after }) {
-    if (after === undefined) {
-        return was.kind === 'uses'
-            ? 'The change deletes this workflow, which runs this check. After the merge it does not run any more. Make sure that the owners of the policy want that.'
-            : tooLarge;
-    }
-    if (is.kind === 'unknown' || (is.kind === 'none' && was.kind === 'unknown'))
-        return tooLarge;
-    if (is.kind === 'none') {
-        return 'After this change the workflow does not run this check any more. Make sure that the owners of the policy want that.';
-    }
-    return was.kind === 'none'
-        ? 'This workflow now runs this check, and decides from the merge on what is judged. Look at its triggers, permissions and inputs.'
-        : 'The change edits this workflow, which runs this check and decides from the merge on what is judged. Look at its triggers, permissions and inputs.';
+	if (after === undefined) {
+		return was.kind === 'uses'
+			? 'The change deletes this workflow, which runs this check. After the merge it does not run any more. Make sure that the owners of the policy want that.'
+			: tooLarge;
+	}
+	if (is.kind === 'unknown' || (is.kind === 'none' && was.kind === 'unknown'))
+		return tooLarge;
+	if (is.kind === 'none') {
+		return 'After this change the workflow does not run this check any more. Make sure that the owners of the policy want that.';
+	}
+	return was.kind === 'none'
+		? 'This workflow now runs this check, and decides from the merge on what is judged. Look at its triggers, permissions and inputs.'
+		: 'The change edits this workflow, which runs this check and decides from the merge on what is judged. Look at its triggers, permissions and inputs.';
 }
-const tooLarge = `This workflow is larger than ${workflows/* maxWorkflowBytes */.nq / 1024} KiB, so it is not looked at, and it cannot be told whether it runs this check. Look at it yourself.`;
-
-
-/***/ }),
-
-/***/ 4985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $u: () => (/* binding */ isWorkflowPath),
-/* harmony export */   Mf: () => (/* binding */ workflowFolder),
-/* harmony export */   lA: () => (/* binding */ maxWorkflows),
-/* harmony export */   nq: () => (/* binding */ maxWorkflowBytes)
-/* harmony export */ });
-/* harmony import */ var _app_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4489);
-
+const tooLarge = `This workflow is larger than ${workflows .nq / 1024} KiB, so it is not looked at, and it cannot be told whether it runs this check. Look at it yourself.`;
+  }),
+  4985:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	$u: () => ( isWorkflowPath),
+	Mf: () => ( workflowFolder),
+	lA: () => ( maxWorkflows),
+	nq: () => ( maxWorkflowBytes)
+  });
+  var _app_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4489);
 const workflowFolder = '.github/workflows';
 const maxWorkflowBytes = 512 * 1024;
 const maxWorkflows = 50;
 function isWorkflowPath(path) {
-    return (0,_app_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path) === workflowFolder && /\.ya?ml$/i.test((0,_app_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+	return (0,_app_tree_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(path) === workflowFolder && /\.ya?ml$/i.test((0,_app_tree_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path));
 }
-
-
-/***/ })
-
+  }),
+  6653:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	a: () => ( actionName)
+  });
+const actionName = 'connector-guard';
+  })
 };

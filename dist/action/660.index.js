@@ -1,330 +1,405 @@
 export const id = 660;
 export const ids = [660];
 export const modules = {
-
-/***/ 1660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  1660:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  reviewPullRequest: () => (/* binding */ review_pull_request_reviewPullRequest)
+  reviewPullRequest: () => ( review_pull_request_reviewPullRequest)
 });
-
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __webpack_require__(9179);
-// EXTERNAL MODULE: ./build/adapters/clock.js
 var clock = __webpack_require__(1759);
-// EXTERNAL MODULE: ./build/domain/outcome.js
 var outcome = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/ports/commit-status.js
 var commit_status = __webpack_require__(2485);
-// EXTERNAL MODULE: ./build/report/status-text.js
 var status_text = __webpack_require__(8397);
-// EXTERNAL MODULE: ./build/domain/quote.js
 var quote = __webpack_require__(9273);
-// EXTERNAL MODULE: ./build/ports/errors.js
 var errors = __webpack_require__(36);
-;// CONCATENATED MODULE: ./build/commands/resolve-sides.js
-
-
+;
 const retryAfterMilliseconds = 2000;
 async function resolveSides(pull, { reader, sleep }) {
-    const merged = await sidesOfMerge(pull, reader);
-    if (merged !== undefined)
-        return merged;
-    if (pull.state === 'open' && pull.mergeable !== 'conflicts') {
-        await sleep(retryAfterMilliseconds);
-        const now = await reader.readPosition(0);
-        if (hasMoved(pull, now))
-            return { kind: 'moved' };
-        const mergedNow = await sidesOfMerge(now, reader);
-        if (mergedNow !== undefined)
-            return mergedNow;
-    }
-    const base = await reader.findMergeBase(pull.baseTip, pull.head);
-    if (base === null)
-        throw new errors/* UserError */.yo(nothingInCommon(pull));
-    return { kind: 'sides', via: 'merge-base', base, head: pull.head };
+	const merged = await sidesOfMerge(pull, reader);
+	if (merged !== undefined)
+		return merged;
+	if (pull.state === 'open' && pull.mergeable !== 'conflicts') {
+		await sleep(retryAfterMilliseconds);
+		const now = await reader.readPosition(0);
+		if (hasMoved(pull, now))
+			return { kind: 'moved' };
+		const mergedNow = await sidesOfMerge(now, reader);
+		if (mergedNow !== undefined)
+			return mergedNow;
+	}
+	const base = await reader.findMergeBase(pull.baseTip, pull.head);
+	if (base === null)
+		throw new errors .yo(nothingInCommon(pull));
+	return { kind: 'sides', via: 'merge-base', base, head: pull.head };
 }
 function nothingInCommon({ baseBranch, head }) {
-    return `The pull request (${head.slice(0, 7)}) has no commit in common with ${(0,quote/* quote */.hD)(baseBranch)}, so there is nothing to compare it with. Rebase it onto that branch.`;
+	return `The pull request (${head.slice(0, 7)}) has no commit in common with ${(0,quote .hD)(baseBranch)}, so there is nothing to compare it with. Rebase it onto that branch.`;
 }
 function hasMoved(before, now) {
-    return before.head !== now.head || before.baseBranch !== now.baseBranch;
+	return before.head !== now.head || before.baseBranch !== now.baseBranch;
 }
 async function sidesOfMerge({ mergeCommit, head, baseTip }, reader) {
-    const [base, merged] = mergeCommit?.parents ?? [];
-    if (mergeCommit === null || base === undefined || merged !== head)
-        return undefined;
-    const isOfBase = base === baseTip || (await reader.findMergeBase(base, baseTip)) === base;
-    return isOfBase ? { kind: 'sides', via: 'merge-commit', base, head: mergeCommit.oid } : undefined;
+	const [base, merged] = mergeCommit?.parents ?? [];
+	if (mergeCommit === null || base === undefined || merged !== head)
+		return undefined;
+	const isOfBase = base === baseTip || (await reader.findMergeBase(base, baseTip)) === base;
+	return isOfBase ? { kind: 'sides', via: 'merge-commit', base, head: mergeCommit.oid } : undefined;
 }
-
-;// CONCATENATED MODULE: ./build/commands/publish-verdict.js
-
-
-
-
+;
 const oldestLook = 2000;
 async function publishVerdict(publication, ports) {
-    const { pull, report, approvals, comment } = publication;
-    const { comments, statuses } = ports;
-    const found = comment === undefined ? undefined : await comments.find(comment.marker, pull.comments);
-    const isCommented = comment !== undefined && (comment.isNew || found !== undefined);
-    const mayBeStale = isCommented || report.reason !== 'nothing-changed';
-    const look = mayBeStale ? await lookAgain(pull, ports) : 'as-it-was';
-    if (look === 'moved' || look === 'reviewed-meanwhile')
-        return { kind: look };
-    const isInDoubt = isCommented && found === undefined && look === 'commented-meanwhile';
-    const existing = isInDoubt ? await comments.find(comment.marker) : found;
-    const writing = isCommented ? await settled(comments.write(existing, comment.body)) : undefined;
-    const written = writing?.kind === 'done' ? writing.value : undefined;
-    const status = await statuses.set(pull.head, {
-        context: (0,commit_status/* statusContextFor */.q)(pull.baseBranch),
-        state: (0,status_text/* statusState */._6)(report),
-        description: (0,status_text/* describeStatus */.Wn)(report, approvals),
-        targetUrl: written === undefined || written.kind === 'not-permitted' ? null : written.url,
-    }, pull.statuses);
-    if (writing?.kind === 'failed')
-        throw writing.error;
-    return { kind: 'published', status, comment: written };
+	const { pull, report, approvals, comment } = publication;
+	const { comments, statuses } = ports;
+	const found = comment === undefined ? undefined : await comments.find(comment.marker, pull.comments);
+	const isCommented = comment !== undefined && (comment.isNew || found !== undefined);
+	const mayBeStale = isCommented || report.reason !== 'nothing-changed';
+	const look = mayBeStale ? await lookAgain(pull, ports) : 'as-it-was';
+	if (look === 'moved' || look === 'reviewed-meanwhile')
+		return { kind: look };
+	const isInDoubt = isCommented && found === undefined && look === 'commented-meanwhile';
+	const existing = isInDoubt ? await comments.find(comment.marker) : found;
+	const body = isCommented ? await comment.render() : undefined;
+	const writing = body === undefined ? undefined : await settled(comments.write(existing, body));
+	const written = writing?.kind === 'done' ? writing.value : undefined;
+	const status = await statuses.set(pull.head, {
+		context: (0,commit_status .q)(pull.baseBranch),
+		state: (0,status_text ._6)(report),
+		description: (0,status_text .Wn)(report, approvals),
+		targetUrl: written === undefined || written.kind === 'not-permitted' ? null : written.url,
+	}, pull.statuses);
+	if (writing?.kind === 'failed')
+		throw writing.error;
+	return { kind: 'published', status, comment: written };
 }
 async function lookAgain(pull, { reader, approvals }) {
-    const hasNewReviews = await approvals.hasNewReviews();
-    const now = await reader.readPosition(oldestLook);
-    if (hasMoved(pull, now))
-        return 'moved';
-    if (hasNewReviews)
-        return 'reviewed-meanwhile';
-    return now.commentCount === pull.commentCount ? 'as-it-was' : 'commented-meanwhile';
+	const hasNewReviews = await approvals.hasNewReviews();
+	const now = await reader.readPosition(oldestLook);
+	if (hasMoved(pull, now))
+		return 'moved';
+	if (hasNewReviews)
+		return 'reviewed-meanwhile';
+	return now.commentCount === pull.commentCount ? 'as-it-was' : 'commented-meanwhile';
 }
 async function settled(promise) {
-    try {
-        return { kind: 'done', value: await promise };
-    }
-    catch (error) {
-        return { kind: 'failed', error };
-    }
+	try {
+		return { kind: 'done', value: await promise };
+	}
+	catch (error) {
+		return { kind: 'failed', error };
+	}
 }
 function endsRed(report, status, pending) {
-    if (report.outcome === 'approval-required')
-        return status === 'not-permitted' || pending === 'failure';
-    return !(0,outcome/* endedWell */.Jr)(report.outcome);
+	if (report.outcome === 'approval-required')
+		return status === 'not-permitted' || pending === 'failure';
+	return !(0,outcome .Jr)(report.outcome);
 }
-
-// EXTERNAL MODULE: ./build/domain/policy/policy.js
 var policy_policy = __webpack_require__(5352);
-// EXTERNAL MODULE: ./build/report/report.js + 1 modules
 var report_report = __webpack_require__(5792);
-// EXTERNAL MODULE: ./build/commands/read-mentions.js + 1 modules
 var read_mentions = __webpack_require__(3077);
-;// CONCATENATED MODULE: ./build/commands/find-places.js
-
+;
 async function findPlaces({ findings, apps }, trees, branchHead) {
-    const stillUsed = await (0,read_mentions/* readMentions */.Y_)({ apps }, trees.head);
-    const spokenOf = [
-        ...findings,
-        ...apps.flatMap((app) => app.findings),
-        ...stillUsed.flatMap(({ mentions }) => mentions),
-    ];
-    const paths = new Set(spokenOf.map(({ path }) => path));
-    return { stillUsed, sights: await trees.sightsOf([...paths], branchHead) };
+	const stillUsed = await (0,read_mentions .Y_)({ apps }, trees.head);
+	const spokenOf = [
+		...findings,
+		...apps.flatMap((app) => app.findings),
+		...stillUsed.flatMap(({ mentions }) => mentions),
+	];
+	const paths = new Set(spokenOf.map(({ path }) => path));
+	return { stillUsed, sights: await trees.sightsOf([...paths], branchHead) };
 }
-
-// EXTERNAL MODULE: ./build/commands/hear-reviewers.js
 var hear_reviewers = __webpack_require__(8986);
-// EXTERNAL MODULE: ./build/commands/judge-change.js + 1 modules
 var judge_change = __webpack_require__(7883);
-// EXTERNAL MODULE: ./build/commands/read-policy.js + 10 modules
-var read_policy = __webpack_require__(8771);
-;// CONCATENATED MODULE: ./build/commands/check-pull-request.js
-
-
-
-
-
-
-
+var read_policy = __webpack_require__(8452);
+;
 async function checkPullRequest(options, ports) {
-    const { reader, openTrees, sleep } = ports;
-    const pull = await reader.read({ path: policy_policy/* defaultPolicyPath */.r2, maxBytes: policy_policy/* maxPolicyBytes */.si });
-    const policy = (0,read_policy/* toPolicySnapshot */.IE)(pull.policy.file, policy_policy/* defaultPolicyPath */.r2);
-    const unread = { base: pull.baseTip, head: pull.head };
-    const approvals = { kind: 'nothing-needed' };
-    const settle = (conclusion, { base, head } = unread) => {
-        const verdict = { ...conclusion, findings: [], apps: [] };
-        const policyCommit = pull.policy.commit;
-        const report = (0,report_report/* toReport */.cG)(verdict, {
-            command: 'check',
-            base,
-            head,
-            policy,
-            policyCommit,
-            trust: options.trust,
-        });
-        const unchanged = { policyChange: 'none', policyVerdicts: undefined };
-        return { report, verdict, approvals, contents: new Map(), pull, policy, ...unchanged, ...nowhere };
-    };
-    if (pull.state !== 'open')
-        return settle({ outcome: 'not-applicable', reason: 'not-open' });
-    const sides = await resolveSides(pull, { reader, sleep });
-    if (sides.kind === 'moved')
-        return settle({ outcome: 'superseded', reason: 'moved' });
-    const { apps, failOn, today, trust } = options;
-    const selection = { focus: '.', named: apps };
-    const trees = openTrees(sides);
-    const judging = { ...selection, failOn, today, policy, branchHead: pull.head };
-    const change = await (0,judge_change/* judgeChange */.s)(judging, trees);
-    if (change.kind === 'nothing-changed') {
-        return settle({ outcome: 'not-applicable', reason: 'nothing-changed' }, sides);
-    }
-    const { judged, contents, policyChange } = change;
-    const reviewed = await (0,hear_reviewers/* hearReviewers */.T)(judged, { pull, selection, today }, { ...ports, pull: reader });
-    const { base, head } = sides;
-    const policyCommit = reviewed.counts === 'current' ? { policyCommit: pull.policy.commit } : {};
-    const { approvals: reviews, policy: judge } = reviewed;
-    const sidesAndPolicy = { base, head, policy: judge, ...policyCommit };
-    const context = { command: 'check', ...sidesAndPolicy, trust, approvals: reviews };
-    const report = (0,report_report/* toReport */.cG)(reviewed.verdict, context);
-    const policyVerdicts = policyChange === 'none' ? undefined : { ...judged, counts: reviewed.counts };
-    const places = await findPlaces(reviewed.verdict, trees, pull.head);
-    return { report, ...reviewed, ...places, contents, pull, policyChange, policyVerdicts };
+	const { reader, openTrees, sleep } = ports;
+	const pull = await reader.read({ path: policy_policy .r2, maxBytes: policy_policy .si });
+	const policy = (0,read_policy .IE)(pull.policy.file, policy_policy .r2);
+	const unread = { base: pull.baseTip, head: pull.head };
+	const approvals = { kind: 'nothing-needed' };
+	const settle = (conclusion, { base, head } = unread) => {
+		const verdict = { ...conclusion, findings: [], apps: [] };
+		const policyCommit = pull.policy.commit;
+		const report = (0,report_report .cG)(verdict, {
+			command: 'check',
+			base,
+			head,
+			policy,
+			policyCommit,
+			trust: options.trust,
+		});
+		const unchanged = { policyChange: 'none', policyVerdicts: undefined };
+		return { report, verdict, approvals, contents: new Map(), pull, policy, ...unchanged, ...nowhere };
+	};
+	if (pull.state !== 'open')
+		return settle({ outcome: 'not-applicable', reason: 'not-open' });
+	const sides = await resolveSides(pull, { reader, sleep });
+	if (sides.kind === 'moved')
+		return settle({ outcome: 'superseded', reason: 'moved' });
+	const { apps, failOn, today, trust } = options;
+	const selection = { focus: '.', named: apps };
+	const trees = openTrees(sides);
+	const judging = { ...selection, failOn, today, policy, branchHead: pull.head };
+	const change = await (0,judge_change .s)(judging, trees);
+	if (change.kind === 'nothing-changed') {
+		return settle({ outcome: 'not-applicable', reason: 'nothing-changed' }, sides);
+	}
+	const { judged, contents, policyChange } = change;
+	const reviewed = await (0,hear_reviewers .T)(judged, { pull, selection, today }, { ...ports, pull: reader });
+	const { base, head } = sides;
+	const policyCommit = reviewed.counts === 'current' ? { policyCommit: pull.policy.commit } : {};
+	const { approvals: reviews, policy: judge } = reviewed;
+	const sidesAndPolicy = { base, head, policy: judge, ...policyCommit };
+	const context = { command: 'check', ...sidesAndPolicy, trust, approvals: reviews };
+	const report = (0,report_report .cG)(reviewed.verdict, context);
+	const policyVerdicts = policyChange === 'none' ? undefined : { ...judged, counts: reviewed.counts };
+	const places = await findPlaces(reviewed.verdict, trees, pull.head);
+	return { report, ...reviewed, ...places, contents, pull, policyChange, policyVerdicts };
 }
 const nowhere = { stillUsed: [], sights: new Map() };
-
-// EXTERNAL MODULE: ./build/domain/policy/enforcement.js
 var enforcement = __webpack_require__(4798);
-// EXTERNAL MODULE: ./build/report/comment/comment.js + 8 modules
-var comment_comment = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/report/comment/headline.js
 var headline = __webpack_require__(5457);
-;// CONCATENATED MODULE: ./build/commands/publication.js
-
-
-
+var occasion = __webpack_require__(166);
+;
 function toPublication(checked, options) {
-    const { pull, report } = checked;
-    const subject = toSubject(checked, options);
-    const wish = { marker: comment_comment/* commentMarker */.Ql, body: (0,comment_comment/* renderComment */.wQ)(subject), isNew: (0,comment_comment/* deservesComment */.j_)(subject) };
-    const comment = options.comment === 'never' ? undefined : wish;
-    return { pull, report, approvals: (0,headline/* approvalsOf */.mh)(subject), comment };
+	const { pull, report } = checked;
+	const subject = toSubject(checked, options);
+	const wish = {
+		marker: occasion .Ql,
+		render: () => renderComment(subject),
+		isNew: (0,occasion .j_)(subject),
+	};
+	const comment = options.comment === 'never' ? undefined : wish;
+	return { pull, report, approvals: (0,headline .mh)(subject), comment };
+}
+async function renderComment(subject) {
+	const { renderComment: render } = await __webpack_require__.e( 813).then(__webpack_require__.bind(__webpack_require__, 5813));
+	return render(subject);
 }
 function toSubject({ pull, report, verdict, approvals, policy: snapshot, policyChange, ...rest }, { repositoryUrl, today }) {
-    const policy = snapshot.kind === 'policy' ? snapshot.policy : undefined;
-    return {
-        report,
-        apps: verdict.apps,
-        approvals,
-        policy,
-        policyAt: { branch: pull.policy.branch, commit: pull.policy.commit },
-        policyChange,
-        policyVerdicts: rest.policyVerdicts,
-        stillUsed: rest.stillUsed,
-        sights: rest.sights,
-        isEnforced: policy === undefined || (0,enforcement/* isEnforced */.x)(policy, today),
-        baseBranch: pull.baseBranch,
-        head: pull.head,
-        repositoryUrl,
-    };
+	const policy = snapshot.kind === 'policy' ? snapshot.policy : undefined;
+	return {
+		report,
+		apps: verdict.apps,
+		approvals,
+		policy,
+		mistakenPolicy: snapshot.kind === 'missing' ? snapshot.mistaken : undefined,
+		policyAt: { branch: pull.policy.branch, commit: pull.policy.commit },
+		policyChange,
+		policyVerdicts: rest.policyVerdicts,
+		stillUsed: rest.stillUsed,
+		sights: rest.sights,
+		isEnforced: policy === undefined || (0,enforcement .x)(policy, today),
+		baseBranch: pull.baseBranch,
+		head: pull.head,
+		repositoryUrl,
+	};
 }
-
-;// CONCATENATED MODULE: ./build/commands/review-pull-request.js
-
-
-
+;
 const mostRepeats = 3;
 async function reviewPullRequest(options, ports) {
-    for (let repeats = 0;; repeats += 1) {
-        const checked = await checkPullRequest(options, ports);
-        await ports.writeReport(checked);
-        const { reason } = checked.report;
-        if (reason === 'not-open' || reason === 'moved')
-            return { ...checked, published: { kind: 'not-judged' } };
-        const isLast = repeats === mostRepeats;
-        const approvals = isLast ? { hasNewReviews: async () => false } : ports.approvals;
-        const published = await publishVerdict(toPublication(checked, options), { ...ports, approvals });
-        if (published.kind !== 'reviewed-meanwhile')
-            return { ...checked, published };
-    }
+	for (let repeats = 0;; repeats += 1) {
+		const checked = await checkPullRequest(options, ports);
+		await ports.writeReport(checked);
+		const { reason } = checked.report;
+		if (reason === 'not-open' || reason === 'moved')
+			return { ...checked, published: { kind: 'not-judged' } };
+		const isLast = repeats === mostRepeats;
+		const approvals = isLast ? { hasNewReviews: async () => false } : ports.approvals;
+		const published = await publishVerdict(toPublication(checked, options), { ...ports, approvals });
+		if (published.kind !== 'reviewed-meanwhile')
+			return { ...checked, published };
+	}
 }
-
-// EXTERNAL MODULE: ./build/action/annotate.js
 var annotate = __webpack_require__(5503);
-// EXTERNAL MODULE: ./build/action/app-folder.js
 var app_folder = __webpack_require__(7445);
-// EXTERNAL MODULE: ./build/action/describe-policy.js
 var describe_policy = __webpack_require__(2177);
-// EXTERNAL MODULE: ./build/action/github.js + 9 modules
-var github = __webpack_require__(2734);
-// EXTERNAL MODULE: ./build/action/write-report.js + 7 modules
+var github = __webpack_require__(7453);
 var write_report = __webpack_require__(8703);
-;// CONCATENATED MODULE: ./build/action/review-pull-request.js
-
-
-
-
-
-
-
-
-
-
+;
 async function review_pull_request_reviewPullRequest(inputs, { number, trust }, workspace) {
-    const adapters = (0,github/* openGitHubForPullRequest */.Bv)(inputs, number, process.env);
-    const { failOn, comment, pending } = inputs;
-    const { repositoryUrl } = adapters;
-    const apps = inputs.apps.map(app_folder/* toAppFolder */.X);
-    const options = { apps, failOn, today: (0,clock/* todayInUtc */.j)(), trust, comment, repositoryUrl };
-    const reviewed = await annotatingLast(async (keep) => {
-        const writeReport = async (checked) => {
-            keep(checked.report);
-            tellPolicy(checked);
-            await (0,write_report/* writeFiles */.h)(checked.report, inputs, workspace);
-        };
-        return reviewPullRequest(options, { ...adapters, writeReport });
-    });
-    return toResult(reviewed, pending);
+	const adapters = (0,github .Bv)(inputs, number, process.env);
+	const { failOn, comment, pending } = inputs;
+	const { repositoryUrl } = adapters;
+	const apps = inputs.apps.map(app_folder .X);
+	const options = { apps, failOn, today: (0,clock .j)(), trust, comment, repositoryUrl };
+	const reviewed = await annotatingLast(async (keep) => {
+		const writeReport = async (checked) => {
+			keep(checked.report);
+			tellPolicy(checked);
+			await (0,write_report .h)(checked.report, inputs, workspace);
+		};
+		return reviewPullRequest(options, { ...adapters, writeReport });
+	});
+	return toResult(reviewed, pending);
 }
 async function annotatingLast(run) {
-    let last;
-    try {
-        return await run((report) => {
-            last = report;
-        });
-    }
-    finally {
-        if (last !== undefined)
-            (0,annotate/* annotate */.f)((0,report_report/* allFindings */.c4)(last));
-    }
+	let last;
+	try {
+		return await run((report) => {
+			last = report;
+		});
+	}
+	finally {
+		if (last !== undefined)
+			(0,annotate .f)((0,report_report .c4)(last));
+	}
 }
 function tellPolicy({ report, pull }) {
-    if (report.policy.source === 'default-branch')
-        core/* info */.pq((0,describe_policy/* describePolicy */.w)(pull.policy));
-    if (report.policy.source === 'commit')
-        core/* info */.pq('policy: the one that the pull request proposes');
+	if (report.policy.source === 'default-branch')
+		core .pq((0,describe_policy .w)(pull.policy));
+	if (report.policy.source === 'commit')
+		core .pq('policy: the one that the pull request proposes');
 }
 function toResult({ report, published }, pending) {
-    if (published.kind === 'not-judged')
-        return quiet(report);
-    if (published.kind === 'moved')
-        return quiet({ ...report, outcome: 'superseded', reason: 'moved' });
-    const { status, comment } = published;
-    for (const result of [status, comment]) {
-        if (result?.kind === 'not-permitted')
-            core/* warning */.$e(result.message);
-    }
-    return {
-        report,
-        commentUrl: comment === undefined || comment.kind === 'not-permitted' ? '' : comment.url,
-        endsRed: endsRed(report, status.kind, pending),
-    };
+	if (published.kind === 'not-judged')
+		return quiet(report);
+	if (published.kind === 'moved')
+		return quiet({ ...report, outcome: 'superseded', reason: 'moved' });
+	const { status, comment } = published;
+	for (const result of [status, comment]) {
+		if (result?.kind === 'not-permitted')
+			core .$e(result.message);
+	}
+	return {
+		report,
+		commentUrl: comment === undefined || comment.kind === 'not-permitted' ? '' : comment.url,
+		endsRed: endsRed(report, status.kind, pending),
+	};
 }
 function quiet(report) {
-    return { report, commentUrl: '', endsRed: false };
+	return { report, commentUrl: '', endsRed: false };
 }
-
-
-/***/ })
-
+  }),
+  5457:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	HD: () => ( freshFindings),
+	Pl: () => ( headline),
+	mh: () => ( approvalsOf),
+	ng: () => ( describeFailures)
+  });
+  var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
+  var _inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(457);
+  var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(549);
+  var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5792);
+function headline(subject) {
+	const { report, policyAt } = subject;
+	const { reason } = report;
+	if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ .oG)(reason))
+		return 'ℹ️ Connectors: not judged';
+	switch (reason) {
+		case 'unusable-policy':
+			return `❌ Connectors: nothing was judged, because the policy on ${(0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .SS)(policyAt.branch)} cannot be used`;
+		case 'unusable-config':
+			return '❌ Connectors: not everything could be judged';
+		case 'nothing-declared':
+		case 'no-app':
+			return '❌ Connectors: no connector files were found';
+		case 'findings':
+			return `❌ Connectors: ${describeFailures(freshFindings(subject))}`;
+		case 'no-approval':
+			return `⏳ Connectors: waiting for ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__ .L)(approvalsOf(subject), 'approval')}`;
+		case 'changes-requested':
+			return '⏳ Connectors: a reviewer requests changes';
+		case 'approved':
+		case 'below-fail-on':
+		case 'no-findings':
+			return describePass(subject);
+		case 'nothing-changed':
+			return '✅ Connectors: no scope changes';
+		case 'moved':
+		case 'not-open':
+		case 'other-event':
+			return 'ℹ️ Connectors: not judged';
+		default:
+			return reason;
+	}
+}
+function approvalsOf({ approvals, policy }) {
+	return approvals.kind === 'waiting' ? approvals.missing : (policy?.approvals?.count.value ?? 1);
+}
+function freshFindings({ report }) {
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__ .c4)(report).filter(({ preexisting }) => !preexisting);
+}
+function signIns({ apps }) {
+	return apps.flatMap(({ changes }) => changes).filter(({ needsConsent }) => needsConsent === 'yes').length;
+}
+const refusals = [
+	['scope', ['scope-denied', 'scope-not-allowed']],
+	['connector', ['connector-not-allowed']],
+	['removal', ['removal-denied']],
+];
+const policyRules = ['policy-loosened', 'policy-removed'];
+function describeFailures(findings) {
+	const failures = findings.filter(({ severity }) => severity === 'error');
+	const refused = refusals.flatMap(([noun, rules]) => {
+		const count = failures.filter(({ rule }) => rules.includes(rule)).length;
+		return count === 0 ? [] : [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__ .L)(count, noun)} ${count === 1 ? 'is' : 'are'} not allowed`];
+	});
+	const isPolicyMixedIn = failures.some(({ rule }) => policyRules.includes(rule));
+	const named = [...refusals.flatMap(([, rules]) => rules), ...policyRules];
+	const others = failures.filter(({ rule }) => !named.includes(rule)).length;
+	const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+	const parts = [
+		...refused,
+		...(isPolicyMixedIn ? ['the policy change needs a pull request of its own'] : []),
+		...(others === 0 ? [] : [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__ .L)(others, 'error')} to correct`]),
+	];
+	return parts.length === 0 ? `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__ .L)(warnings, 'warning')} to look at` : parts.join(', ');
+}
+const policyWords = {
+	none: '',
+	added: ', and a first policy',
+	edited: ', but the policy changes',
+	removed: ', but the policy is deleted',
+};
+function describePass(subject) {
+	const { policy, policyAt, apps, policyChange, policyVerdicts, isEnforced } = subject;
+	const changes = apps.flatMap((app) => app.changes);
+	if (policyVerdicts?.handling.kind === 'mended') {
+		return `⚠️ Connectors: judged by the policy proposed here, because the one on ${(0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .SS)(policyAt.branch)} cannot be used`;
+	}
+	if (changes.length === 0) {
+		const guard = freshFindings(subject).some(({ rule }) => rule === 'guard-changed');
+		const alsoChanged = guard && policyChange === 'none' ? ', but a workflow that checks them changes' : '';
+		return `✅ Connectors: no scope changes${policyWords[policyChange]}${alsoChanged}`;
+	}
+	const needed = signIns(subject);
+	const after = needed === 0 ? '' : `, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__ .L)(needed, 'sign-in')} needed after merge`;
+	if (policy === undefined) {
+		return `⚠️ Connectors: no policy restricts these changes${after}`;
+	}
+	const isRefusedLater = freshFindings(subject).some(({ rule }) => rule === 'approval-required' || refusals.some(([, rules]) => rules.includes(rule)));
+	return !isEnforced && isRefusedLater
+		? `⚠️ Connectors: against the policy, which counts from ${policy?.enforceFrom?.value ?? 'later'} on${after}`
+		: `✅ Connectors: ${describeAgreement(subject)}${after}`;
+}
+function describeAgreement({ report, policyVerdicts }) {
+	if (report.reason === 'approved')
+		return 'approved';
+	return policyVerdicts?.counts === 'proposed' ? 'allowed by the policy proposed here' : 'allowed';
+}
+  }),
+  166:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	Ql: () => ( commentMarker),
+	_W: () => ( guardFindings),
+	j_: () => ( deservesComment)
+  });
+  var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5457);
+const commentMarker = '<!-- connector-guard:review -->';
+function deservesComment(subject) {
+	const { apps, policyChange, report } = subject;
+	const breaks = report.apps.some(({ findings }) => findings.some(({ preexisting, severity }) => !preexisting && severity === 'error'));
+	const changesGuard = guardFindings(subject).length > 0;
+	return breaks || policyChange !== 'none' || changesGuard || apps.some((app) => app.changes.length > 0);
+}
+function guardFindings(subject) {
+	return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .HD)(subject).filter(({ rule }) => rule === 'guard-changed');
+}
+  })
 };

@@ -1,350 +1,299 @@
 export const id = 75;
 export const ids = [75];
 export const modules = {
-
-/***/ 1138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pJ: () => (/* binding */ endOf),
-/* harmony export */   zV: () => (/* binding */ fitRows)
-/* harmony export */ });
-/* unused harmony export sizeOf */
+  1138:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	pJ: () => ( endOf),
+	zV: () => ( fitRows)
+  });
 function sizeOf(text) {
-    return new TextEncoder().encode(text).length;
+	return new TextEncoder().encode(text).length;
 }
 function fitRows(rows, bytes) {
-    const byRank = rows.map((row, index) => ({ ...row, index })).toSorted((a, b) => a.rank - b.rank);
-    const kept = new Set();
-    let left = bytes;
-    for (const { text, index } of byRank) {
-        const size = sizeOf(text) + 1;
-        if (size > left)
-            break;
-        left -= size;
-        kept.add(index);
-    }
-    return {
-        kept: rows.filter((_row, index) => kept.has(index)).map(({ text }) => text),
-        dropped: rows.length - kept.size,
-    };
+	const byRank = rows.map((row, index) => ({ ...row, index })).toSorted((a, b) => a.rank - b.rank);
+	const kept = new Set();
+	let left = bytes;
+	for (const { text, index } of byRank) {
+		const size = sizeOf(text) + 1;
+		if (size > left)
+			break;
+		left -= size;
+		kept.add(index);
+	}
+	return {
+		kept: rows.filter((_row, index) => kept.has(index)).map(({ text }) => text),
+		dropped: rows.length - kept.size,
+	};
 }
 function endOf(text, length) {
-    return text.length <= length ? text : `…${text.slice(1 - length)}`;
+	return text.length <= length ? text : `…${text.slice(1 - length)}`;
 }
-
-
-/***/ }),
-
-/***/ 2681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ scopeSpan),
-/* harmony export */   RF: () => (/* binding */ fileLink),
-/* harmony export */   Sd: () => (/* binding */ nameOfConnector),
-/* harmony export */   T8: () => (/* binding */ statementOf),
-/* harmony export */   UY: () => (/* binding */ pathSpan),
-/* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   uM: () => (/* binding */ linkTo)
-/* harmony export */ });
-/* unused harmony export shortScope */
-/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
-/* harmony import */ var _catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
-/* harmony import */ var _inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(457);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1138);
-
-
-
-
+  }),
+  2681:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	$C: () => ( scopeSpan),
+	RF: () => ( fileLink),
+	Sd: () => ( nameOfConnector),
+	T8: () => ( statementOf),
+	UY: () => ( pathSpan),
+	Zv: () => ( listNames),
+	uM: () => ( linkTo)
+  });
+  var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
+  var _catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
+  var _inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(457);
+  var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1138);
 function nameOfConnector(type) {
-    return (0,_catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownType */ .sN)(type) ? (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageToMarkdown */ .UT)((0,_catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_1__/* .connectorName */ .LU)(type)) : (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .cellCodeSpan */ .IJ)((0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .endOf */ .pJ)(type, 64));
+	return (0,_catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_1__ .sN)(type) ? (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .UT)((0,_catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_1__ .LU)(type)) : (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .IJ)((0,_fit_js__WEBPACK_IMPORTED_MODULE_3__ .pJ)(type, 64));
 }
 function shortScope(scope) {
-    const parts = scope.split('/').filter((part) => part !== '');
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .endOf */ .pJ)(parts.at(-1) ?? scope, 64);
+	const parts = scope.split('/').filter((part) => part !== '');
+	return (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__ .pJ)(parts.at(-1) ?? scope, 64);
 }
 function scopeSpan(scope) {
-    return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .cellCodeSpan */ .IJ)(shortScope(scope));
+	return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .IJ)(shortScope(scope));
 }
 function statementOf(type, scope) {
-    const statement = (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeFacts */ .Of)(type, scope)?.statement;
-    if (statement === undefined)
-        return undefined;
-    return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageToMarkdown */ .UT)(`${statement.charAt(0).toLowerCase()}${statement.slice(1)}`);
+	const statement = (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Of)(type, scope)?.statement;
+	if (statement === undefined)
+		return undefined;
+	return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .UT)(`${statement.charAt(0).toLowerCase()}${statement.slice(1)}`);
 }
 function pathSpan(path) {
-    return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .cellCodeSpan */ .IJ)((0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .endOf */ .pJ)(path, 80));
+	return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .IJ)((0,_fit_js__WEBPACK_IMPORTED_MODULE_3__ .pJ)(path, 80));
 }
 const longestUrl = 400;
 function fileLink(text, { repositoryUrl, commit, path, line }) {
-    const encoded = path.split('/').map(encodePart).join('/');
-    const anchor = line === undefined ? '' : `#L${line}`;
-    const url = `${repositoryUrl}/blob/${commit}/${encoded}${anchor}`;
-    return url.length > longestUrl ? text : `[${text}](${url})`;
+	const encoded = path.split('/').map(encodePart).join('/');
+	const anchor = line === undefined ? '' : `#L${line}`;
+	const url = `${repositoryUrl}/blob/${commit}/${encoded}${anchor}`;
+	return url.length > longestUrl ? text : `[${text}](${url})`;
 }
 function linkTo(text, { sight, line, ...place }) {
-    if (sight === undefined)
-        return text;
-    const { commit, hasSameLines } = sight;
-    return fileLink(text, { ...place, commit, line: hasSameLines ? line : undefined });
+	if (sight === undefined)
+		return text;
+	const { commit, hasSameLines } = sight;
+	return fileLink(text, { ...place, commit, line: hasSameLines ? line : undefined });
 }
 function encodePart(part) {
-    return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+	return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function listNames(names) {
-    const spans = names.slice(0, 5).map((name) => (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .endOf */ .pJ)(name, 80)));
-    const rest = names.length - spans.length;
-    if (rest > 0)
-        return `${spans.join(', ')} or ${rest} more`;
-    return spans.length < 2 ? spans.join('') : `${spans.slice(0, -1).join(', ')} or ${spans.at(-1)}`;
+	const spans = names.slice(0, 5).map((name) => (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .SS)((0,_fit_js__WEBPACK_IMPORTED_MODULE_3__ .pJ)(name, 80)));
+	const rest = names.length - spans.length;
+	if (rest > 0)
+		return `${spans.join(', ')} or ${rest} more`;
+	return spans.length < 2 ? spans.join('') : `${spans.slice(0, -1).join(', ')} or ${spans.at(-1)}`;
 }
-
-
-/***/ }),
-
-/***/ 457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IJ: () => (/* binding */ cellCodeSpan),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   UT: () => (/* binding */ messageToMarkdown),
-/* harmony export */   XP: () => (/* binding */ messageToCell),
-/* harmony export */   k5: () => (/* binding */ linkCodeSpan)
-/* harmony export */ });
-/* harmony import */ var _domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9273);
-
+  }),
+  457:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	IJ: () => ( cellCodeSpan),
+	SS: () => ( codeSpan),
+	UT: () => ( messageToMarkdown),
+	XP: () => ( messageToCell),
+	k5: () => ( linkCodeSpan)
+  });
+  var _domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9273);
 function codeSpan(text) {
-    const content = (0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text);
-    if (content === '')
-        return '` `';
-    const longestRun = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longestRun + 1);
-    const padding = /^[` ]|[` ]$/.test(content) ? ' ' : '';
-    return `${fence}${padding}${content}${padding}${fence}`;
+	const content = (0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(text);
+	if (content === '')
+		return '` `';
+	const longestRun = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = '`'.repeat(longestRun + 1);
+	const padding = /^[` ]|[` ]$/.test(content) ? ' ' : '';
+	return `${fence}${padding}${content}${padding}${fence}`;
 }
 function cellCodeSpan(text) {
-    return codeSpan(text).replace(/(\\*)\|/g, (_bar, slashes) => slashes === '' ? '\\|' : `${slashes}\\u{7c}`);
+	return codeSpan(text).replace(/(\\*)\|/g, (_bar, slashes) => slashes === '' ? '\\|' : `${slashes}\\u{7c}`);
 }
 function linkCodeSpan(text) {
-    return codeSpan(text.replaceAll('`', '\\u{60}'));
+	return codeSpan(text.replaceAll('`', '\\u{60}'));
 }
 function messageToMarkdown(message) {
-    return withSpans(message, codeSpan);
+	return withSpans(message, codeSpan);
 }
 function messageToCell(message) {
-    return withSpans(message, cellCodeSpan);
+	return withSpans(message, cellCodeSpan);
 }
 function withSpans(message, span) {
-    const parts = message.split(/("(?:[^"\\]|\\.)*"|\{ "type".*?\})/);
-    return parts
-        .map((part, index) => (index % 2 === 0 ? escapeOwnText(part, span) : span(unquote(part))))
-        .join('');
+	const parts = message.split(/("(?:[^"\\]|\\.)*"|\{ "type".*?\})/);
+	return parts
+		.map((part, index) => (index % 2 === 0 ? escapeOwnText(part, span) : span(unquote(part))))
+		.join('');
 }
 function unquote(part) {
-    if (!part.startsWith('"'))
-        return part;
-    return part.slice(1, -1).replace(/\\(["\\])/g, '$1');
+	if (!part.startsWith('"'))
+		return part;
+	return part.slice(1, -1).replace(/\\(["\\])/g, '$1');
 }
 const references = /(:\/\/\S*|www\.\S*|@[a-z\d][\w./-]*|#\d+|\bGH-\d+|\b[\da-f]{7,40}\b)/i;
 function escapeOwnText(text, span) {
-    return (0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
-        .split(references)
-        .map((part, index) => (index % 2 === 0 ? part.replace(/[\\`*_[\]<>|~@#]/g, '\\$&') : span(part)))
-        .join('');
+	return (0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(text)
+		.split(references)
+		.map((part, index) => (index % 2 === 0 ? part.replace(/[\\`*_[\]<>|~@#]/g, '\\$&') : span(part)))
+		.join('');
 }
-
-
-/***/ }),
-
-/***/ 1075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  }),
+  1075:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  markdownSections: () => (/* binding */ markdownSections),
-  renderMarkdown: () => (/* binding */ renderMarkdown)
+  markdownSections: () => ( markdownSections),
+  renderMarkdown: () => ( renderMarkdown)
 });
-
-// EXTERNAL MODULE: ./build/domain/outcome.js
 var domain_outcome = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/domain/rules.js
 var rules = __webpack_require__(4238);
-// EXTERNAL MODULE: ./build/report/comment/names.js
 var names = __webpack_require__(2681);
-// EXTERNAL MODULE: ./build/report/describe-change.js
 var describe_change = __webpack_require__(4879);
-// EXTERNAL MODULE: ./build/report/inert-markdown.js
 var inert_markdown = __webpack_require__(457);
-// EXTERNAL MODULE: ./build/catalogue/connector-types.js
 var connector_types = __webpack_require__(1697);
-// EXTERNAL MODULE: ./build/report/connector-label.js
 var connector_label = __webpack_require__(7395);
-// EXTERNAL MODULE: ./build/report/pending-words.js
 var pending_words = __webpack_require__(1800);
-// EXTERNAL MODULE: ./build/report/report-results.js
 var report_results = __webpack_require__(2930);
-// EXTERNAL MODULE: ./build/report/scope-moves.js
 var scope_moves = __webpack_require__(3380);
-;// CONCATENATED MODULE: ./build/report/plan-markdown.js
-
-
-
-
-
-
+;
 const symbols = {
-    create: '➕ create',
-    update: '✏️ update',
-    reauthorize: '🔑 reauthorize',
-    provision: '➕ provision',
-    remove: '🗑 remove',
-    held: '✋ held',
-    'needs-attention': '⚠️ needs attention',
-    unmanaged: '▫️ unmanaged',
-    unchanged: '✅ unchanged',
+	create: '➕ create',
+	update: '✏️ update',
+	reauthorize: '🔑 reauthorize',
+	provision: '➕ provision',
+	remove: '🗑 remove',
+	held: '✋ held',
+	'needs-attention': '⚠️ needs attention',
+	unmanaged: '▫️ unmanaged',
+	unchanged: '✅ unchanged',
 };
 const marks = { comes: '➕', goes: '➖', stays: '▫️' };
 function planToMarkdown({ app, plan, target, results, pending, dropped, }) {
-    if (plan === null)
-        return undefined;
-    const of = target === null ? (0,inert_markdown/* codeSpan */.SS)(app) : `${(0,inert_markdown/* codeSpan */.SS)(target.name ?? app)}, app ${(0,inert_markdown/* codeSpan */.SS)(target.appId)}`;
-    const done = results.map((one) => `- ${(0,report_results/* isTrouble */.K)(one) ? '❌' : '✅'} ${(0,inert_markdown/* messageToMarkdown */.UT)(one.message)}`);
-    const waiting = pending.map(({ connector, reason }) => `- ⏳ **${nameOf(connector)}** ${pending_words/* pendingWords */.p[reason]}`);
-    const lost = dropped.map(({ connector, scopes }) => `- ⚠️ **${nameOf(connector)}** lacks what Base44 did not pass on: ${scopes.map(inert_markdown/* codeSpan */.SS).join(', ')}`);
-    return [
-        `**Plan for ${of}**`,
-        changesTable(plan.changes),
-        ...(done.length === 0 ? [] : [`**Done**\n\n${done.join('\n')}`]),
-        ...(waiting.length + lost.length === 0 ? [] : [[...waiting, ...lost].join('\n')]),
-        `<sub>Plan id: ${(0,inert_markdown/* codeSpan */.SS)(plan.id)}</sub>`,
-    ].join('\n\n');
+	if (plan === null)
+		return undefined;
+	const of = target === null ? (0,inert_markdown .SS)(app) : `${(0,inert_markdown .SS)(target.name ?? app)}, app ${(0,inert_markdown .SS)(target.appId)}`;
+	const done = results.map((one) => `- ${(0,report_results .K)(one) ? '❌' : '✅'} ${(0,inert_markdown .UT)(one.message)}`);
+	const waiting = pending.map(({ connector, reason }) => `- ⏳ **${nameOf(connector)}** ${pending_words .p[reason]}`);
+	const lost = dropped.map(({ connector, scopes }) => `- ⚠️ **${nameOf(connector)}** lacks what Base44 did not pass on: ${scopes.map(inert_markdown .SS).join(', ')}`);
+	return [
+		`**Plan for ${of}**`,
+		changesTable(plan.changes),
+		...(done.length === 0 ? [] : [`**Done**\n\n${done.join('\n')}`]),
+		...(waiting.length + lost.length === 0 ? [] : [[...waiting, ...lost].join('\n')]),
+		`<sub>Plan id: ${(0,inert_markdown .SS)(plan.id)}</sub>`,
+	].join('\n\n');
 }
 function changesTable(changes) {
-    if (changes.length === 0)
-        return 'There are no connectors.';
-    return ['| plan | what happens | scopes |', '|---|---|---|', ...changes.map(renderChange)].join('\n');
+	if (changes.length === 0)
+		return 'There are no connectors.';
+	return ['| plan | what happens | scopes |', '|---|---|---|', ...changes.map(renderChange)].join('\n');
 }
 function renderChange(change) {
-    const scopes = (0,scope_moves/* comesAndGoes */.D)(change).map(([scope, move]) => {
-        const words = (0,scope_moves/* scopeWords */.A)(change.connector, scope);
-        const meaning = words === undefined ? '' : ` ${(0,inert_markdown/* messageToMarkdown */.UT)(words)}`;
-        return `${marks[move]}${meaning} ${(0,inert_markdown/* cellCodeSpan */.IJ)(scope)}`;
-    });
-    return `| ${symbols[change.action]} | ${(0,inert_markdown/* messageToCell */.XP)(change.message)} | ${scopes.join('<br>') || 'none'} |`;
+	const scopes = (0,scope_moves .D)(change).map(([scope, move]) => {
+		const words = (0,scope_moves .A)(change.connector, scope);
+		const meaning = words === undefined ? '' : ` ${(0,inert_markdown .UT)(words)}`;
+		return `${marks[move]}${meaning} ${(0,inert_markdown .IJ)(scope)}`;
+	});
+	return `| ${symbols[change.action]} | ${(0,inert_markdown .XP)(change.message)} | ${scopes.join('<br>') || 'none'} |`;
 }
 function nameOf(type) {
-    return (0,connector_types/* isKnownType */.sN)(type) ? (0,inert_markdown/* messageToMarkdown */.UT)((0,connector_label/* connectorLabel */.o)(type)) : (0,inert_markdown/* codeSpan */.SS)(type);
+	return (0,connector_types .sN)(type) ? (0,inert_markdown .UT)((0,connector_label .o)(type)) : (0,inert_markdown .SS)(type);
 }
-
-// EXTERNAL MODULE: ./build/report/report.js + 1 modules
 var report_report = __webpack_require__(5792);
-// EXTERNAL MODULE: ./build/report/verdict-line.js + 1 modules
 var verdict_line = __webpack_require__(1882);
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-
-
+;
 const markdown_symbols = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 function renderMarkdown(report) {
-    return `${markdownSections(report).join('\n\n')}\n`;
+	return `${markdownSections(report).join('\n\n')}\n`;
 }
 function markdownSections(report) {
-    const findings = (0,report_report/* allFindings */.c4)(report).toSorted((a, b) => (0,rules/* compareSeverity */.zK)(a.severity, b.severity));
-    const fresh = findings.filter((finding) => !finding.preexisting);
-    const old = findings.filter((finding) => finding.preexisting);
-    return [
-        `### ${verdictSymbol(report)} ${heading(report)}`,
-        ...(fresh.length === 0 ? [] : [fresh.map(renderFinding).join('\n')]),
-        ...report.apps.filter((app) => app.changes.length > 0).map((app) => renderChanges(app, report)),
-        ...report.apps.filter((app) => app.approvals.length > 0).map((app) => renderApprovals(app, report)),
-        ...report.apps.flatMap((app) => planToMarkdown(app) ?? []),
-        ...(old.length === 0
-            ? []
-            : [fold(`The base has these too (${old.length})`, old.map(renderFinding).join('\n'))]),
-        ...(report.summary.connectors === 0 ? [] : [renderConnectors(report)]),
-        renderFooter(report),
-    ];
+	const findings = (0,report_report .c4)(report).toSorted((a, b) => (0,rules .zK)(a.severity, b.severity));
+	const fresh = findings.filter((finding) => !finding.preexisting);
+	const old = findings.filter((finding) => finding.preexisting);
+	return [
+		`### ${verdictSymbol(report)} ${heading(report)}`,
+		...(fresh.length === 0 ? [] : [fresh.map(renderFinding).join('\n')]),
+		...report.apps.filter((app) => app.changes.length > 0).map((app) => renderChanges(app, report)),
+		...report.apps.filter((app) => app.approvals.length > 0).map((app) => renderApprovals(app, report)),
+		...report.apps.flatMap((app) => planToMarkdown(app) ?? []),
+		...(old.length === 0
+			? []
+			: [fold(`The base has these too (${old.length})`, old.map(renderFinding).join('\n'))]),
+		...(report.summary.connectors === 0 ? [] : [renderConnectors(report)]),
+		renderFooter(report),
+	];
 }
 function verdictSymbol({ outcome }) {
-    if (outcome === 'approval-required' || outcome === 'authorization-pending')
-        return '⏳';
-    if (outcome === 'superseded' || outcome === 'not-applicable')
-        return 'ℹ️';
-    return (0,domain_outcome/* endedWell */.Jr)(outcome) ? '✅' : '❌';
+	if (outcome === 'approval-required' || outcome === 'authorization-pending')
+		return '⏳';
+	if (outcome === 'superseded' || outcome === 'not-applicable')
+		return 'ℹ️';
+	return (0,domain_outcome .Jr)(outcome) ? '✅' : '❌';
 }
 function heading(report) {
-    const verdict = (0,inert_markdown/* messageToMarkdown */.UT)((0,verdict_line/* describeVerdict */.X)(report));
-    return verdict
-        .replace(/^(Passed|Failed):/, (label) => `Connectors ${label.toLowerCase()}`)
-        .replace(/^Waiting for/, 'Connectors wait for')
-        .replace(/^Nothing to judge:/, 'Connectors:')
-        .replace(/\.$/, '');
+	const verdict = (0,inert_markdown .UT)((0,verdict_line .X)(report));
+	return verdict
+		.replace(/^(Passed|Failed):/, (label) => `Connectors ${label.toLowerCase()}`)
+		.replace(/^Waiting for/, 'Connectors wait for')
+		.replace(/^Nothing to judge:/, 'Connectors:')
+		.replace(/\.$/, '');
 }
 function renderFinding({ severity, path, line, message, rule }) {
-    return `- ${markdown_symbols[severity]} **${severity}** ${(0,inert_markdown/* codeSpan */.SS)(`${path}:${line}`)}: ${(0,inert_markdown/* messageToMarkdown */.UT)(message)} (${rule})`;
+	return `- ${markdown_symbols[severity]} **${severity}** ${(0,inert_markdown .SS)(`${path}:${line}`)}: ${(0,inert_markdown .UT)(message)} (${rule})`;
 }
 function renderChanges(app, report) {
-    const title = report.apps.length > 1 ? [`**${(0,inert_markdown/* codeSpan */.SS)(app.app)}**`, ''] : [];
-    const rows = app.changes.map(markdown_renderChange);
-    return [...title, '| change | scopes |', '|---|---|', ...rows].join('\n');
+	const title = report.apps.length > 1 ? [`**${(0,inert_markdown .SS)(app.app)}**`, ''] : [];
+	const rows = app.changes.map(markdown_renderChange);
+	return [...title, '| change | scopes |', '|---|---|', ...rows].join('\n');
 }
 function markdown_renderChange(change) {
-    const symbol = { added: '➕', removed: '🗑', changed: '✏️' }[change.change];
-    const scopes = [
-        ...change.added.map((scope) => `➕ ${(0,inert_markdown/* cellCodeSpan */.IJ)(scope)}`),
-        ...change.removed.map((scope) => `➖ ${(0,inert_markdown/* cellCodeSpan */.IJ)(scope)}`),
-    ];
-    const name = (0,names/* nameOfConnector */.Sd)(change.connector);
-    return `| ${symbol} **${name}** ${(0,describe_change/* describeChange */.u)(change)} | ${scopes.join('<br>') || 'none'} |`;
+	const symbol = { added: '➕', removed: '🗑', changed: '✏️' }[change.change];
+	const scopes = [
+		...change.added.map((scope) => `➕ ${(0,inert_markdown .IJ)(scope)}`),
+		...change.removed.map((scope) => `➖ ${(0,inert_markdown .IJ)(scope)}`),
+	];
+	const name = (0,names .Sd)(change.connector);
+	return `| ${symbol} **${name}** ${(0,describe_change .u)(change)} | ${scopes.join('<br>') || 'none'} |`;
 }
 function renderApprovals(app, report) {
-    const where = report.apps.length > 1 ? ` in ${(0,inert_markdown/* codeSpan */.SS)(app.app)}` : '';
-    return [`**Approvals**${where}`, '', ...app.approvals.map(renderApproval)].join('\n');
+	const where = report.apps.length > 1 ? ` in ${(0,inert_markdown .SS)(app.app)}` : '';
+	return [`**Approvals**${where}`, '', ...app.approvals.map(renderApproval)].join('\n');
 }
 const approvalSymbols = {
-    approved: '✅ approved',
-    waiting: '⏳ waiting',
-    blocked: '⏳ changes requested',
-    'nobody-can-approve': '❌ the policy names nobody who may approve',
+	approved: '✅ approved',
+	waiting: '⏳ waiting',
+	blocked: '⏳ changes requested',
+	'nobody-can-approve': '❌ the policy names nobody who may approve',
 };
 function renderApproval({ connector, scope, change, state, required, approvedBy }) {
-    const name = (0,names/* nameOfConnector */.Sd)(connector);
-    const what = scope === null ? `**${name}** is ${change}` : `**${name}** gets ${(0,inert_markdown/* codeSpan */.SS)(scope)}`;
-    const count = required === null ? '' : `, ${approvedBy.length} of ${required}`;
-    const by = approvedBy.length === 0 ? '' : ` by ${approvedBy.map(({ login }) => (0,inert_markdown/* codeSpan */.SS)(login)).join(', ')}`;
-    return `- ${what}: ${approvalSymbols[state]}${count}${by}`;
+	const name = (0,names .Sd)(connector);
+	const what = scope === null ? `**${name}** is ${change}` : `**${name}** gets ${(0,inert_markdown .SS)(scope)}`;
+	const count = required === null ? '' : `, ${approvedBy.length} of ${required}`;
+	const by = approvedBy.length === 0 ? '' : ` by ${approvedBy.map(({ login }) => (0,inert_markdown .SS)(login)).join(', ')}`;
+	return `- ${what}: ${approvalSymbols[state]}${count}${by}`;
 }
 function renderConnectors(report) {
-    const rows = (0,report_report/* foldersOnce */.nO)(report.apps).flatMap((app) => app.connectors.map(({ type, path, scopes }) => {
-        const list = scopes.map(inert_markdown/* cellCodeSpan */.IJ).join('<br>') || 'none';
-        return `| ${(0,names/* nameOfConnector */.Sd)(type)} | ${(0,inert_markdown/* cellCodeSpan */.IJ)(path)} | ${list} |`;
-    }));
-    const table = ['| connector | file | scopes |', '|---|---|---|', ...rows].join('\n');
-    return fold(`All connectors (${report.summary.connectors})`, table);
+	const rows = (0,report_report .nO)(report.apps).flatMap((app) => app.connectors.map(({ type, path, scopes }) => {
+		const list = scopes.map(inert_markdown .IJ).join('<br>') || 'none';
+		return `| ${(0,names .Sd)(type)} | ${(0,inert_markdown .IJ)(path)} | ${list} |`;
+	}));
+	const table = ['| connector | file | scopes |', '|---|---|---|', ...rows].join('\n');
+	return fold(`All connectors (${report.summary.connectors})`, table);
 }
 function fold(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+	return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
+const uncommitted = new Map([
+	['working-tree', 'working tree'],
+	['index', 'what is staged'],
+]);
 function renderFooter({ head, base, policy, trust }) {
-    const from = base === null ? '' : ` · compared with ${(0,inert_markdown/* codeSpan */.SS)(base.slice(0, 7))}`;
-    const what = head === 'working-tree' ? 'working tree' : (0,inert_markdown/* codeSpan */.SS)(head.slice(0, 7));
-    const at = policy.source === 'default-branch' ? ` at ${(0,inert_markdown/* codeSpan */.SS)((policy.sha ?? '').slice(0, 7))}` : '';
-    const by = policy.path === null ? '' : ` · policy: ${(0,inert_markdown/* codeSpan */.SS)(policy.path)}${at}`;
-    const weight = trust === 'advisory' ? ' · advisory: the pull request can change this workflow' : '';
-    return `<sub>Checked: ${what}${from}${by}${weight}</sub>`;
+	const from = base === null ? '' : ` · compared with ${(0,inert_markdown .SS)(base.slice(0, 7))}`;
+	const what = uncommitted.get(head) ?? (0,inert_markdown .SS)(head.slice(0, 7));
+	const at = policy.source === 'default-branch' ? ` at ${(0,inert_markdown .SS)((policy.sha ?? '').slice(0, 7))}` : '';
+	const by = policy.path === null ? '' : ` · policy: ${(0,inert_markdown .SS)(policy.path)}${at}`;
+	const weight = trust === 'advisory' ? ' · advisory: the pull request can change this workflow' : '';
+	return `<sub>Checked: ${what}${from}${by}${weight}</sub>`;
 }
-
-
-/***/ })
-
+  })
 };
