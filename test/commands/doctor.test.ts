@@ -167,20 +167,18 @@ describe('what a person reads', () => {
           staging: { appId: 's1', branch: 'staging' },
           trial: { appId: 't1', branch: 'trial' },
         };
-        const deploy = example('staging-and-production').replace(
-          /^ {4}environment: .*/m,
-          '    environment: deploy',
-        );
         const opened = await story({
           ...policy({ apps: { 'apps/crm': { targets } } }),
           ...workflows,
-          '.github/workflows/connectors-deploy.yml': deploy,
+          '.github/workflows/connectors-deploy.yml': example('staging-and-production'),
         });
         const { branches, setUp } = opened.repository;
         branches.set('staging', opened.repository.commit({}));
         setUp.secrets.add('BASE44_READ_TOKEN');
         setUp.protections.set('main', ['connector-guard (main)']);
-        setUp.environments.set('deploy', { branches: ['main', 'staging'], secrets: ['BASE44_TOKEN'] });
+        setUp.environments
+          .set('production', { branches: ['main'], secrets: ['BASE44_TOKEN'] })
+          .set('staging', { branches: ['staging'], secrets: ['BASE44_TOKEN'] });
         return opened.look((appId) => ({
           list: () =>
             appId === 's1'

@@ -22,6 +22,7 @@ const job: GuardJob = {
   inputs: new Map(),
   permissions,
   environment: undefined,
+  branch: undefined,
 };
 
 export const checkFile: Workflow = {

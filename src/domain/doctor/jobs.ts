@@ -54,6 +54,11 @@ export function deployedBranches({ policy, branch }: Pick<SetUp, 'policy' | 'bra
   return targets.length === 0 ? [branch] : [...new Set(targets.map((target) => target.branch))];
 }
 
+/** The branches that a job deploys from. */
+export function branchesOf({ branch }: GuardJob, setUp: Pick<SetUp, 'policy' | 'branch'>): readonly string[] {
+  return branch === undefined ? deployedBranches(setUp) : [branch];
+}
+
 /** The name of the secret that a job gives the action as its token for Base44; undefined when it cannot be told. */
 export function secretOf({ inputs }: GuardJob): string | undefined {
   const written = inputs.get('base44-token') ?? '';

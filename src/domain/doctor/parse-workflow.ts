@@ -13,6 +13,8 @@ export interface GuardJob {
   readonly permissions: GivenPermissions;
   /** As it is written, which may be an expression; undefined when the job names none. */
   readonly environment: string | undefined;
+  /** The only branch that it runs for, as far as its condition says so plainly; undefined for any. */
+  readonly branch: string | undefined;
 }
 
 /** What a job's token may do: by scope, all of it, or whatever the repository's settings say. */
@@ -87,6 +89,7 @@ function guardJobs(
         inputs,
         permissions: own.kind === 'default' ? shared : own,
         environment: environmentOf(job.get('environment')),
+        branch: branchIn(String(job.get('if') ?? '')),
       },
     ];
   });
@@ -104,6 +107,18 @@ function onlyLooks(condition: string): boolean {
     /'schedule'|'issues'|github\.event\.issue\b/.test(condition) &&
     !/push|workflow_dispatch|!/.test(condition)
   );
+}
+
+/** A comparison counts where all else has to hold besides it; what stands in parentheses is not looked at. */
+function branchIn(condition: string): string | undefined {
+  const outside = condition.replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1').replaceAll(/\([^()]*\)/g, '()');
+  if (outside.includes('||')) return undefined;
+  const compared = outside
+    .split('&&')
+    .flatMap(
+      (part) => /^\s*github\.(?:ref_name == '|ref == 'refs\/heads\/)([^']+)'\s*$/.exec(part)?.[1] ?? [],
+    );
+  return compared.length === 1 ? compared[0] : undefined;
 }
 
 function permissionsOf(value: unknown): GivenPermissions {

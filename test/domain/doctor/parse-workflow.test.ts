@@ -38,6 +38,7 @@ test('the example of a check is one, with what it may do', () => {
           ]),
         },
         environment: undefined,
+        branch: undefined,
       },
     ],
   });
@@ -139,4 +140,21 @@ describe('what GitHub does not run is none', () => {
       'on: push\njobs: { __proto__: { steps: [{ uses: acme/connector-guard@v0 }] }, constructor: 1 }';
     expect(parse(text)?.jobs.map(({ id }) => id)).toEqual(['__proto__']);
   });
+});
+
+test.each([
+  ["github.ref_name == 'main'", 'main'],
+  [`$\{{ github.ref == 'refs/heads/release/1' }}`, 'release/1'],
+  [
+    "(github.event_name == 'push' || github.event_name == 'workflow_dispatch') && github.ref_name == 'main'",
+    'main',
+  ],
+  ["github.ref_name == 'main' && github.event_name == 'push'", 'main'],
+  ["github.event_name == 'push'", undefined],
+  ["github.event_name == 'schedule' || github.ref_name == 'main'", undefined],
+  ["github.ref_name == 'main' && github.ref_name == 'staging'", undefined],
+  ["github.ref_name != 'main'", undefined],
+  ["!(github.ref_name == 'main')", undefined],
+])('the branch of a job that runs if %s: %s', (condition, branch) => {
+  expect(jobOf(`on: push\njobs:\n  a:\n    if: "${condition}"\n    ${steps}\n`).branch).toBe(branch);
 });

@@ -1,7 +1,6 @@
 import { printable, quote } from '../../quote.ts';
 import { callers, deployedBranches, deployJobs, type PlacedJob, usualSecret } from '../jobs.ts';
 import type { Observation, SetUpCheck } from '../observation.ts';
-import type { Workflow } from '../parse-workflow.ts';
 import { missingPermissions, type Need } from '../permissions.ts';
 import type { SetUp } from '../set-up.ts';
 import { listed, quoted } from '../words.ts';
@@ -10,9 +9,7 @@ import { listed, quoted } from '../words.ts';
 export const deployWorkflow: SetUpCheck = (setUp) => {
   const jobs = deployJobs(setUp);
   if (jobs.length === 0) return [nothingDeploys(setUp)];
-  const left = deployedBranches(setUp).filter(
-    (branch) => !jobs.some(({ workflow }) => runsOnPushTo(workflow, branch)),
-  );
+  const left = deployedBranches(setUp).filter((branch) => !jobs.some((one) => runsOnPushTo(one, branch)));
   return [
     ...(left.length === 0 ? [] : [notDeployed(left, jobs)]),
     ...jobs.flatMap((one) => observationsOn(one, setUp)),
@@ -46,8 +43,8 @@ function notDeployed(branches: readonly string[], jobs: readonly PlacedJob[]): O
 }
 
 /** Patterns are not worked out: they are taken to mean the branch. */
-function runsOnPushTo({ events, pushBranches }: Workflow, branch: string): boolean {
-  if (!events.has('push')) return false;
+function runsOnPushTo({ workflow: { events, pushBranches }, job }: PlacedJob, branch: string): boolean {
+  if (!events.has('push') || (job.branch ?? branch) !== branch) return false;
   return pushBranches === undefined || pushBranches.some((one) => one === branch || /[*?+![\]]/.test(one));
 }
 
@@ -69,7 +66,14 @@ function observationsOn({ workflow, job }: PlacedJob, setUp: SetUp): readonly Ob
     ...((job.inputs.get('base44-token') ?? '') === '' ? [noToken(path)] : []),
     ...(hasTarget(job.inputs, setUp) ? [] : [noTarget(path)]),
   ];
-  return problems.length > 0 ? problems : [{ verdict: 'right', what: `${path} pushes connectors on merge.` }];
+  return problems.length > 0
+    ? problems
+    : [
+        {
+          verdict: 'right',
+          what: `${path} pushes connectors on merge${job.branch === undefined ? '' : ` to ${quote(job.branch)}`}.`,
+        },
+      ];
 }
 
 function hasTarget(inputs: ReadonlyMap<string, string>, { policy }: SetUp): boolean {

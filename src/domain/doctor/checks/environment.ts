@@ -1,5 +1,5 @@
 import { printable, quote } from '../../quote.ts';
-import { deployedBranches, isExpression, type PlacedJob, secretOf, tokenJobs, usualSecret } from '../jobs.ts';
+import { branchesOf, isExpression, type PlacedJob, secretOf, tokenJobs, usualSecret } from '../jobs.ts';
 import type { Observation, SetUpCheck } from '../observation.ts';
 import type { GuardJob } from '../parse-workflow.ts';
 import type { Environment, RefPattern, SetUp } from '../set-up.ts';
@@ -9,9 +9,14 @@ import { quoted, settingsPage, unseen } from '../words.ts';
 export const environment: SetUpCheck = (setUp) => {
   const jobs = tokenJobs(setUp);
   const names = new Set(jobs.flatMap(({ job }) => job.environment ?? []));
+  const branchesUsing = (name: string) =>
+    jobs.flatMap(({ job }) => (job.environment === name ? branchesOf(job, setUp) : []));
   return [
     ...jobs.filter(({ job }) => job.environment === undefined).map((one) => noEnvironment(one, setUp)),
-    ...[...names].map((name) => observationOn(name, setUp)),
+    ...[...names].map((name) => {
+      const branches = [...new Set(branchesUsing(name))];
+      return observationOn({ name, branches }, setUp);
+    }),
   ];
 };
 
@@ -22,7 +27,7 @@ function noEnvironment({ workflow, job }: PlacedJob, setUp: SetUp): Observation 
     verdict: 'wrong',
     what: `The job ${quote(job.id)} in ${printable(workflow.path)} names no environment, so that ${secret} is a secret of the whole repository.`,
     why: 'Every workflow on every branch can read it: whoever can push a branch can push connectors to the live app, past this check.',
-    todo: `Settings → Environments → New environment: limit it to ${branchWords(setUp)}, and move the secret there. Then write environment: <its name> into the job.`,
+    todo: `Settings → Environments → New environment: limit it to ${quoted(branchesOf(job, setUp))}, and move the secret there. Then write environment: <its name> into the job.`,
     page: settingsPage(setUp, 'environments'),
   };
 }
@@ -50,7 +55,13 @@ const ifOpen =
 const open =
   'A workflow on any branch can read its secrets, and push connectors to the live app, past this check.';
 
-function observationOn(name: string, setUp: SetUp): Observation {
+/** An environment, and the branches whose jobs name it. */
+interface NamedEnvironment {
+  readonly name: string;
+  readonly branches: readonly string[];
+}
+
+function observationOn({ name, branches }: NamedEnvironment, setUp: SetUp): Observation {
   const where = quote(name);
   if (isExpression(name)) {
     return {
@@ -70,14 +81,14 @@ function observationOn(name: string, setUp: SetUp): Observation {
       verdict: 'wrong',
       what: `There is no environment ${where} yet: GitHub makes it when the job runs, open to every branch.`,
       why: open,
-      todo: `Make it first. ${limitIt(setUp)}`,
+      todo: `Make it first. ${limitIt(branches)}`,
       page: settingsPage(setUp, 'environments'),
     };
   }
-  return observationOnLimits(found, setUp);
+  return observationOnLimits(found, branches, setUp);
 }
 
-function observationOnLimits(found: Environment, setUp: SetUp): Observation {
+function observationOnLimits(found: Environment, deployed: readonly string[], setUp: SetUp): Observation {
   const where = quote(found.name);
   switch (found.branches) {
     case 'any':
@@ -85,21 +96,20 @@ function observationOnLimits(found: Environment, setUp: SetUp): Observation {
         verdict: 'wrong',
         what: `Every branch may use the environment ${where}.`,
         why: open,
-        todo: limitIt(setUp),
+        todo: limitIt(deployed),
         page: settingsPage(setUp, 'environments'),
       };
     case 'protected':
-      return onProtected(found, setUp);
+      return onProtected(found, deployed, setUp);
     default:
       return found.branches.kind === 'seen'
-        ? onPatterns(found, found.branches.value, setUp)
+        ? onPatterns(found, { patterns: found.branches.value, deployed }, setUp)
         : unseen(`Which branches may use the environment ${where} is not known.`, ifOpen, [found.branches]);
   }
 }
 
 /** GitHub counts protections of branches here, and no rulesets; without any such protection, every branch is let in. */
-function onProtected(found: Environment, setUp: SetUp): Observation {
-  const deployed = deployedBranches(setUp);
+function onProtected(found: Environment, deployed: readonly string[], setUp: SetUp): Observation {
   const where = quote(found.name);
   for (const { branch, protection } of setUp.rules.filter((rules) => deployed.includes(rules.branch))) {
     if (protection.kind !== 'seen') {
@@ -114,7 +124,7 @@ function onProtected(found: Environment, setUp: SetUp): Observation {
         verdict: 'wrong',
         what: `Protected branches may use the environment ${where}, and ${quote(branch)} has no protection of its own.`,
         why: 'Rulesets do not count here. While no branch is protected, every branch may use it; once another one is, this one may not.',
-        todo: limitIt(setUp),
+        todo: limitIt(deployed),
         page: settingsPage(setUp, 'environments'),
       };
     }
@@ -125,8 +135,13 @@ function onProtected(found: Environment, setUp: SetUp): Observation {
   };
 }
 
-function onPatterns(found: Environment, patterns: readonly RefPattern[], setUp: SetUp): Observation {
-  const deployed = deployedBranches(setUp);
+interface Limits {
+  /** Of what may use the environment. */
+  readonly patterns: readonly RefPattern[];
+  readonly deployed: readonly string[];
+}
+
+function onPatterns(found: Environment, { patterns, deployed }: Limits, setUp: SetUp): Observation {
   const where = quote(found.name);
   const surplus = patterns.filter(({ kind, pattern }) => kind === 'tag' || !deployed.includes(pattern));
   if (surplus.length > 0) {
@@ -134,7 +149,7 @@ function onPatterns(found: Environment, patterns: readonly RefPattern[], setUp: 
       verdict: 'wrong',
       what: `More than ${quoted(deployed)} may use the environment ${where}: ${surplus.map(({ kind, pattern }) => `the ${kind} ${quote(pattern)}`).join(', ')}.`,
       why: 'Whoever can push there can read its secrets, and push connectors to the live app, past this check.',
-      todo: limitIt(setUp),
+      todo: limitIt(deployed),
       page: settingsPage(setUp, 'environments'),
     };
   }
@@ -144,7 +159,7 @@ function onPatterns(found: Environment, patterns: readonly RefPattern[], setUp: 
       verdict: 'wrong',
       what: `${quoted(missing)} may not use the environment ${where}.`,
       why: 'GitHub refuses the job there, so that nothing is pushed.',
-      todo: limitIt(setUp),
+      todo: limitIt(deployed),
       page: settingsPage(setUp, 'environments'),
     };
   }
@@ -158,10 +173,6 @@ function afterReview({ hasReviewers }: Environment): string {
   return hasReviewers ? ', each time after a review' : '';
 }
 
-function limitIt(setUp: SetUp): string {
-  return `Settings → Environments → its name → Deployment branches and tags → Selected branches and tags: ${branchWords(setUp)}, and nothing else.`;
-}
-
-function branchWords(setUp: SetUp): string {
-  return quoted(deployedBranches(setUp));
+function limitIt(branches: readonly string[]): string {
+  return `Settings → Environments → its name → Deployment branches and tags → Selected branches and tags: ${quoted(branches)}, and nothing else.`;
 }

@@ -1,0 +1,434 @@
+export const id = 499;
+export const ids = [499];
+export const modules = {
+  1273:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	z: () => ( kindOfMode)
+  });
+function kindOfMode(mode) {
+	switch (mode) {
+		case '040000':
+			return 'folder';
+		case '100644':
+		case '100755':
+		case '100664':
+			return 'file';
+		case '120000':
+			return 'symlink';
+		case '160000':
+			return 'submodule';
+		default:
+			return 'other';
+	}
+}
+  }),
+  4499:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  openGitRepository: () => ( openGitRepository)
+});
+var quote = __webpack_require__(9273);
+var errors = __webpack_require__(36);
+;
+async function readBlobs(objects, { paths, ids, maxBytes, failure }) {
+	const wanted = paths.map((path) => {
+		const id = ids.get(path);
+		if (id === undefined)
+			throw new Error(`${path} was not listed.`);
+		return id;
+	});
+	const found = await objects.read(wanted, maxBytes);
+	return new Map(paths.map((path, index) => {
+		const blob = found[index];
+		if (blob?.type !== 'blob')
+			throw failure(`read ${path}`, `${wanted[index]} is no file here`);
+		const { bytes, size } = blob;
+		return [path, bytes === undefined ? { kind: 'too-large', size } : { kind: 'bytes', bytes }];
+	}));
+}
+var tree = __webpack_require__(4489);
+var git_mode = __webpack_require__(1273);
+var run_git = __webpack_require__(3577);
+;
+function openGitIndex(root, objects) {
+	let reading;
+	const read = () => {
+		reading ??= readIndex(root);
+		return reading;
+	};
+	return {
+		revision: 'index',
+		async list(folders) {
+			const { kinds } = await read();
+			return [...kinds]
+				.filter(([path]) => !(0,tree .U6)(path) && folders.some((folder) => isOnTheWay(path, folder)))
+				.map(([path, kind]) => ({ path, kind }));
+		},
+		async find(path) {
+			const { kinds } = await read();
+			for (const step of (0,tree .BA)(path)) {
+				const kind = kinds.get(step);
+				if (kind === undefined)
+					return undefined;
+				if (kind !== 'folder' || step === path)
+					return { path: step, kind };
+			}
+			return undefined;
+		},
+		read: async (paths, maxBytes) => readBlobs(objects, { paths, ids: (await read()).ids, maxBytes, failure }),
+	};
+}
+function isOnTheWay(path, folder) {
+	return (0,tree .UO)(path, folder) || (0,tree .UO)(folder, path);
+}
+async function readIndex(root) {
+	const lines = await askGit(root, ['ls-files', '--stage', '-z']);
+	const entries = lines.map(parseIndexLine);
+	refuseConflicts(entries);
+	const announced = entries.some(({ id }) => emptyFiles.has(id)) ? await listAnnounced(root) : new Set();
+	const staged = entries.filter(({ path }) => !announced.has(path));
+	const kinds = new Map();
+	for (const { path, mode } of staged) {
+		for (const folder of (0,tree .Gw)(path))
+			if (folder !== '.')
+				kinds.set(folder, 'folder');
+		kinds.set(path, (0,git_mode .z)(mode));
+	}
+	const ids = new Map(staged.filter(({ mode }) => (0,git_mode .z)(mode) === 'file').map(({ path, id }) => [path, id]));
+	return { kinds, ids };
+}
+function parseIndexLine(line) {
+	const tab = line.indexOf('\t');
+	const [mode = '', id = '', stage = ''] = line.slice(0, tab).split(' ');
+	return { path: line.slice(tab + 1), mode, id, stage };
+}
+function refuseConflicts(entries) {
+	const [first, ...others] = new Set(entries.filter(({ stage }) => stage !== '0').map(({ path }) => path));
+	if (first === undefined)
+		return;
+	const what = others.length === 0 ? 'has' : `and ${others.length} more have`;
+	throw new errors .yo(`${(0,quote .g$)(first)} ${what} conflicts, so it cannot be told what would be committed. Resolve them, then git add.`);
+}
+const emptyFiles = new Set([
+	'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+	'473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
+async function listAnnounced(root) {
+	return new Set(await askGit(root, ['diff-files', '--name-only', '--diff-filter=A', '-z']));
+}
+async function askGit(root, args) {
+	const result = await (0,run_git .EO)(root, [...run_git .vm, ...args], '');
+	if (result.code !== 0)
+		throw failure('list the files', (0,run_git .A3)(result));
+	return result.stdout.toString().split('\0').slice(0, -1);
+}
+function failure(what, reason) {
+	return new errors .yo(`git could not ${what} of the index: ${reason}`);
+}
+;
+const lineFeed = 0x0a;
+function createObjectStream({ maxBytes, take }) {
+	let line = '';
+	let open;
+	function readLine(piece) {
+		const end = piece.indexOf(lineFeed);
+		line += piece.toString('latin1', 0, end === -1 ? piece.length : end);
+		if (end === -1)
+			return piece.length;
+		open = openObject(line, maxBytes);
+		line = '';
+		if (open === undefined)
+			take(undefined);
+		return end + 1;
+	}
+	function readBytes(piece, object) {
+		const part = piece.subarray(0, object.left);
+		object.left -= part.length;
+		object.parts?.push(part);
+		if (object.left > 0)
+			return part.length;
+		open = undefined;
+		const { id, type, size, parts } = object;
+		take({ id, type, size, bytes: parts && Buffer.concat(parts, size) });
+		return part.length;
+	}
+	return (piece) => {
+		for (let rest = piece; rest.length > 0;) {
+			rest = rest.subarray(open === undefined ? readLine(rest) : readBytes(rest, open));
+		}
+	};
+}
+function openObject(line, maxBytes) {
+	const [, id = '', type = '', digits] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line) ?? [];
+	if (digits === undefined)
+		return undefined;
+	const size = Number(digits);
+	return { id, type, size, left: size + 1, parts: size > maxBytes() ? undefined : [] };
+}
+;
+function openObjectReader(root) {
+	let running;
+	function start() {
+		const questions = [];
+		const fail = (error) => {
+			if (running === reading)
+				running = undefined;
+			for (const { reject } of questions.splice(0))
+				reject(error);
+		};
+		const child = (0,run_git .BE)(root, ['cat-file', '--batch'], {
+			onOutput: createObjectStream({
+				maxBytes: () => questions[0]?.maxBytes ?? 0,
+				take: (object) => questions.shift()?.resolve(object),
+			}),
+			onEnd: (result) => fail(new errors .yo(`git could not read objects: ${(0,run_git .A3)(result)}`)),
+			onError: fail,
+		});
+		const reading = { child, questions };
+		return reading;
+	}
+	return {
+		async read(names, maxBytes) {
+			if (names.length === 0)
+				return [];
+			if (names.some((name) => name.includes('\n')))
+				throw new Error('The name of an object is one line.');
+			running ??= start();
+			const { child, questions } = running;
+			const answers = Promise.all(names.map(() => new Promise((resolve, reject) => {
+				questions.push({ maxBytes, resolve, reject });
+			})));
+			const git = await child;
+			keepUsRunning(git, true);
+			git.stdin.write(names.map((name) => `${name}\n`).join(''));
+			try {
+				return await answers;
+			}
+			finally {
+				if (questions.length === 0)
+					keepUsRunning(git, false);
+			}
+		},
+		async close() {
+			const git = await running?.child;
+			if (git === undefined || git.exitCode !== null)
+				return;
+			keepUsRunning(git, true);
+			await new Promise((resolve) => git.once('close', resolve).stdin.end());
+		},
+	};
+}
+function keepUsRunning(git, keeps) {
+	for (const handle of [git, git.stdin, git.stdout, git.stderr]) {
+		if ('ref' in handle && 'unref' in handle)
+			(keeps ? handle.ref : handle.unref).call(handle);
+	}
+}
+;
+class MissingTree extends Error {
+}
+function openGitTrees(commit, { objects, known }) {
+	async function readFolders(folders) {
+		const fresh = [...new Set(folders.map(({ id }) => id))].filter((id) => !known.has(id));
+		const read = await objects.read(fresh, Number.POSITIVE_INFINITY);
+		for (const [index, id] of fresh.entries()) {
+			const object = read[index];
+			if (object !== undefined)
+				known.set(id, object);
+		}
+		return folders.map(({ path, id }) => parseFolder(known.get(id), { path, id }));
+	}
+	const root = { path: '.', kind: 'folder', id: `${commit}^{tree}` };
+	async function find(path, pass) {
+		let entry = root;
+		for (const step of (0,tree .BA)(path)) {
+			if (entry?.kind !== 'folder')
+				return entry;
+			if (entry !== root)
+				pass(entry);
+			const [folder] = await readFolders([entry]);
+			entry = folder?.get((0,tree .Vb)(step));
+		}
+		return entry;
+	}
+	return {
+		find: (path) => find(path, () => { }),
+		async list(path) {
+			const found = [];
+			const start = await find(path, (folder) => found.push(folder));
+			if (start?.path !== path)
+				return found;
+			if (start !== root)
+				found.push(start);
+			for (let open = start.kind === 'folder' ? [start] : []; open.length > 0;) {
+				const next = [];
+				for (const folder of await readFolders(open)) {
+					for (const entry of folder.values()) {
+						found.push(entry);
+						if (entry.kind === 'folder' && !(0,tree .tj)((0,tree .Vb)(entry.path)))
+							next.push(entry);
+					}
+				}
+				open = next;
+			}
+			return found;
+		},
+	};
+}
+function parseFolder(object, { path, id }) {
+	if (object?.type !== 'tree' || object.bytes === undefined)
+		throw new MissingTree(`${id} is no tree here`);
+	const bytes = Buffer.from(object.bytes.buffer, object.bytes.byteOffset, object.bytes.length);
+	const idBytes = object.id.length / 2;
+	const entries = new Map();
+	for (let offset = 0; offset < bytes.length;) {
+		const space = bytes.indexOf(0x20, offset);
+		const end = bytes.indexOf(0x00, offset);
+		if (space === -1 || end < space || end + idBytes >= bytes.length) {
+			throw new MissingTree(`${id} is a damaged tree`);
+		}
+		const name = bytes.toString('utf8', space + 1, end);
+		entries.set(name, {
+			path: path === '.' ? name : `${path}/${name}`,
+			kind: (0,git_mode .z)(bytes.toString('latin1', offset, space).padStart(6, '0')),
+			id: bytes.toString('hex', end + 1, end + 1 + idBytes),
+		});
+		offset = end + 1 + idBytes;
+	}
+	return entries;
+}
+;
+function openGitRepository(root) {
+	const git = (args) => (0,run_git .EO)(root, args, '');
+	const objects = openObjectReader(root);
+	const known = new Map();
+	return {
+		root,
+		async resolveCommit(reference) {
+			const result = await git([
+				'rev-parse',
+				'--verify',
+				'--quiet',
+				'--end-of-options',
+				`${reference}^{commit}`,
+			]);
+			if (result.code === 0)
+				return result.stdout.toString().trim();
+			throw new errors .yo(`There is no commit ${(0,quote .hD)(reference)} in this repository. ${await adviceForMissing(git)}`);
+		},
+		async mergeBase(base, head = 'HEAD') {
+			const result = await git(['merge-base', '--end-of-options', base, head]);
+			if (result.code === 0)
+				return result.stdout.toString().trim();
+			const shallow = await isShallow(git);
+			throw new errors .yo(shallow
+				? `The history here is too short to tell where ${base.slice(0, 7)} and ${nameOfHead(head)} parted. Fetch more of it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout.`
+				: `${base.slice(0, 7)} and ${nameOfHead(head)} have no commit in common, so there is nothing to compare. Name another --base.`);
+		},
+		async commitsAt(references) {
+			const found = await objects.read(references.map(toCommitName), 0);
+			return found.map((commit) => commit?.id);
+		},
+		openCommit: (commit) => openCommit(objects, openGitTrees(commit, { objects, known }), commit),
+		openIndex: () => openGitIndex(root, objects),
+		close: objects.close,
+	};
+}
+function toCommitName(reference) {
+	return reference.includes('\n') ? '' : `${reference}^{commit}`;
+}
+function nameOfHead(head) {
+	return head === 'HEAD' ? 'HEAD' : head.slice(0, 7);
+}
+async function isShallow(git) {
+	const result = await git(['rev-parse', '--is-shallow-repository']);
+	return result.stdout.toString().trim() === 'true';
+}
+async function adviceForMissing(git) {
+	const any = await git(['rev-list', '--all', '--max-count=1']);
+	if (any.code === 0 && any.stdout.length === 0) {
+		return 'Nothing is committed here yet: leave out --base for the first commit.';
+	}
+	return (await isShallow(git))
+		? 'It is a shallow clone; fetch the commit first: git fetch --unshallow, or fetch-depth: 0 for actions/checkout.'
+		: 'Check the spelling, or fetch it first, for example: git fetch origin main.';
+}
+function openCommit(objects, trees, commit) {
+	const blobs = new Map();
+	async function look(entries) {
+		try {
+			const found = await entries;
+			for (const { path, kind, id } of found)
+				if (kind === 'file')
+					blobs.set(path, id);
+			return found;
+		}
+		catch (error) {
+			if (!(error instanceof MissingTree))
+				throw error;
+			throw git_failure('list the files', commit, error.message);
+		}
+	}
+	return {
+		revision: commit,
+		async list(folders) {
+			const lists = await Promise.all(folders.map((folder) => look(trees.list(folder))));
+			return [...new Map(lists.flat().map(({ path, kind }) => [path, { path, kind }])).values()];
+		},
+		async find(path) {
+			const [found] = await look(trees.find(path).then((entry) => (entry === undefined ? [] : [entry])));
+			return found && { path: found.path, kind: found.kind };
+		},
+		read: (paths, maxBytes) => readBlobs(objects, {
+			...{ paths, maxBytes, ids: blobs },
+			failure: (what, reason) => git_failure(what, commit, reason),
+		}),
+	};
+}
+function git_failure(what, commit, reason) {
+	return new errors .yo(`git could not ${what} of commit ${commit.slice(0, 7)}: ${reason}`);
+}
+  }),
+  3577:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	A3: () => ( reasonOf),
+	BE: () => ( startGit),
+	EO: () => ( runGit),
+	vm: () => ( safely)
+  });
+  var _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
+const safely = ['-c', 'core.fsmonitor=false'];
+async function startGit(root, args, { onOutput, onEnd, onError }) {
+	const { spawn } = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+	const child = spawn('git', ['-C', root, '--no-optional-locks', '--no-replace-objects', ...args], {
+		env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+		stdio: ['pipe', 'pipe', 'pipe'],
+	});
+	const stderr = [];
+	child.stdout.on('data', onOutput);
+	child.stderr.on('data', (piece) => stderr.push(piece));
+	child.on('error', (cause) => {
+		onError(new _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('git could not be started. Install git, or leave out --base and --head.', { cause }));
+	});
+	child.on('close', (code) => onEnd({ code: code ?? 1, stderr: Buffer.concat(stderr).toString() }));
+	child.stdin.on('error', () => { });
+	return child;
+}
+function runGit(root, args, input) {
+	return new Promise((resolve, reject) => {
+		const stdout = [];
+		startGit(root, args, {
+			onOutput: (piece) => stdout.push(piece),
+			onEnd: ({ code, stderr }) => resolve({ code, stdout: Buffer.concat(stdout), stderr }),
+			onError: reject,
+		}).then((child) => child.stdin.end(input), reject);
+	});
+}
+function reasonOf({ code, stderr }) {
+	return stderr.trim().split('\n').at(-1) || `exit code ${code}`;
+}
+  })
+};
