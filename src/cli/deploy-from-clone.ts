@@ -9,15 +9,16 @@ import { push } from '../commands/push.ts';
 import { locateApps } from '../commands/read-apps.ts';
 import { status } from '../commands/status.ts';
 import { placesOf } from '../domain/history/app-places.ts';
-import { exitCodeOf } from '../domain/outcome.ts';
+import { exitCodeOf, exitCodes } from '../domain/outcome.ts';
 import { defaultPolicyPath } from '../domain/policy/policy.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
-import { type Paint, plain } from '../report/paint.ts';
+import { plain } from '../report/paint.ts';
 import type { Report } from '../report/report.ts';
-import { renderText } from '../report/text.ts';
+import { renderText, type TextOptions } from '../report/text.ts';
 import { describeVerdict } from '../report/verdict-line.ts';
+import { askPerson } from './ask-before-push.ts';
 import type { DeploymentArguments } from './deployment-arguments.ts';
 import { type DeployedClone, type LocalDeployment, openLocalDeployment } from './local-deployment.ts';
 import { choosePaint } from './paint.ts';
@@ -43,11 +44,13 @@ export async function runPush(clone: Clone, given: DeploymentArguments): Promise
     entries: openGitEntries(git.root),
     tips: { tipOf: async (name: string) => (await findBranch(git, name)).commit },
   };
+  const person = askPerson(given);
   const pushing = push(
     { ...options, planId: given.planId, asked: new Map() },
     {
       ...ports,
       openLive: (target) => askedAfter(refusal, ports.openLive(target)),
+      confirm: person.confirm,
       isSuperseded: ({ snapshot }) =>
         isSuperseded({ branch: branch.name, commit: branch.commit, apps: [snapshot], policy }, superseding),
       waitsAlready: () => false,
@@ -56,7 +59,8 @@ export async function runPush(clone: Clone, given: DeploymentArguments): Promise
   // Whatever else is wrong: that nothing is pushed from here is said first.
   const [refused] = await Promise.allSettled([refusal, pushing]);
   if (refused.status === 'rejected') throw refused.reason;
-  return write(await pushing, given);
+  const code = write(await pushing, given, person.shown);
+  return person.isInterrupted() ? exitCodes.interrupted : code;
 }
 
 /** Connectors of which nothing is asked unless something has come to a good end. Files can be judged meanwhile. */
@@ -86,23 +90,32 @@ function open({ apps, ...clone }: Clone, given: DeploymentArguments): Promise<Lo
   return openLocalDeployment(clone, { ...given, apps, token });
 }
 
-function write({ report, targets }: LookedAt, { output, format, cwd }: DeploymentArguments): number {
+/** @param shown the Base44 apps, by id, whose plans the terminal shows already */
+function write(
+  { report, targets }: LookedAt,
+  { output, format, cwd }: DeploymentArguments,
+  shown: ReadonlySet<string> = new Set(),
+): number {
   for (const { problem } of targets) {
     if (problem !== undefined) process.stderr.write(`connector-guard: ${problem}\n`);
   }
   if (output === undefined) {
-    writeOutput(render(report, format, choosePaint(isTerminal(), process.env)));
+    writeOutput(render(report, format, { paint: choosePaint(isTerminal(), process.env), shown }));
   } else {
-    writeFile(resolve(cwd ?? '.', output), render(report, format, plain));
+    writeFile(resolve(cwd ?? '.', output), render(report, format, { paint: plain }));
     process.stderr.write(`${describeVerdict(report)} The report is in ${output}.\n`);
   }
   return exitCodeOf(report);
 }
 
-function render(report: Report, format: DeploymentArguments['format'], paint: Paint): string {
+function render(
+  report: Report,
+  format: DeploymentArguments['format'],
+  options: Omit<TextOptions, 'sourceOf'>,
+): string {
   switch (format) {
     case 'text':
-      return renderText(report, { paint, sourceOf: () => undefined });
+      return renderText(report, { ...options, sourceOf: () => undefined });
     case 'json':
       return renderJson(report);
     case 'markdown':

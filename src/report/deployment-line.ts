@@ -1,5 +1,6 @@
 import type { DeploymentReason } from '../domain/outcome.ts';
 import type { PlanReason } from '../domain/plan/plan.ts';
+import { printable } from '../domain/quote.ts';
 import { connectorLabel } from './connector-label.ts';
 import type { Report } from './report.ts';
 import type { ReportPlannedChange } from './report-plan.ts';
@@ -33,6 +34,8 @@ export function describeDeployment(report: Report, reason: DeploymentReason): st
       return `Not removed, because removals are switched off: ${held(reason)}.`;
     case 'other-plan':
       return 'Refused: the files or the live app have changed since the plan that was given. Look at the new plan.';
+    case 'declined':
+      return describeDeclined(report);
     case 'other-branch':
       return 'Refused: nothing is deployed from this branch.';
     case 'direct-push':
@@ -58,6 +61,12 @@ export function describeDeployment(report: Report, reason: DeploymentReason): st
     default:
       return reason satisfies never;
   }
+}
+
+function describeDeclined({ apps }: Report): string {
+  const declined = apps.filter(({ reason }) => reason === 'declined');
+  if (declined.length === apps.length) return 'Nothing was pushed.';
+  return `Not pushed to ${listOf(declined.map(({ app, target }) => printable(target?.name ?? app)))}, as you did not say yes.`;
 }
 
 function waiting({ apps }: Report): string {

@@ -22,8 +22,23 @@ const styles: Readonly<Record<PlanAction, Style>> = {
 
 /** What a push would do to an app, and what waits, for a terminal, in blocks; none when there is no plan. */
 export function renderPlan(app: ReportApp, paint: Paint): readonly string[] {
-  const { plan, results, pending, dropped } = app;
+  const [changes, id] = renderPlannedChanges(app, paint);
+  return changes === undefined || id === undefined ? [] : [changes, ...renderStanding(app, paint), id];
+}
+
+/** What a push would do to an app, and the plan's id, in a block each; none when there is no plan. */
+export function renderPlannedChanges(app: ReportApp, paint: Paint): readonly string[] {
+  const { plan } = app;
   if (plan === null) return [];
+  return [
+    [paint('strong', `${planTitle(app)}:`), ...renderChanges(plan.changes, paint)].join('\n'),
+    paint('dim', `Plan id: ${plan.id}`),
+  ];
+}
+
+/** What was done to an app, what waits for a person and what was lost, in blocks. */
+export function renderStanding(app: ReportApp, paint: Paint): readonly string[] {
+  const { results, pending, dropped } = app;
   const waiting = pending.map(
     ({ connector, reason }) => `  ${paint('strong', connectorLabel(connector))} ${pendingWords[reason]}`,
   );
@@ -32,13 +47,11 @@ export function renderPlan(app: ReportApp, paint: Paint): readonly string[] {
     ...scopes.map((scope) => renderScope({ connector, scope, move: 'comes' }, paint)),
   ]);
   return [
-    [paint('strong', `${planTitle(app)}:`), ...renderChanges(plan.changes, paint)].join('\n'),
     ...(results.length === 0
       ? []
       : [[paint('strong', 'Done:'), ...renderResults(results, paint)].join('\n')]),
     ...(waiting.length === 0 ? [] : [[paint('strong', 'Waiting for a person:'), ...waiting].join('\n')]),
     ...(lost.length === 0 ? [] : [[paint('strong', 'Dropped by Base44:'), ...lost].join('\n')]),
-    paint('dim', `Plan id: ${plan.id}`),
   ];
 }
 

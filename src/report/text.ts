@@ -5,7 +5,7 @@ import { printable } from '../domain/quote.ts';
 import { codeFrame } from './code-frame.ts';
 import { describeChange } from './describe-change.ts';
 import type { Paint } from './paint.ts';
-import { renderPlan } from './plan-text.ts';
+import { renderPlan, renderStanding } from './plan-text.ts';
 import { plural } from './plural.ts';
 import { foldersOnce, type Report, type ReportApp } from './report.ts';
 import { describeVerdict, verdictStyle } from './verdict-line.ts';
@@ -14,6 +14,8 @@ export interface TextOptions {
   readonly paint: Paint;
   /** The text of a file at the head, for showing the line that a finding is about. */
   readonly sourceOf: (path: string) => string | undefined;
+  /** The Base44 apps, by id, whose plans were shown before; left out where there are none. */
+  readonly shown?: ReadonlySet<string>;
 }
 
 /** The report for a person at a terminal: what to look at first, counts and verdict last. */
@@ -31,10 +33,16 @@ function renderApp(app: ReportApp, report: Report, options: TextOptions): string
   const blocks = [
     ...(foldersOnce(report.apps).includes(app) ? renderFindings(app.findings, report, options) : []),
     ...(app.changes.length === 0 ? [] : [renderChanges(app.changes, report, paint)]),
-    ...renderPlan(app, paint),
+    ...renderRest(app, options),
   ];
   if (blocks.length === 0) return '';
   return [...heading(app, report, paint), ...blocks].join('\n\n');
+}
+
+/** The plan and what came of it. Of a plan that was shown and declined, nothing came. */
+function renderRest(app: ReportApp, { paint, shown }: TextOptions): readonly string[] {
+  if (app.target === null || !shown?.has(app.target.appId)) return renderPlan(app, paint);
+  return app.reason === 'declined' ? [] : renderStanding(app, paint);
 }
 
 function renderFindings(
