@@ -1,8 +1,7 @@
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import type { PushPorts } from '../commands/push.ts';
-import { printable } from '../domain/quote.ts';
+import { nameOf } from '../report/compared-text.ts';
 import { renderPlannedChanges } from '../report/plan-text.ts';
-import type { ReportTarget } from '../report/report.ts';
 import type { DeploymentArguments } from './deployment-arguments.ts';
 import { choosePaint } from './paint.ts';
 
@@ -14,8 +13,12 @@ export interface Agreement extends Pick<PushPorts, 'confirm'> {
   readonly isInterrupted: () => boolean;
 }
 
-/** Shows each plan and asks the person at the terminal. Without one, or agreed to beforehand, everything goes on. */
-export function askPerson({ isAgreed }: Pick<DeploymentArguments, 'isAgreed'>): Agreement {
+/**
+ * Shows each plan and asks the person at the terminal. Without one, or agreed to beforehand, everything goes on.
+ *
+ * @param compared what is compared with what, which is said before the first plan
+ */
+export function askPerson({ isAgreed }: Pick<DeploymentArguments, 'isAgreed'>, compared: string): Agreement {
   const shown = new Set<string>();
   const asks = !isAgreed && isTerminal() && process.stdin.isTTY === true;
   let interrupted = false;
@@ -28,6 +31,7 @@ export function askPerson({ isAgreed }: Pick<DeploymentArguments, 'isAgreed'>): 
       // Ctrl-C says no to everything that is still to come, too.
       if (interrupted) return false;
       const paint = choosePaint(true, process.env);
+      if (shown.size === 0) writeOutput(`${compared}\n\n`);
       writeOutput(`${renderPlannedChanges(app, paint).join('\n\n')}\n\n`);
       shown.add(target.appId);
       const { ask } = await import('./ask.ts');
@@ -37,9 +41,4 @@ export function askPerson({ isAgreed }: Pick<DeploymentArguments, 'isAgreed'>): 
       return answer === 'yes';
     },
   };
-}
-
-function nameOf({ name, appId }: ReportTarget): string {
-  const app = `app ${printable(appId)}`;
-  return name === null ? app : `${printable(name)} (${app})`;
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { findBranch, refuseLocalChanges } from '../adapters/default-branch.ts';
+import { findBranch, findLocalChanges, refuseLocalChanges } from '../adapters/default-branch.ts';
 import { openGitEntries } from '../adapters/git-history.ts';
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { writeFile } from '../adapters/write-file.ts';
@@ -11,7 +11,9 @@ import { status } from '../commands/status.ts';
 import { placesOf } from '../domain/history/app-places.ts';
 import { exitCodeOf, exitCodes } from '../domain/outcome.ts';
 import { defaultPolicyPath } from '../domain/policy/policy.ts';
+import { UserError } from '../ports/errors.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
+import { comparedName, describeCompared, describeNotCompared } from '../report/compared-text.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { plain } from '../report/paint.ts';
@@ -31,7 +33,15 @@ interface Clone extends DeployedClone {
 /** Runs `status` from a clone, and returns the exit code. */
 export async function runStatus(clone: Clone, given: DeploymentArguments): Promise<number> {
   const deployment = await open(clone, given);
-  return write(await status({ ...deployment.options, asked: undefined }, deployment.ports), given);
+  const [looked, changes] = await Promise.all([
+    status({ ...deployment.options, asked: undefined }, deployment.ports),
+    localChanges(deployment),
+  ]);
+  const notCompared = describeNotCompared(changes);
+  return write(looked, given, {
+    source: comparedName(deployment.branch),
+    intro: [comparedIn(deployment), ...(notCompared === undefined ? [] : [notCompared])],
+  });
 }
 
 /** Runs `push` from a clone, and returns the exit code. */
@@ -44,7 +54,8 @@ export async function runPush(clone: Clone, given: DeploymentArguments): Promise
     entries: openGitEntries(git.root),
     tips: { tipOf: async (name: string) => (await findBranch(git, name)).commit },
   };
-  const person = askPerson(given);
+  const compared = comparedIn(deployment);
+  const person = askPerson(given, compared);
   const pushing = push(
     { ...options, planId: given.planId, asked: new Map() },
     {
@@ -59,8 +70,27 @@ export async function runPush(clone: Clone, given: DeploymentArguments): Promise
   // Whatever else is wrong: that nothing is pushed from here is said first.
   const [refused] = await Promise.allSettled([refusal, pushing]);
   if (refused.status === 'rejected') throw refused.reason;
-  const code = write(await pushing, given, person.shown);
+  const code = write(await pushing, given, {
+    source: comparedName(branch),
+    intro: person.shown.size === 0 ? [compared] : [],
+    shown: person.shown,
+  });
   return person.isInterrupted() ? exitCodes.interrupted : code;
+}
+
+/** What is compared with what, as the first line says it. */
+function comparedIn({ branch, options }: LocalDeployment): string {
+  return describeCompared(branch, options.targets);
+}
+
+/** The files here that are not what is compared. That git cannot tell is no reason not to look at the live app. */
+async function localChanges(deployment: LocalDeployment): Promise<readonly string[]> {
+  try {
+    return await findLocalChanges(deployment.git, deployment.branch, await placesDeployed(deployment));
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
 }
 
 /** Connectors of which nothing is asked unless something has come to a good end. Files can be judged meanwhile. */
@@ -90,20 +120,22 @@ function open({ apps, ...clone }: Clone, given: DeploymentArguments): Promise<Lo
   return openLocalDeployment(clone, { ...given, apps, token });
 }
 
-/** @param shown the Base44 apps, by id, whose plans the terminal shows already */
+/** What the text says besides the report. */
+type DeploymentText = Pick<TextOptions, 'intro' | 'source' | 'shown'>;
+
 function write(
   { report, targets }: LookedAt,
   { output, format, cwd }: DeploymentArguments,
-  shown: ReadonlySet<string> = new Set(),
+  text: DeploymentText,
 ): number {
   for (const { problem } of targets) {
     if (problem !== undefined) process.stderr.write(`connector-guard: ${problem}\n`);
   }
   if (output === undefined) {
-    writeOutput(render(report, format, { paint: choosePaint(isTerminal(), process.env), shown }));
+    writeOutput(render(report, format, { ...text, paint: choosePaint(isTerminal(), process.env) }));
   } else {
-    writeFile(resolve(cwd ?? '.', output), render(report, format, { paint: plain }));
-    process.stderr.write(`${describeVerdict(report)} The report is in ${output}.\n`);
+    writeFile(resolve(cwd ?? '.', output), render(report, format, { ...text, paint: plain }));
+    process.stderr.write(`${describeVerdict(report, text.source)} The report is in ${output}.\n`);
   }
   return exitCodeOf(report);
 }

@@ -5,8 +5,13 @@ import { connectorLabel } from './connector-label.ts';
 import type { Report } from './report.ts';
 import type { ReportPlannedChange } from './report-plan.ts';
 
-/** What a push or a look at the live app came to, in a sentence that also says what to do. */
-export function describeDeployment(report: Report, reason: DeploymentReason): string {
+/**
+ * What a push or a look at the live app came to, in a sentence that also says what to do.
+ *
+ * @param source whose files were compared: `origin/main (d45a8ba)`; undefined where no name is needed
+ */
+export function describeDeployment(report: Report, reason: DeploymentReason, source?: string): string {
+  const declared = source === undefined ? 'the files say' : `${source} says`;
   const held = (why: PlanReason) =>
     namesOf(report, (change) => change.action === 'held' && change.reason === why);
   switch (reason) {
@@ -51,13 +56,13 @@ export function describeDeployment(report: Report, reason: DeploymentReason): st
     case 'against-policy':
       return 'Something is live that the policy does not allow and no file declares. It is listed above.';
     case 'differs':
-      return 'The live app differs from the files.';
+      return `The live app is not what ${declared}.`;
     case 'newer-commit':
       return 'Nothing was done: the branch has a newer commit with other connectors, and its run is the one that counts.';
     case 'changes-applied':
-      return 'Done: the live app is what the files say.';
+      return `Done: the live app is what ${declared}.`;
     case 'settled':
-      return 'In sync: the live app is what the files say.';
+      return `In sync: the live app is what ${declared}.`;
     default:
       return reason satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { PlanAction } from '../domain/plan/plan.ts';
 import { printable } from '../domain/quote.ts';
+import { nameOf } from './compared-text.ts';
 import { connectorLabel } from './connector-label.ts';
 import type { Paint, Style } from './paint.ts';
 import { pendingWords } from './pending-words.ts';
@@ -61,9 +62,7 @@ function renderResults(results: readonly ReportResult[], paint: Paint): readonly
 
 /** Whose plan it is: `Plan for production (app 68f0…)`. */
 function planTitle({ target }: ReportApp): string {
-  if (target === null) return 'Plan';
-  const id = `app ${printable(target.appId)}`;
-  return target.name === null ? `Plan for ${id}` : `Plan for ${printable(target.name)} (${id})`;
+  return target === null ? 'Plan' : `Plan for ${nameOf(target)}`;
 }
 
 function renderChanges(changes: readonly ReportPlannedChange[], paint: Paint): readonly string[] {

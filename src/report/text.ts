@@ -14,17 +14,23 @@ export interface TextOptions {
   readonly paint: Paint;
   /** The text of a file at the head, for showing the line that a finding is about. */
   readonly sourceOf: (path: string) => string | undefined;
+  /** What is said before everything else; left out where there is nothing to say. */
+  readonly intro?: readonly string[];
+  /** Whose files were compared with the live app: `origin/main (d45a8ba)`; left out where it needs no name. */
+  readonly source?: string;
   /** The Base44 apps, by id, whose plans were shown before; left out where there are none. */
   readonly shown?: ReadonlySet<string>;
 }
 
 /** The report for a person at a terminal: what to look at first, counts and verdict last. */
 export function renderText(report: Report, options: TextOptions): string {
+  const { intro = [], source } = options;
   const sections = [
+    ...(intro.length === 0 ? [] : [intro.join('\n')]),
     ...renderFindings(report.findings, report, options),
     ...report.apps.map((app) => renderApp(app, report, options)).filter((section) => section !== ''),
   ];
-  const verdict = options.paint(verdictStyle(report), describeVerdict(report));
+  const verdict = options.paint(verdictStyle(report), describeVerdict(report, source));
   return `${[...sections, verdict].join('\n\n')}\n`;
 }
 

@@ -57,6 +57,7 @@ describe.skipIf(!hasTerminals)('at a terminal', () => {
     expect(writes(clone)).toEqual(['PUT slack']);
     expect(times(terminal, 'create: Slack User')).toBe(1);
     expect(times(terminal, 'Plan id:')).toBe(1);
+    expect(times(terminal, 'comparing your own main')).toBe(1);
     expect(terminal.output()).toContain('Waiting for a person to sign in: Slack User.');
   });
 
