@@ -155,7 +155,7 @@ function finish(
   const againstPolicy = judging === undefined ? [] : liveAgainstPolicy(plan, judging);
   const conclusion = refusal ?? concludePush({ plan, hasDeletions, results, comparison });
   const work = { plan, live, results, comparison, againstPolicy };
-  return planned(files, work, { conclusion, judging, digest: ports.digest });
+  return planned(files, work, { conclusion, judging, trust: options.trust, digest: ports.digest });
 }
 
 /** What this push asked people for counts from now on; what it did not ask for again stays as it was. */

@@ -28,7 +28,9 @@ export function describeDeployment(report: Report, reason: DeploymentReason, sou
     case 'scopes-added':
       return 'Base44 keeps scopes that no file declares, and asks for no sign-in to give them up.';
     case 'removal-not-approved':
-      return `Not removed without an approval: ${held(reason)}. It needs one, or to be named by allow-removals.`;
+      return report.trust === 'local'
+        ? `Not removed: ${held(reason)}. Reviews cannot be seen from a clone, so a removal has to be named with --allow-removals.`
+        : `Not removed without an approval: ${held(reason)}. It needs one, or to be named by allow-removals.`;
     case 'removal-denied':
       return `Not removed, because the policy allows no removals: ${held(reason)}.`;
     case 'removal-not-named':

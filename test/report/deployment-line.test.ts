@@ -14,10 +14,17 @@ const lines: Partial<Record<DeploymentReason, string>> = {
 };
 
 test.each(deploymentReasons)('the verdict "%s" is a sentence', async (reason) => {
-  const line = describeVerdict({ ...(await fullStatus()), reason });
+  const line = describeVerdict({ ...(await fullStatus()), trust: 'enforced', reason });
   expect(line).toMatch(/^[A-Z].{15,250}\.$/);
   expect(line).not.toMatch(/undefined|\[object/);
   if (lines[reason] !== undefined) expect(line).toBe(lines[reason]);
+});
+
+test('from a clone, where no review can be seen, a removal has to be named', async () => {
+  const report = { ...(await fullStatus()), trust: 'local', reason: 'removal-not-approved' } as const;
+  expect(describeVerdict(report)).toBe(
+    'Not removed: Airtable. Reviews cannot be seen from a clone, so a removal has to be named with --allow-removals.',
+  );
 });
 
 test('waiting for a person is neither good nor bad', async () => {
