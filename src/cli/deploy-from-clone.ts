@@ -16,6 +16,7 @@ import type { LiveConnectors } from '../ports/live-connectors.ts';
 import { comparedName, describeCompared, describeNotCompared } from '../report/compared-text.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
+import { nextCommands } from '../report/next-commands.ts';
 import { plain } from '../report/paint.ts';
 import type { Report } from '../report/report.ts';
 import { renderText, type TextOptions } from '../report/text.ts';
@@ -23,6 +24,7 @@ import { describeVerdict } from '../report/verdict-line.ts';
 import { askPerson } from './ask-before-push.ts';
 import type { DeploymentArguments } from './deployment-arguments.ts';
 import { type DeployedClone, type LocalDeployment, openLocalDeployment } from './local-deployment.ts';
+import { options } from './options.ts';
 import { choosePaint } from './paint.ts';
 
 /** The clone that is deployed from, and the app folders that the user named, relative to its root. */
@@ -39,6 +41,7 @@ export async function runStatus(clone: Clone, given: DeploymentArguments): Promi
   ]);
   const notCompared = describeNotCompared(changes);
   return write(looked, given, {
+    next: nextIn(deployment, given, looked),
     source: comparedName(deployment.branch),
     intro: [comparedIn(deployment), ...(notCompared === undefined ? [] : [notCompared])],
   });
@@ -47,7 +50,7 @@ export async function runStatus(clone: Clone, given: DeploymentArguments): Promi
 /** Runs `push` from a clone, and returns the exit code. */
 export async function runPush(clone: Clone, given: DeploymentArguments): Promise<number> {
   const deployment = await open(clone, given);
-  const { git, options, ports, branch, defaultBranch } = deployment;
+  const { git, ports, branch, defaultBranch } = deployment;
   const refusal = refuseLocalChanges(git, branch, await placesDeployed(deployment));
   const policy = { path: defaultPolicyPath, branch: defaultBranch.name, commit: defaultBranch.commit };
   const superseding = {
@@ -57,7 +60,7 @@ export async function runPush(clone: Clone, given: DeploymentArguments): Promise
   const compared = comparedIn(deployment);
   const person = askPerson(given, compared);
   const pushing = push(
-    { ...options, planId: given.planId, asked: new Map() },
+    { ...deployment.options, planId: given.planId, asked: new Map() },
     {
       ...ports,
       openLive: (target) => askedAfter(refusal, ports.openLive(target)),
@@ -70,7 +73,9 @@ export async function runPush(clone: Clone, given: DeploymentArguments): Promise
   // Whatever else is wrong: that nothing is pushed from here is said first.
   const [refused] = await Promise.allSettled([refusal, pushing]);
   if (refused.status === 'rejected') throw refused.reason;
-  const code = write(await pushing, given, {
+  const pushed = await pushing;
+  const code = write(pushed, given, {
+    next: nextIn(deployment, given, pushed),
     source: comparedName(branch),
     intro: person.shown.size === 0 ? [compared] : [],
     shown: person.shown,
@@ -79,8 +84,21 @@ export async function runPush(clone: Clone, given: DeploymentArguments): Promise
 }
 
 /** What is compared with what, as the first line says it. */
-function comparedIn({ branch, options }: LocalDeployment): string {
-  return describeCompared(branch, options.targets);
+function comparedIn(deployment: LocalDeployment): string {
+  return describeCompared(deployment.branch, deployment.options.targets);
+}
+
+function nextIn(
+  { branch }: LocalDeployment,
+  { target, apps, apiUrl, cwd }: DeploymentArguments,
+  { report }: LookedAt,
+): readonly string[] {
+  const isUsual = apiUrl === options['api-url'].default;
+  const typed = { target, apps, apiUrl: isUsual ? undefined : apiUrl, cwd };
+  return nextCommands(report, {
+    typed,
+    localCommit: branch.reference === branch.name ? branch.commit : undefined,
+  });
 }
 
 /** The files here that are not what is compared. That git cannot tell is no reason not to look at the live app. */
@@ -107,8 +125,8 @@ function askedAfter(end: Promise<void>, live: LiveConnectors): LiveConnectors {
 
 /** Everything that decides what is pushed: where the targets' configs and connectors are, and the policy. */
 async function placesDeployed(deployment: LocalDeployment): Promise<readonly string[]> {
-  const { options, ports, branch, defaultBranch } = deployment;
-  const named = [...new Set(options.targets.map(({ app }) => app))];
+  const { ports, branch, defaultBranch } = deployment;
+  const named = [...new Set(deployment.options.targets.map(({ app }) => app))];
   const apps = await locateApps(ports.head, { focus: '.', named });
   const places = named.flatMap((app) => placesOf(app, apps.find((one) => one.app === app)?.connectorsDir));
   // On another branch the policy may be an old one: the one that counts is not there.
@@ -121,7 +139,7 @@ function open({ apps, ...clone }: Clone, given: DeploymentArguments): Promise<Lo
 }
 
 /** What the text says besides the report. */
-type DeploymentText = Pick<TextOptions, 'intro' | 'source' | 'shown'>;
+type DeploymentText = Pick<TextOptions, 'intro' | 'source' | 'next' | 'shown'>;
 
 function write(
   { report, targets }: LookedAt,
@@ -143,11 +161,11 @@ function write(
 function render(
   report: Report,
   format: DeploymentArguments['format'],
-  options: Omit<TextOptions, 'sourceOf'>,
+  text: Omit<TextOptions, 'sourceOf'>,
 ): string {
   switch (format) {
     case 'text':
-      return renderText(report, { ...options, sourceOf: () => undefined });
+      return renderText(report, { ...text, sourceOf: () => undefined });
     case 'json':
       return renderJson(report);
     case 'markdown':

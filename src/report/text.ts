@@ -18,20 +18,27 @@ export interface TextOptions {
   readonly intro?: readonly string[];
   /** Whose files were compared with the live app: `origin/main (d45a8ba)`; left out where it needs no name. */
   readonly source?: string;
+  /** Commands to type next, said last; left out where there are none. */
+  readonly next?: readonly string[];
   /** The Base44 apps, by id, whose plans were shown before; left out where there are none. */
   readonly shown?: ReadonlySet<string>;
 }
 
 /** The report for a person at a terminal: what to look at first, counts and verdict last. */
 export function renderText(report: Report, options: TextOptions): string {
-  const { intro = [], source } = options;
+  const { intro = [], source, next = [] } = options;
   const sections = [
     ...(intro.length === 0 ? [] : [intro.join('\n')]),
     ...renderFindings(report.findings, report, options),
     ...report.apps.map((app) => renderApp(app, report, options)).filter((section) => section !== ''),
   ];
   const verdict = options.paint(verdictStyle(report), describeVerdict(report, source));
-  return `${[...sections, verdict].join('\n\n')}\n`;
+  return `${[...sections, verdict, ...renderNext(next)].join('\n\n')}\n`;
+}
+
+function renderNext(commands: readonly string[]): readonly string[] {
+  if (commands.length === 0) return [];
+  return [commands.length === 1 ? `Next: ${commands[0]}` : ['Next:', ...commands].join('\n  ')];
 }
 
 function renderApp(app: ReportApp, report: Report, options: TextOptions): string {
