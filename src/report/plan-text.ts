@@ -1,5 +1,4 @@
 import type { PlanAction } from '../domain/plan/plan.ts';
-import { printable } from '../domain/quote.ts';
 import { nameOf } from './compared-text.ts';
 import { connectorLabel } from './connector-label.ts';
 import type { Paint, Style } from './paint.ts';
@@ -7,7 +6,7 @@ import { pendingWords } from './pending-words.ts';
 import type { ReportApp } from './report.ts';
 import type { ReportPlannedChange } from './report-plan.ts';
 import { isTrouble, type ReportResult } from './report-results.ts';
-import { comesAndGoes, type ScopeMove, scopeWords } from './scope-moves.ts';
+import { comesAndGoes, type ScopeMove, scopeText } from './scope-moves.ts';
 
 const styles: Readonly<Record<PlanAction, Style>> = {
   create: 'added',
@@ -97,7 +96,5 @@ const marks = {
 
 function renderScope({ connector, scope, move }: MovedScope, paint: Paint): string {
   const [style, mark] = marks[move];
-  const words = scopeWords(connector, scope);
-  const name = printable(scope);
-  return paint(style, `    ${mark} ${words === undefined ? name : `${words} (${name})`}`);
+  return paint(style, `    ${mark} ${scopeText(connector, scope)}`);
 }

@@ -8,6 +8,7 @@ import type { Paint } from './paint.ts';
 import { renderPlan, renderStanding } from './plan-text.ts';
 import { plural } from './plural.ts';
 import { foldersOnce, type Report, type ReportApp } from './report.ts';
+import { scopeText } from './scope-moves.ts';
 import { describeVerdict, verdictStyle } from './verdict-line.ts';
 
 export interface TextOptions {
@@ -114,10 +115,11 @@ function renderChanges(changes: readonly ConnectorChange[], report: Report, pain
 }
 
 function renderChange(change: ConnectorChange, paint: Paint): string {
+  const { connector } = change;
   return [
-    `  ${paint('strong', connectorName(change.connector))} ${describeChange(change)}`,
-    ...change.added.map((scope) => paint('added', `    + ${printable(scope)}`)),
-    ...change.removed.map((scope) => paint('removed', `    - ${printable(scope)}`)),
+    `  ${paint('strong', connectorName(connector))} ${describeChange(change)}`,
+    ...change.added.map((scope) => paint('added', `    + ${scopeText(connector, scope)}`)),
+    ...change.removed.map((scope) => paint('removed', `    - ${scopeText(connector, scope)}`)),
     ...(change.kept.length === 0
       ? []
       : [paint('dim', `      ${plural(change.kept.length, 'scope')} unchanged`)]),
