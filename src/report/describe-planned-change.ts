@@ -29,7 +29,7 @@ export function describeForbidden(forbidden: ConnectorScopes | undefined): strin
   const [first, ...others] = forbidden.scopes;
   if (first === undefined) return ' The policy does not list it.';
   const rest = others.length === 0 ? '' : ` and ${plural(others.length, 'other scope')}`;
-  return ` The policy does not allow ${quote(first)}${rest}.`;
+  return ` Live today, and not allowed by the policy: ${quote(first)}${rest}.`;
 }
 
 /** Who has to do what, as the start of a sentence: `@dana has to sign in as "ops@acme.com"`. */
