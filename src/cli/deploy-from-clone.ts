@@ -11,9 +11,11 @@ import { status } from '../commands/status.ts';
 import { placesOf } from '../domain/history/app-places.ts';
 import { exitCodeOf, exitCodes } from '../domain/outcome.ts';
 import { defaultPolicyPath } from '../domain/policy/policy.ts';
+import { printable } from '../domain/quote.ts';
+import type { DeployTarget } from '../domain/target/choose-targets.ts';
 import { UserError } from '../ports/errors.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
-import { comparedName, describeCompared, describeNotCompared } from '../report/compared-text.ts';
+import { comparedName, describeCompared, describeNotCompared, nameOf } from '../report/compared-text.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { nextCommands } from '../report/next-commands.ts';
@@ -146,8 +148,10 @@ function write(
   { output, format, cwd }: DeploymentArguments,
   text: DeploymentText,
 ): number {
-  for (const { problem } of targets) {
-    if (problem !== undefined) process.stderr.write(`connector-guard: ${problem}\n`);
+  for (const one of targets) {
+    if (one.problem === undefined) continue;
+    const about = targets.length === 1 ? '' : `${placeOf(one.target)}: `;
+    process.stderr.write(`connector-guard: ${about}${one.problem}\n`);
   }
   if (output === undefined) {
     writeOutput(render(report, format, { ...text, paint: choosePaint(isTerminal(), process.env) }));
@@ -156,6 +160,11 @@ function write(
     process.stderr.write(`${describeVerdict(report, text.source)} The report is in ${output}.\n`);
   }
   return exitCodeOf(report);
+}
+
+/** Which of several targets: `apps/shop, staging (app 68f3…)`. */
+function placeOf(target: DeployTarget): string {
+  return `${printable(target.app === '.' ? '. (root)' : target.app)}, ${nameOf(target)}`;
 }
 
 function render(

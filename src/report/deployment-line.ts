@@ -16,9 +16,9 @@ export function describeDeployment(report: Report, reason: DeploymentReason, sou
     namesOf(report, (change) => change.action === 'held' && change.reason === why);
   switch (reason) {
     case 'access-refused':
-      return 'Base44 does not let the token, as said above. Nothing was changed there.';
+      return `Base44 does not let the token do this, or knows no such app.${report.command === 'push' ? ' Nothing was changed there.' : ''}`;
     case 'service-failed':
-      return 'Base44 or GitHub failed, as said above. Run it again; it goes on where it stopped.';
+      return 'Base44 or GitHub failed, so it is not known how the app stands. Run it again later.';
     case 'failed':
       return 'Not everything could be done. What went wrong is listed above; run it again.';
     case 'policy-held':

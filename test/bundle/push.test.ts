@@ -361,6 +361,7 @@ test('two targets: each has its own plan, and one that fails does not keep the o
     ['crm', 'authorization-pending'],
     ['shop', 'error'],
   ]);
+  expect(both.stderr).toContain(`connector-guard: apps/shop, shop (app ${other}): Base44 could not`);
   expect(both.stderr).toContain('it knows no such app');
   const one = await clone.report(['push', '--target', 'crm'], { appId: null });
   expect([one.report.apps.length, one.code]).toEqual([1, 5]);

@@ -5,6 +5,8 @@ import { describeVerdict, verdictStyle } from '../../src/report/verdict-line.ts'
 import { fullStatus } from '../support/status-reports.ts';
 
 const lines: Partial<Record<DeploymentReason, string>> = {
+  'access-refused': 'Base44 does not let the token do this, or knows no such app.',
+  'service-failed': 'Base44 or GitHub failed, so it is not known how the app stands. Run it again later.',
   consent: 'Waiting for a person to sign in: Gmail, Google Calendar, Outlook and 1 more.',
   'needs-attention': 'A person has to look at "Slack", Databricks.',
   'policy-held': 'The policy holds a connector. The others are not held up by that.',
