@@ -31,10 +31,12 @@ function describeBase44(observed: Observed): string {
   ]);
 }
 
-/** Our own last line says what became of it. */
+/** Our own last sentence says what became of it, unless it is the command that comes next. */
 function describeOurs(observed: Observed): string {
-  const verdict = observed.stdout.trimEnd().split('\n').at(-1) ?? '';
-  const [first = ''] = verdict.split(/(?<=\.) /);
+  const blocks = observed.stdout.trimEnd().split('\n\n');
+  const verdict = blocks.findLast((block) => !block.startsWith('Next:')) ?? '';
+  // The commit is another one in each run.
+  const [first = ''] = verdict.replace(/ \([0-9a-f]{7}\)/, '').split(/(?<=\.) /);
   return sentence([...removals(observed), first.replace(/\.$/, ''), ...link(observed), exit(observed)]);
 }
 

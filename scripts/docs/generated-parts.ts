@@ -54,6 +54,7 @@ const meanings = {
   'removal-blocked':
     'a connector is live that no file declares, and it may not be removed; the rest was done',
   'plan-changed': 'the plan is not the one of `--plan-id`; nothing was done',
+  declined: 'whoever was asked at the terminal did not say yes; nothing more was done',
   'not-default-branch': 'nothing is deployed from this branch',
 } as const satisfies Readonly<Record<Outcome, string>>;
 

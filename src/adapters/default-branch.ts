@@ -76,25 +76,39 @@ const remotePrefix = 'refs/remotes/origin/';
  * @throws UserError which names one of the files
  */
 export async function refuseLocalChanges(
-  { root, openCommit }: Pick<GitRepository, 'root' | 'openCommit'>,
-  { reference, commit }: Branch,
+  git: Pick<GitRepository, 'root' | 'openCommit'>,
+  branch: Branch,
   paths: readonly string[],
 ): Promise<void> {
+  const [first, ...others] = await findLocalChanges(git, branch, paths);
+  if (first === undefined) return;
+  const more = others.length === 0 ? 'is' : `and ${others.length} more are`;
+  throw new UserError(
+    `${printable(first)} ${more} not as on ${branch.reference} (${branch.commit.slice(0, 7)}), and only what is there is pushed. Get the change there first, or set it aside: git stash --include-untracked.`,
+  );
+}
+
+/**
+ * The files on disk that are others than those of a branch, or that it does not have, or that are gone.
+ *
+ * @param paths files and folders, relative to `root`; `.` for everything
+ * @throws UserError when git cannot tell
+ */
+export async function findLocalChanges(
+  { root, openCommit }: Pick<GitRepository, 'root' | 'openCommit'>,
+  { commit }: Branch,
+  paths: readonly string[],
+): Promise<readonly string[]> {
   // It mostly is, and then no git has to be started.
   const trees = { disk: openWorkingTree(root), commit: openCommit(commit) };
-  if (await isAsCommitted(trees, paths)) return;
+  if (await isAsCommitted(trees, paths)) return [];
   const literal = paths.map((path) => (path === '.' ? ':(top)' : `:(literal)${path}`));
   const [changed, untracked] = await Promise.all([
     runGit(root, [...safely, 'diff', ...diffOptions, commit, '--', ...literal], ''),
     // Files that git ignores too: whoever runs Base44's own command line has them pushed.
     runGit(root, [...safely, 'ls-files', '--others', '-z', '--', ...literal], ''),
   ]);
-  const [first, ...others] = [...pathsOf(changed), ...pathsOf(untracked)];
-  if (first === undefined) return;
-  const more = others.length === 0 ? 'is' : `and ${others.length} more are`;
-  throw new UserError(
-    `${printable(first)} ${more} not as on ${reference} (${commit.slice(0, 7)}), and only what is there is pushed. Get the change there first, or set it aside: git stash --include-untracked.`,
-  );
+  return [...pathsOf(changed), ...pathsOf(untracked)];
 }
 
 const diffOptions = [

@@ -49,7 +49,18 @@ export const commands = {
   push: {
     usage: 'push',
     description: 'make the live app what its files declare, and say who has to sign in for the rest',
-    options: ['app', 'app-id', 'target', 'allow-removals', 'plan-id', 'api-url', 'format', 'output', 'cwd'],
+    options: [
+      'app',
+      'app-id',
+      'target',
+      'allow-removals',
+      'plan-id',
+      'yes',
+      'api-url',
+      'format',
+      'output',
+      'cwd',
+    ],
     formats: ['text', 'json', 'markdown'],
   },
   authorize: {

@@ -12,6 +12,8 @@ export interface DeploymentArguments {
   readonly allowRemovals: AllowRemovals;
   /** Only this plan is carried out; undefined for whatever the plan is. */
   readonly planId: string | undefined;
+  /** Whether the person has agreed already, so that nothing is asked. */
+  readonly isAgreed: boolean;
   readonly apiUrl: string;
   readonly format: Exclude<Format, 'sarif'>;
   readonly output: string | undefined;
@@ -29,6 +31,7 @@ export function deploymentArguments(given: Given, [surplus]: readonly string[]):
     target: given.one('target'),
     allowRemovals: removals(given.one('allow-removals') ?? ''),
     planId: planId(given.one('plan-id')),
+    isAgreed: given.one('yes') !== undefined,
     apiUrl: given.one('api-url') ?? options['api-url'].default,
     format: (given.one('format') ?? options.format.default) as DeploymentArguments['format'],
     output: given.one('output'),

@@ -32,7 +32,7 @@ export interface DeployedClone {
 /** What is deployed from this clone, and what is needed to look at it and to change it. */
 export interface LocalDeployment extends DeployedClone {
   readonly options: TargetsOptions;
-  readonly ports: Omit<PushPorts, 'isSuperseded' | 'waitsAlready'>;
+  readonly ports: Omit<PushPorts, 'confirm' | 'isSuperseded' | 'waitsAlready'>;
   /** The branch that the targets are deployed from. */
   readonly branch: Branch;
 }

@@ -9,7 +9,7 @@ import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { openWorkingTree } from '../adapters/working-tree.ts';
 import { init } from '../commands/init.ts';
 import type { FileChange } from '../domain/file-change.ts';
-import { exitCodeOf } from '../domain/outcome.ts';
+import { exitCodeOf, exitCodes } from '../domain/outcome.ts';
 import { printable } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
@@ -59,15 +59,12 @@ export async function runInit(options: InitArguments): Promise<number> {
   const answer = await mayWrite(options, result.changes);
   if (answer !== 'yes') {
     say(`${answer === 'interrupted' ? '\n' : ''}Nothing was written.\n`);
-    return answer === 'interrupted' ? interruptedCode : 0;
+    return answer === 'interrupted' ? exitCodes.interrupted : 0;
   }
   changeFiles(place.root, result.changes);
   say(`Wrote ${files}.\n\n${describeNextSteps(result, paint)}`);
   return 0;
 }
-
-/** What shells make of Ctrl-C. */
-const interruptedCode = 130;
 
 async function mayWrite({ yes }: InitArguments, changes: readonly FileChange[]): Promise<Answer> {
   if (yes) return 'yes';

@@ -96,6 +96,7 @@ export async function deploy(
         {
           ...targetsPorts,
           isSuperseded: (files) => isSuperseded(toDeployment({ branch, commit }, files, options), ports),
+          confirm: async () => true,
           waitsAlready: (target, { connector, declared }) =>
             wasRequested(memoryOf(target, memories), connector, declared ?? []),
         },

@@ -132,7 +132,7 @@ export function concluded(files: TargetFiles, { outcome, reason }: Conclusion): 
 export function planned(
   files: TargetFiles,
   work: TargetWork,
-  { conclusion, judging, digest }: Planned,
+  { conclusion, judging, trust, digest }: Planned,
 ): TargetResult {
   const { plan, comparison, againstPolicy } = work;
   const done = concluded(files, conclusion);
@@ -142,7 +142,7 @@ export function planned(
     report: {
       ...done.report,
       live: 'read',
-      plan: toReportPlan(plan, planId(plan, digest), { consent, againstPolicy }),
+      plan: toReportPlan(plan, planId(plan, digest), { consent, againstPolicy, trust }),
       results: toReportResults(work.results),
       pending: comparison.pending,
       dropped: comparison.dropped,
@@ -155,6 +155,7 @@ interface Planned {
   readonly conclusion: Conclusion;
   /** Undefined without a policy. */
   readonly judging: Judging | undefined;
+  readonly trust: Report['trust'];
   readonly digest: (text: string) => string;
 }
 

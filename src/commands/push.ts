@@ -12,6 +12,7 @@ import type { StepResults } from '../domain/plan/step-result.ts';
 import type { DeployTarget } from '../domain/target/choose-targets.ts';
 import { UserError, WorldError } from '../ports/errors.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
+import type { ReportApp } from '../report/report.ts';
 import { applyPlan } from './apply-plan.ts';
 import {
   concluded,
@@ -36,6 +37,8 @@ export interface PushOptions extends TargetsOptions {
 
 export interface PushPorts extends TargetsPorts {
   readonly openLive: (target: DeployTarget) => LiveConnectors;
+  /** Whether somebody agrees to what is planned for an app. Asked before anything is written, if there is anything to do. */
+  readonly confirm: (app: ReportApp) => Promise<boolean>;
   /** Whether a later commit deploys something else. Asked once the plan is made, right before the first write. */
   readonly isSuperseded: (files: TargetFiles) => Promise<boolean>;
   /** Whether Base44 was asked for these scopes, and a person still has to answer. */
@@ -84,6 +87,14 @@ async function pushTarget(files: TargetFiles, pushing: Pushing): Promise<TargetR
       refusal: { outcome: 'plan-changed', reason: 'other-plan' },
     });
   }
+  const hasWork = orderOfWork(plan).length > 0;
+  if (hasWork) {
+    const declined = finish(files, pushing, {
+      ...untouched,
+      refusal: { outcome: 'declined', reason: 'declined' },
+    });
+    if (!(await ports.confirm(declined.report))) return declined;
+  }
   // A run of an old commit that is started again has nothing to say either where it has nothing to do.
   if (await ports.isSuperseded(files)) {
     return finish(files, pushing, {
@@ -91,7 +102,7 @@ async function pushTarget(files: TargetFiles, pushing: Pushing): Promise<TargetR
       refusal: { outcome: 'superseded', reason: 'newer-commit' },
     });
   }
-  if (orderOfWork(plan).length === 0) return finish(files, pushing, untouched);
+  if (!hasWork) return finish(files, pushing, untouched);
   const connectors = ports.openLive(target);
   const waitsAlready = (change: PlannedChange) => ports.waitsAlready(target, change);
   const results = await applyPlan(plan, { live: connectors, waitsAlready });
@@ -144,7 +155,7 @@ function finish(
   const againstPolicy = judging === undefined ? [] : liveAgainstPolicy(plan, judging);
   const conclusion = refusal ?? concludePush({ plan, hasDeletions, results, comparison });
   const work = { plan, live, results, comparison, againstPolicy };
-  return planned(files, work, { conclusion, judging, digest: ports.digest });
+  return planned(files, work, { conclusion, judging, trust: options.trust, digest: ports.digest });
 }
 
 /** What this push asked people for counts from now on; what it did not ask for again stays as it was. */

@@ -63,5 +63,5 @@ async function watchTarget(
     asked: remembered,
   });
   const work = { plan, live, results, comparison, againstPolicy };
-  return planned(files, work, { conclusion, judging, digest: ports.digest });
+  return planned(files, work, { conclusion, judging, trust: options.trust, digest: ports.digest });
 }

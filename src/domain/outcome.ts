@@ -9,6 +9,7 @@ export const outcomes = [
   'no-connectors',
   'removal-blocked',
   'plan-changed',
+  'declined',
   'not-default-branch',
   'approval-required',
   'authorization-pending',
@@ -79,6 +80,8 @@ export const deploymentReasons = [
   'removals-off',
   /** The live app or the files have changed since the plan with the given id. */
   'other-plan',
+  /** The person at the terminal was asked whether to push, and did not say yes. */
+  'declined',
   /** Nothing is deployed from this branch. */
   'other-branch',
   /** An increase that needs an approval came through no pull request. */
@@ -118,8 +121,11 @@ export interface Conclusion {
   readonly reason: Reason;
 }
 
-/** Exit codes of runs that ended because the tool was misused, or because the world failed. */
-export const exitCodes = { usage: 2, world: 4 } as const;
+/**
+ * Exit codes of runs that ended because the tool was misused, because the world failed, or because somebody pressed
+ * Ctrl-C: the last one is what shells make of it.
+ */
+export const exitCodes = { usage: 2, world: 4, interrupted: 130 } as const;
 
 const exitCodeByOutcome = {
   error: exitCodes.usage,
@@ -128,6 +134,7 @@ const exitCodeByOutcome = {
   'no-connectors': 3,
   'removal-blocked': 6,
   'plan-changed': 6,
+  declined: 6,
   'not-default-branch': 6,
   'approval-required': 5,
   'authorization-pending': 5,

@@ -107,7 +107,7 @@ function whyLeft(left: LeftOut, { consent, seesReviews, page }: SignInSubject): 
   if (change.reason === 'no-approval' && !seesReviews) {
     return `${service} stays as it is: the policy wants an approval for what it gets, and reviews cannot be seen from here. Set GH_TOKEN to look them up at GitHub; or make sure that a reviewer has approved it, and connect it in Base44: ${page}`;
   }
-  return describePlannedChange(change, consent.get(change.connector));
+  return describePlannedChange(change, consent.get(change.connector), 'local');
 }
 
 function describeNothing(left: readonly LeftOut[]): string {

@@ -1,18 +1,24 @@
 import type { DeploymentReason } from '../domain/outcome.ts';
 import type { PlanReason } from '../domain/plan/plan.ts';
+import { printable } from '../domain/quote.ts';
 import { connectorLabel } from './connector-label.ts';
 import type { Report } from './report.ts';
 import type { ReportPlannedChange } from './report-plan.ts';
 
-/** What a push or a look at the live app came to, in a sentence that also says what to do. */
-export function describeDeployment(report: Report, reason: DeploymentReason): string {
+/**
+ * What a push or a look at the live app came to, in a sentence that also says what to do.
+ *
+ * @param source whose files were compared: `origin/main (d45a8ba)`; undefined where no name is needed
+ */
+export function describeDeployment(report: Report, reason: DeploymentReason, source?: string): string {
+  const declared = source === undefined ? 'the files say' : `${source} says`;
   const held = (why: PlanReason) =>
     namesOf(report, (change) => change.action === 'held' && change.reason === why);
   switch (reason) {
     case 'access-refused':
-      return 'Base44 does not let the token, as said above. Nothing was changed there.';
+      return `Base44 does not let the token do this, or knows no such app.${report.command === 'push' ? ' Nothing was changed there.' : ''}`;
     case 'service-failed':
-      return 'Base44 or GitHub failed, as said above. Run it again; it goes on where it stopped.';
+      return 'Base44 or GitHub failed, so it is not known how the app stands. Run it again later.';
     case 'failed':
       return 'Not everything could be done. What went wrong is listed above; run it again.';
     case 'policy-held':
@@ -22,7 +28,9 @@ export function describeDeployment(report: Report, reason: DeploymentReason): st
     case 'scopes-added':
       return 'Base44 keeps scopes that no file declares, and asks for no sign-in to give them up.';
     case 'removal-not-approved':
-      return `Not removed without an approval: ${held(reason)}. It needs one, or to be named by allow-removals.`;
+      return report.trust === 'local'
+        ? `Not removed: ${held(reason)}. Reviews cannot be seen from a clone, so a removal has to be named with --allow-removals.`
+        : `Not removed without an approval: ${held(reason)}. It needs one, or to be named by allow-removals.`;
     case 'removal-denied':
       return `Not removed, because the policy allows no removals: ${held(reason)}.`;
     case 'removal-not-named':
@@ -33,6 +41,8 @@ export function describeDeployment(report: Report, reason: DeploymentReason): st
       return `Not removed, because removals are switched off: ${held(reason)}.`;
     case 'other-plan':
       return 'Refused: the files or the live app have changed since the plan that was given. Look at the new plan.';
+    case 'declined':
+      return describeDeclined(report);
     case 'other-branch':
       return 'Refused: nothing is deployed from this branch.';
     case 'direct-push':
@@ -48,16 +58,22 @@ export function describeDeployment(report: Report, reason: DeploymentReason): st
     case 'against-policy':
       return 'Something is live that the policy does not allow and no file declares. It is listed above.';
     case 'differs':
-      return 'The live app differs from the files.';
+      return `The live app is not what ${declared}.`;
     case 'newer-commit':
       return 'Nothing was done: the branch has a newer commit with other connectors, and its run is the one that counts.';
     case 'changes-applied':
-      return 'Done: the live app is what the files say.';
+      return `Done: the live app is what ${declared}.`;
     case 'settled':
-      return 'In sync: the live app is what the files say.';
+      return `In sync: the live app is what ${declared}.`;
     default:
       return reason satisfies never;
   }
+}
+
+function describeDeclined({ apps }: Report): string {
+  const declined = apps.filter(({ reason }) => reason === 'declined');
+  if (declined.length === apps.length) return 'Nothing was pushed.';
+  return `Not pushed to ${listOf(declined.map(({ app, target }) => printable(target?.name ?? app)))}, as you did not say yes.`;
 }
 
 function waiting({ apps }: Report): string {

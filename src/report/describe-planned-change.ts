@@ -4,13 +4,22 @@ import type { ConsentRules } from '../domain/policy/policy.ts';
 import { printable, quote } from '../domain/quote.ts';
 import { connectorLabel } from './connector-label.ts';
 import { plural } from './plural.ts';
+import type { Report } from './report.ts';
 
 /**
  * What happens to a connector and why, in one or two sentences that also say what a person has to do.
  *
  * @param rules who is to sign in for it, where the policy says so
+ * @param trust of the report: from a clone, reviews cannot be seen
  */
-export function describePlannedChange(change: PlannedChange, rules: ConsentRules | undefined): string {
+export function describePlannedChange(
+  change: PlannedChange,
+  rules: ConsentRules | undefined,
+  trust: Report['trust'],
+): string {
+  if (change.reason === 'removal-not-approved' && trust === 'local') {
+    return `${connectorLabel(change.connector)} stays: its file was deleted, and reviews cannot be seen from a clone. Name it to remove it: --allow-removals ${printable(change.connector)}.`;
+  }
   return `${connectorLabel(change.connector)} ${predicate(change, signer(rules))}`;
 }
 
@@ -20,7 +29,7 @@ export function describeForbidden(forbidden: ConnectorScopes | undefined): strin
   const [first, ...others] = forbidden.scopes;
   if (first === undefined) return ' The policy does not list it.';
   const rest = others.length === 0 ? '' : ` and ${plural(others.length, 'other scope')}`;
-  return ` The policy does not allow ${quote(first)}${rest}.`;
+  return ` Live today, and not allowed by the policy: ${quote(first)}${rest}.`;
 }
 
 /** Who has to do what, as the start of a sentence: `@dana has to sign in as "ops@acme.com"`. */

@@ -1,12 +1,12 @@
 import type { PlanAction } from '../domain/plan/plan.ts';
-import { printable } from '../domain/quote.ts';
+import { nameOf } from './compared-text.ts';
 import { connectorLabel } from './connector-label.ts';
 import type { Paint, Style } from './paint.ts';
 import { pendingWords } from './pending-words.ts';
 import type { ReportApp } from './report.ts';
 import type { ReportPlannedChange } from './report-plan.ts';
 import { isTrouble, type ReportResult } from './report-results.ts';
-import { comesAndGoes, type ScopeMove, scopeWords } from './scope-moves.ts';
+import { comesAndGoes, type ScopeMove, scopeText } from './scope-moves.ts';
 
 const styles: Readonly<Record<PlanAction, Style>> = {
   create: 'added',
@@ -22,8 +22,23 @@ const styles: Readonly<Record<PlanAction, Style>> = {
 
 /** What a push would do to an app, and what waits, for a terminal, in blocks; none when there is no plan. */
 export function renderPlan(app: ReportApp, paint: Paint): readonly string[] {
-  const { plan, results, pending, dropped } = app;
+  const [changes, id] = renderPlannedChanges(app, paint);
+  return changes === undefined || id === undefined ? [] : [changes, ...renderStanding(app, paint), id];
+}
+
+/** What a push would do to an app, and the plan's id, in a block each; none when there is no plan. */
+export function renderPlannedChanges(app: ReportApp, paint: Paint): readonly string[] {
+  const { plan } = app;
   if (plan === null) return [];
+  return [
+    [paint('strong', `${planTitle(app)}:`), ...renderChanges(plan.changes, paint)].join('\n'),
+    paint('dim', `Plan id: ${plan.id}`),
+  ];
+}
+
+/** What was done to an app, what waits for a person and what was lost, in blocks. */
+export function renderStanding(app: ReportApp, paint: Paint): readonly string[] {
+  const { results, pending, dropped } = app;
   const waiting = pending.map(
     ({ connector, reason }) => `  ${paint('strong', connectorLabel(connector))} ${pendingWords[reason]}`,
   );
@@ -32,13 +47,11 @@ export function renderPlan(app: ReportApp, paint: Paint): readonly string[] {
     ...scopes.map((scope) => renderScope({ connector, scope, move: 'comes' }, paint)),
   ]);
   return [
-    [paint('strong', `${planTitle(app)}:`), ...renderChanges(plan.changes, paint)].join('\n'),
     ...(results.length === 0
       ? []
       : [[paint('strong', 'Done:'), ...renderResults(results, paint)].join('\n')]),
     ...(waiting.length === 0 ? [] : [[paint('strong', 'Waiting for a person:'), ...waiting].join('\n')]),
     ...(lost.length === 0 ? [] : [[paint('strong', 'Dropped by Base44:'), ...lost].join('\n')]),
-    paint('dim', `Plan id: ${plan.id}`),
   ];
 }
 
@@ -48,9 +61,7 @@ function renderResults(results: readonly ReportResult[], paint: Paint): readonly
 
 /** Whose plan it is: `Plan for production (app 68f0…)`. */
 function planTitle({ target }: ReportApp): string {
-  if (target === null) return 'Plan';
-  const id = `app ${printable(target.appId)}`;
-  return target.name === null ? `Plan for ${id}` : `Plan for ${printable(target.name)} (${id})`;
+  return target === null ? 'Plan' : `Plan for ${nameOf(target)}`;
 }
 
 function renderChanges(changes: readonly ReportPlannedChange[], paint: Paint): readonly string[] {
@@ -85,7 +96,5 @@ const marks = {
 
 function renderScope({ connector, scope, move }: MovedScope, paint: Paint): string {
   const [style, mark] = marks[move];
-  const words = scopeWords(connector, scope);
-  const name = printable(scope);
-  return paint(style, `    ${mark} ${words === undefined ? name : `${words} (${name})`}`);
+  return paint(style, `    ${mark} ${scopeText(connector, scope)}`);
 }

@@ -2,6 +2,7 @@ import type { ConnectorScopes } from '../domain/plan/compare-with-live.ts';
 import type { Plan, PlanAction, PlannedChange, PlannedLive, PlanReason } from '../domain/plan/plan.ts';
 import type { ConsentRules } from '../domain/policy/policy.ts';
 import { describeForbidden, describePlannedChange } from './describe-planned-change.ts';
+import type { Report } from './report.ts';
 import { shortenEmail } from './shorten-email.ts';
 
 /** A plan as a report says it. */
@@ -29,6 +30,7 @@ export interface ReportPlannedChange {
 
 /** What is said about a plan besides what it holds. */
 export interface PlanRemarks {
+  readonly trust: Report['trust'];
   /** Who is to sign in for what, as the policy says; by type. */
   readonly consent: ReadonlyMap<string, ConsentRules>;
   /** What is live against the policy, though no file declares it. */
@@ -39,14 +41,17 @@ export function toReportPlan(plan: Plan, id: string, remarks: PlanRemarks): Repo
   return { id, changes: plan.changes.map((change) => toReportChange(change, remarks)) };
 }
 
-function toReportChange(change: PlannedChange, { consent, againstPolicy }: PlanRemarks): ReportPlannedChange {
+function toReportChange(
+  change: PlannedChange,
+  { consent, againstPolicy, trust }: PlanRemarks,
+): ReportPlannedChange {
   const { connector, action, reason, needsConsent, declared, live, increase, missing, excess } = change;
   const forbidden = againstPolicy.find((one) => one.connector === connector);
   return {
     connector,
     action,
     reason,
-    message: `${describePlannedChange(change, consent.get(connector))}${describeForbidden(forbidden)}`,
+    message: `${describePlannedChange(change, consent.get(connector), trust)}${describeForbidden(forbidden)}`,
     needsConsent,
     declared,
     live: live === null ? null : withShortAddress(live),

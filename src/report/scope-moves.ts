@@ -1,5 +1,6 @@
 import { scopeFacts } from '../catalogue/catalogue.ts';
 import { canonicalScope } from '../catalogue/spellings.ts';
+import { printable } from '../domain/quote.ts';
 import type { ReportPlannedChange } from './report-plan.ts';
 
 /** Whether a scope comes to the live app, goes from it, or is there and stays. */
@@ -16,6 +17,13 @@ export function comesAndGoes(change: ReportPlannedChange): readonly (readonly [s
     ...missing.map((scope) => [scope, 'comes'] as const),
     ...excess.map((scope) => [scope, 'goes'] as const),
   ];
+}
+
+/** A scope for a terminal, after what it lets the app do where the catalogue knows that. */
+export function scopeText(type: string, scope: string): string {
+  const words = scopeWords(type, scope);
+  const name = printable(scope);
+  return words === undefined ? name : `${words} (${name})`;
 }
 
 /** What a scope lets the app do; undefined when the catalogue does not know it. */

@@ -5,25 +5,41 @@ import { printable } from '../domain/quote.ts';
 import { codeFrame } from './code-frame.ts';
 import { describeChange } from './describe-change.ts';
 import type { Paint } from './paint.ts';
-import { renderPlan } from './plan-text.ts';
+import { renderPlan, renderStanding } from './plan-text.ts';
 import { plural } from './plural.ts';
 import { foldersOnce, type Report, type ReportApp } from './report.ts';
+import { scopeText } from './scope-moves.ts';
 import { describeVerdict, verdictStyle } from './verdict-line.ts';
 
 export interface TextOptions {
   readonly paint: Paint;
   /** The text of a file at the head, for showing the line that a finding is about. */
   readonly sourceOf: (path: string) => string | undefined;
+  /** What is said before everything else; left out where there is nothing to say. */
+  readonly intro?: readonly string[];
+  /** Whose files were compared with the live app: `origin/main (d45a8ba)`; left out where it needs no name. */
+  readonly source?: string;
+  /** Commands to type next, said last; left out where there are none. */
+  readonly next?: readonly string[];
+  /** The Base44 apps, by id, whose plans were shown before; left out where there are none. */
+  readonly shown?: ReadonlySet<string>;
 }
 
 /** The report for a person at a terminal: what to look at first, counts and verdict last. */
 export function renderText(report: Report, options: TextOptions): string {
+  const { intro = [], source, next = [] } = options;
   const sections = [
+    ...(intro.length === 0 ? [] : [intro.join('\n')]),
     ...renderFindings(report.findings, report, options),
     ...report.apps.map((app) => renderApp(app, report, options)).filter((section) => section !== ''),
   ];
-  const verdict = options.paint(verdictStyle(report), describeVerdict(report));
-  return `${[...sections, verdict].join('\n\n')}\n`;
+  const verdict = options.paint(verdictStyle(report), describeVerdict(report, source));
+  return `${[...sections, verdict, ...renderNext(next)].join('\n\n')}\n`;
+}
+
+function renderNext(commands: readonly string[]): readonly string[] {
+  if (commands.length === 0) return [];
+  return [commands.length === 1 ? `Next: ${commands[0]}` : ['Next:', ...commands].join('\n  ')];
 }
 
 function renderApp(app: ReportApp, report: Report, options: TextOptions): string {
@@ -31,10 +47,16 @@ function renderApp(app: ReportApp, report: Report, options: TextOptions): string
   const blocks = [
     ...(foldersOnce(report.apps).includes(app) ? renderFindings(app.findings, report, options) : []),
     ...(app.changes.length === 0 ? [] : [renderChanges(app.changes, report, paint)]),
-    ...renderPlan(app, paint),
+    ...renderRest(app, options),
   ];
   if (blocks.length === 0) return '';
   return [...heading(app, report, paint), ...blocks].join('\n\n');
+}
+
+/** The plan and what came of it. Of a plan that was shown and declined, nothing came. */
+function renderRest(app: ReportApp, { paint, shown }: TextOptions): readonly string[] {
+  if (app.target === null || !shown?.has(app.target.appId)) return renderPlan(app, paint);
+  return app.reason === 'declined' ? [] : renderStanding(app, paint);
 }
 
 function renderFindings(
@@ -93,10 +115,11 @@ function renderChanges(changes: readonly ConnectorChange[], report: Report, pain
 }
 
 function renderChange(change: ConnectorChange, paint: Paint): string {
+  const { connector } = change;
   return [
-    `  ${paint('strong', connectorName(change.connector))} ${describeChange(change)}`,
-    ...change.added.map((scope) => paint('added', `    + ${printable(scope)}`)),
-    ...change.removed.map((scope) => paint('removed', `    - ${printable(scope)}`)),
+    `  ${paint('strong', connectorName(connector))} ${describeChange(change)}`,
+    ...change.added.map((scope) => paint('added', `    + ${scopeText(connector, scope)}`)),
+    ...change.removed.map((scope) => paint('removed', `    - ${scopeText(connector, scope)}`)),
     ...(change.kept.length === 0
       ? []
       : [paint('dim', `      ${plural(change.kept.length, 'scope')} unchanged`)]),

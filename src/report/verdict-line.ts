@@ -5,10 +5,14 @@ import type { Style } from './paint.ts';
 import { plural } from './plural.ts';
 import type { Report } from './report.ts';
 
-/** The verdict and its counts in one or two sentences that also say what to do when nothing could be judged. */
-export function describeVerdict(report: Report): string {
+/**
+ * The verdict and its counts in one or two sentences that also say what to do when nothing could be judged.
+ *
+ * @param source whose files were compared with the live app, where it is worth a name: `origin/main (d45a8ba)`
+ */
+export function describeVerdict(report: Report, source?: string): string {
   const { apps, reason } = report;
-  if (isDeploymentReason(reason)) return describeDeployment(report, reason);
+  if (isDeploymentReason(reason)) return describeDeployment(report, reason, source);
   switch (reason) {
     case 'no-app':
       return 'No Base44 app found: no folder has base44/config.json[c] or base44/connectors. Nothing was checked. Name the app with --app, or run this in its repository.';

@@ -17,7 +17,7 @@ test.each(traps)('where $name, ours removes nothing, prints no link, and does no
   expect(ours.printsLink).toBe(false);
   // Base44's own command line ends all of these as a success.
   expect(base44.code).toBe(0);
-  const isInSync = ours.stdout.trimEnd().endsWith('In sync: the live app is what the files say.');
+  const isInSync = /In sync: the live app is what main \([0-9a-f]{7}\) says\.\n$/.test(ours.stdout);
   expect(ours.code === 0).toBe(isInSync);
 });
 

@@ -27,7 +27,7 @@ const keyLines = [
   'the deployment goes on',
   'outcome=in-sync proceed=true',
   '$ connector-guard status',
-  'In sync: the live app is what the files say.',
+  'In sync: the live app is what main (',
   'Slack User `channels:history` → no longer read messages',
   'the app still holds it',
   'Slack User, connected by dana@acme.com: channels:read, chat:write',

@@ -197,6 +197,11 @@ describe('removals', () => {
       'removal-blocked: removals-off (6)',
     );
     expect(clone.calls().filter((line) => line.startsWith('DELETE'))).toEqual([]);
+    const told = (await clone.run(['push'])).stdout;
+    expect(told).toContain(
+      'reviews cannot be seen from a clone. Name it to remove it: --allow-removals notion.',
+    );
+    expect(told).toContain('\nNext: connector-guard push --allow-removals notion --app-id');
   });
 
   test('a named one is removed, once', async () => {
@@ -356,6 +361,7 @@ test('two targets: each has its own plan, and one that fails does not keep the o
     ['crm', 'authorization-pending'],
     ['shop', 'error'],
   ]);
+  expect(both.stderr).toContain(`connector-guard: apps/shop, shop (app ${other}): Base44 could not`);
   expect(both.stderr).toContain('it knows no such app');
   const one = await clone.report(['push', '--target', 'crm'], { appId: null });
   expect([one.report.apps.length, one.code]).toEqual([1, 5]);
@@ -383,7 +389,9 @@ describe('the reports', () => {
   test('text for people, Markdown, and the same JSON for the same state', async () => {
     const clone = await openClone(files);
     const text = await clone.run(['push']);
-    expect(text.stdout.trimEnd().split('\n').at(-1)).toBe('Waiting for a person to sign in: Slack User.');
+    const [verdict, , next] = text.stdout.trimEnd().split('\n').slice(-3);
+    expect(verdict).toBe('Waiting for a person to sign in: Slack User.');
+    expect(next).toMatch(`Next: connector-guard authorize --app-id ${testApp}`);
     expect((await clone.run(['status', '--format', 'markdown'])).stdout).toContain('Slack');
     const [one, two] = [await clone.report(['status']), await clone.report(['status'])];
     expect(one).toEqual(two);

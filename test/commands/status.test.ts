@@ -240,19 +240,19 @@ test.each([
     'a scope that is denied',
     { slack: { allow: ['*'], deny: ['channels:history'] }, gmail: {} },
     'drifted: against-policy',
-    'The policy does not allow "channels:history".',
+    'Live today, and not allowed by the policy: "channels:history".',
   ],
   [
     'scopes that are not listed',
     { slack: {}, gmail: {} },
     'drifted: against-policy',
-    'The policy does not allow "channels:history" and 1 other scope.',
+    'Live today, and not allowed by the policy: "channels:history" and 1 other scope.',
   ],
   [
     'a connector that is not listed',
     { gmail: {} },
     'drifted: against-policy',
-    'The policy does not allow "channels:history" and 1 other scope.',
+    'Live today, and not allowed by the policy: "channels:history" and 1 other scope.',
   ],
   ['nothing', { slack: { allow: ['*'] }, gmail: {} }, 'in-sync: settled', 'Declare it to have it managed.'],
 ] as const)(

@@ -5,6 +5,8 @@ import { describeVerdict, verdictStyle } from '../../src/report/verdict-line.ts'
 import { fullStatus } from '../support/status-reports.ts';
 
 const lines: Partial<Record<DeploymentReason, string>> = {
+  'access-refused': 'Base44 does not let the token do this, or knows no such app.',
+  'service-failed': 'Base44 or GitHub failed, so it is not known how the app stands. Run it again later.',
   consent: 'Waiting for a person to sign in: Gmail, Google Calendar, Outlook and 1 more.',
   'needs-attention': 'A person has to look at "Slack", Databricks.',
   'policy-held': 'The policy holds a connector. The others are not held up by that.',
@@ -14,10 +16,17 @@ const lines: Partial<Record<DeploymentReason, string>> = {
 };
 
 test.each(deploymentReasons)('the verdict "%s" is a sentence', async (reason) => {
-  const line = describeVerdict({ ...(await fullStatus()), reason });
+  const line = describeVerdict({ ...(await fullStatus()), trust: 'enforced', reason });
   expect(line).toMatch(/^[A-Z].{15,250}\.$/);
   expect(line).not.toMatch(/undefined|\[object/);
   if (lines[reason] !== undefined) expect(line).toBe(lines[reason]);
+});
+
+test('from a clone, where no review can be seen, a removal has to be named', async () => {
+  const report = { ...(await fullStatus()), trust: 'local', reason: 'removal-not-approved' } as const;
+  expect(describeVerdict(report)).toBe(
+    'Not removed: Airtable. Reviews cannot be seen from a clone, so a removal has to be named with --allow-removals.',
+  );
 });
 
 test('waiting for a person is neither good nor bad', async () => {

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import type { Report } from '../../src/report/report.ts';
 import type { LoggedRequest } from '../../src/sandbox/request-log.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { SeedApp } from '../../src/sandbox/seed.ts';
 import { gitRepository, type TestRepository } from './git-repository.ts';
-import { type ProcessResult, runCli } from './run.ts';
+import { openPseudoTerminal, type PseudoTerminal } from './pseudo-terminal.ts';
+import { type ProcessResult, projectRoot, runCli } from './run.ts';
 import { openSandbox, testApp } from './sandbox.ts';
 
 type SandboxSeed = NonNullable<Parameters<typeof openSandbox>[1]>;
@@ -15,6 +17,8 @@ export interface AppClone extends TestRepository {
   run(args: readonly string[], options?: CloneRun): Promise<ProcessResult>;
   /** The same with the report as data. */
   report(args: readonly string[], options?: CloneRun): Promise<Reported>;
+  /** Runs it at a terminal. */
+  atTerminal(args: readonly string[], options?: CloneRun): PseudoTerminal;
   /** The requests that reached the sandbox since the last look: `GET list`, `PUT slack`. */
   calls(): readonly string[];
 }
@@ -44,18 +48,24 @@ export async function openClone(
   repository.commit(files);
   const sandbox = await openSandbox(app, seed);
   let seen = 0;
-  const run: AppClone['run'] = (args, options = {}) => {
-    const { token = 'sandbox-token-dana', apiUrl = sandbox.url, appId = testApp, env = {} } = options;
-    const named = appId === null ? [] : ['--app-id', appId];
-    return runCli([...args, '--api-url', apiUrl, ...named], {
-      cwd: repository.root,
-      env: { BASE44_TOKEN: token, ...env },
-    });
-  };
+  const wordsOf = (
+    args: readonly string[],
+    { apiUrl = sandbox.url, appId = testApp }: CloneRun = {},
+  ): readonly string[] => [...args, '--api-url', apiUrl, ...(appId === null ? [] : ['--app-id', appId])];
+  const runOf = ({ token = 'sandbox-token-dana', env = {} }: CloneRun = {}) => ({
+    cwd: repository.root,
+    env: { BASE44_TOKEN: token, ...env },
+  });
+  const run: AppClone['run'] = (args, options) => runCli(wordsOf(args, options), runOf(options));
   return {
     ...repository,
     sandbox,
     run,
+    atTerminal(args, options) {
+      const { cwd, env } = runOf(options);
+      const words = [process.execPath, join(projectRoot, 'dist/cli/index.js'), ...wordsOf(args, options)];
+      return openPseudoTerminal({ words, cwd, env: { PATH: '/usr/bin:/bin', NO_COLOR: '1', ...env } });
+    },
     async report(args, options) {
       const { code, stdout, stderr } = await run([...args, '--format', 'json'], options);
       return { code, report: JSON.parse(stdout), stderr };

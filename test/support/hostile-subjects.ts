@@ -82,6 +82,7 @@ export async function harmlessReport(): Promise<Report> {
         ...first,
         target: { name: harmless, appId: harmless, branch: harmless },
         plan: toReportPlan(plan, `sha256:${'0'.repeat(64)}`, {
+          trust: 'enforced',
           consent: policyOf(policy).consent,
           againstPolicy: [{ connector: `${harmless}.live`, scopes: [harmless] }],
         }),
