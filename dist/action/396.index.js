@@ -1361,7 +1361,10 @@ async function carryOut({ action, connector, declared }, live) {
 }
 var connector_label = __webpack_require__(7395);
 ;
-function describePlannedChange(change, rules) {
+function describePlannedChange(change, rules, trust) {
+	if (change.reason === 'removal-not-approved' && trust === 'local') {
+		return `${(0,connector_label .o)(change.connector)} stays: its file was deleted, and reviews cannot be seen from a clone. Name it to remove it: --allow-removals ${(0,quote .g$)(change.connector)}.`;
+	}
 	return `${(0,connector_label .o)(change.connector)} ${predicate(change, signer(rules))}`;
 }
 function describeForbidden(forbidden) {
@@ -1371,7 +1374,7 @@ function describeForbidden(forbidden) {
 	if (first === undefined)
 		return ' The policy does not list it.';
 	const rest = others.length === 0 ? '' : ` and ${(0,plural .L)(others.length, 'other scope')}`;
-	return ` The policy does not allow ${(0,quote .hD)(first)}${rest}.`;
+	return ` Live today, and not allowed by the policy: ${(0,quote .hD)(first)}${rest}.`;
 }
 function signer(rules) {
 	const names = (rules?.who ?? []).slice(0, 3).map(quote .g$).join(' or ');
@@ -1451,14 +1454,14 @@ function shorten_email_shortenEmail(address) {
 function toReportPlan(plan, id, remarks) {
 	return { id, changes: plan.changes.map((change) => toReportChange(change, remarks)) };
 }
-function toReportChange(change, { consent, againstPolicy }) {
+function toReportChange(change, { consent, againstPolicy, trust }) {
 	const { connector, action, reason, needsConsent, declared, live, increase, missing, excess } = change;
 	const forbidden = againstPolicy.find((one) => one.connector === connector);
 	return {
 		connector,
 		action,
 		reason,
-		message: `${describePlannedChange(change, consent.get(connector))}${describeForbidden(forbidden)}`,
+		message: `${describePlannedChange(change, consent.get(connector), trust)}${describeForbidden(forbidden)}`,
 		needsConsent,
 		declared,
 		live: live === null ? null : withShortAddress(live),
@@ -1553,7 +1556,7 @@ function concluded(files, { outcome, reason }) {
 		problem: undefined,
 	};
 }
-function planned(files, work, { conclusion, judging, digest }) {
+function planned(files, work, { conclusion, judging, trust, digest }) {
 	const { plan, comparison, againstPolicy } = work;
 	const done = concluded(files, conclusion);
 	const consent = consentOf(judging);
@@ -1562,7 +1565,7 @@ function planned(files, work, { conclusion, judging, digest }) {
 		report: {
 			...done.report,
 			live: 'read',
-			plan: toReportPlan(plan, planId(plan, digest), { consent, againstPolicy }),
+			plan: toReportPlan(plan, planId(plan, digest), { consent, againstPolicy, trust }),
 			results: (0,report_results .y)(work.results),
 			pending: comparison.pending,
 			dropped: comparison.dropped,
@@ -1891,13 +1894,22 @@ async function pushTarget(files, pushing) {
 			refusal: { outcome: 'plan-changed', reason: 'other-plan' },
 		});
 	}
+	const hasWork = orderOfWork(plan).length > 0;
+	if (hasWork) {
+		const declined = finish(files, pushing, {
+			...untouched,
+			refusal: { outcome: 'declined', reason: 'declined' },
+		});
+		if (!(await ports.confirm(declined.report)))
+			return declined;
+	}
 	if (await ports.isSuperseded(files)) {
 		return finish(files, pushing, {
 			...untouched,
 			refusal: { outcome: 'superseded', reason: 'newer-commit' },
 		});
 	}
-	if (orderOfWork(plan).length === 0)
+	if (!hasWork)
 		return finish(files, pushing, untouched);
 	const connectors = ports.openLive(target);
 	const waitsAlready = (change) => ports.waitsAlready(target, change);
@@ -1933,7 +1945,7 @@ function finish(files, { options, ports }, { plan, hasDeletions, live, results, 
 	const againstPolicy = judging === undefined ? [] : liveAgainstPolicy(plan, judging);
 	const conclusion = refusal ?? concludePush({ plan, hasDeletions, results, comparison });
 	const work = { plan, live, results, comparison, againstPolicy };
-	return planned(files, work, { conclusion, judging, digest: ports.digest });
+	return planned(files, work, { conclusion, judging, trust: options.trust, digest: ports.digest });
 }
 function askedBy(plan, results, before) {
 	const now = [...consentsAskedBy(plan)].filter(([connector]) => results.get(connector)?.kind === 'consent-needed');
@@ -1971,7 +1983,7 @@ async function watchTarget(files, options, ports) {
 		asked: remembered,
 	});
 	const work = { plan, live, results, comparison, againstPolicy };
-	return planned(files, work, { conclusion, judging, digest: ports.digest });
+	return planned(files, work, { conclusion, judging, trust: options.trust, digest: ports.digest });
 }
 ;
 async function deploy(deployment, { options, memories }, ports) {
@@ -1998,6 +2010,7 @@ async function deploy(deployment, { options, memories }, ports) {
 		? await push({ ...shared, planId, asked }, {
 			...targetsPorts,
 			isSuperseded: (files) => isSuperseded(toDeployment({ branch, commit }, files, options), ports),
+			confirm: async () => true,
 			waitsAlready: (target, { connector, declared }) => wasRequested(memoryOf(target, memories), connector, declared ?? []),
 		})
 		: await status_status({ ...shared, asked }, targetsPorts);

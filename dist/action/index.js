@@ -694,6 +694,11 @@ function comesAndGoes(change) {
 		...excess.map((scope) => [scope, 'goes']),
 	];
 }
+function scopeText(type, scope) {
+	const words = scopeWords(type, scope);
+	const name = printable(scope);
+	return words === undefined ? name : `${words} (${name})`;
+}
 function scopeWords(type, scope) {
 	return (0,catalogue .Of)(type, (0,spellings .t)(type, scope))?.statement;
 }
@@ -2422,6 +2427,7 @@ const outcomes = [
 	'no-connectors',
 	'removal-blocked',
 	'plan-changed',
+	'declined',
 	'not-default-branch',
 	'approval-required',
 	'authorization-pending',
@@ -2461,6 +2467,7 @@ const deploymentReasons = [
 	'not-deleted',
 	'removals-off',
 	'other-plan',
+	'declined',
 	'other-branch',
 	'direct-push',
 	'wrong-account',
@@ -2476,7 +2483,7 @@ const deploymentReasons = [
 	'settled',
 ];
 const reasons = [...checkReasons, ...deploymentReasons];
-const exitCodes = { usage: 2, world: 4 };
+const exitCodes = { usage: 2, world: 4, interrupted: 130 };
 const exitCodeByOutcome = {
 	error: exitCodes.usage,
 	partial: 4,
@@ -2484,6 +2491,7 @@ const exitCodeByOutcome = {
 	'no-connectors': 3,
 	'removal-blocked': 6,
 	'plan-changed': 6,
+	declined: 6,
 	'not-default-branch': 6,
 	'approval-required': 5,
 	'authorization-pending': 5,
@@ -3558,13 +3566,14 @@ var outcome = __nccwpck_require__(3153);
 var quote = __nccwpck_require__(9273);
 var connector_label = __nccwpck_require__(7395);
 ;
-function describeDeployment(report, reason) {
+function describeDeployment(report, reason, source) {
+	const declared = source === undefined ? 'the files say' : `${source} says`;
 	const held = (why) => namesOf(report, (change) => change.action === 'held' && change.reason === why);
 	switch (reason) {
 		case 'access-refused':
-			return 'Base44 does not let the token, as said above. Nothing was changed there.';
+			return `Base44 does not let the token do this, or knows no such app.${report.command === 'push' ? ' Nothing was changed there.' : ''}`;
 		case 'service-failed':
-			return 'Base44 or GitHub failed, as said above. Run it again; it goes on where it stopped.';
+			return 'Base44 or GitHub failed, so it is not known how the app stands. Run it again later.';
 		case 'failed':
 			return 'Not everything could be done. What went wrong is listed above; run it again.';
 		case 'policy-held':
@@ -3574,7 +3583,9 @@ function describeDeployment(report, reason) {
 		case 'scopes-added':
 			return 'Base44 keeps scopes that no file declares, and asks for no sign-in to give them up.';
 		case 'removal-not-approved':
-			return `Not removed without an approval: ${held(reason)}. It needs one, or to be named by allow-removals.`;
+			return report.trust === 'local'
+				? `Not removed: ${held(reason)}. Reviews cannot be seen from a clone, so a removal has to be named with --allow-removals.`
+				: `Not removed without an approval: ${held(reason)}. It needs one, or to be named by allow-removals.`;
 		case 'removal-denied':
 			return `Not removed, because the policy allows no removals: ${held(reason)}.`;
 		case 'removal-not-named':
@@ -3585,6 +3596,8 @@ function describeDeployment(report, reason) {
 			return `Not removed, because removals are switched off: ${held(reason)}.`;
 		case 'other-plan':
 			return 'Refused: the files or the live app have changed since the plan that was given. Look at the new plan.';
+		case 'declined':
+			return describeDeclined(report);
 		case 'other-branch':
 			return 'Refused: nothing is deployed from this branch.';
 		case 'direct-push':
@@ -3600,16 +3613,22 @@ function describeDeployment(report, reason) {
 		case 'against-policy':
 			return 'Something is live that the policy does not allow and no file declares. It is listed above.';
 		case 'differs':
-			return 'The live app differs from the files.';
+			return `The live app is not what ${declared}.`;
 		case 'newer-commit':
 			return 'Nothing was done: the branch has a newer commit with other connectors, and its run is the one that counts.';
 		case 'changes-applied':
-			return 'Done: the live app is what the files say.';
+			return `Done: the live app is what ${declared}.`;
 		case 'settled':
-			return 'In sync: the live app is what the files say.';
+			return `In sync: the live app is what ${declared}.`;
 		default:
 			return reason;
 	}
+}
+function describeDeclined({ apps }) {
+	const declined = apps.filter(({ reason }) => reason === 'declined');
+	if (declined.length === apps.length)
+		return 'Nothing was pushed.';
+	return `Not pushed to ${listOf(declined.map(({ app, target }) => (0,quote .g$)(target?.name ?? app)))}, as you did not say yes.`;
 }
 function waiting({ apps }) {
 	return listOf(apps.flatMap(({ pending }) => pending).map(({ connector }) => (0,connector_label .o)(connector)));
@@ -3625,10 +3644,10 @@ function listOf(labels) {
 }
 var plural = __nccwpck_require__(549);
 ;
-function describeVerdict(report) {
+function describeVerdict(report, source) {
 	const { apps, reason } = report;
 	if ((0,outcome .oG)(reason))
-		return describeDeployment(report, reason);
+		return describeDeployment(report, reason, source);
 	switch (reason) {
 		case 'no-app':
 			return 'No Base44 app found: no folder has base44/config.json[c] or base44/connectors. Nothing was checked. Name the app with --app, or run this in its repository.';

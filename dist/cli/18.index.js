@@ -1115,10 +1115,13 @@ const noAppId = 'It is not known which Base44 app is meant. Set app-id (its addr
 	F: () => ( describeForbidden),
 	w: () => ( describePlannedChange)
   });
-  var _domain_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9273);
+  var _domain_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9273);
   var _connector_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7395);
-  var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(549);
-function describePlannedChange(change, rules) {
+  var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(549);
+function describePlannedChange(change, rules, trust) {
+	if (change.reason === 'removal-not-approved' && trust === 'local') {
+		return `${(0,_connector_label_js__WEBPACK_IMPORTED_MODULE_0__ .o)(change.connector)} stays: its file was deleted, and reviews cannot be seen from a clone. Name it to remove it: --allow-removals ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(change.connector)}.`;
+	}
 	return `${(0,_connector_label_js__WEBPACK_IMPORTED_MODULE_0__ .o)(change.connector)} ${predicate(change, signer(rules))}`;
 }
 function describeForbidden(forbidden) {
@@ -1127,12 +1130,12 @@ function describeForbidden(forbidden) {
 	const [first, ...others] = forbidden.scopes;
 	if (first === undefined)
 		return ' The policy does not list it.';
-	const rest = others.length === 0 ? '' : ` and ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__ .L)(others.length, 'other scope')}`;
-	return ` The policy does not allow ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_2__ .hD)(first)}${rest}.`;
+	const rest = others.length === 0 ? '' : ` and ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__ .L)(others.length, 'other scope')}`;
+	return ` Live today, and not allowed by the policy: ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(first)}${rest}.`;
 }
 function signer(rules) {
-	const names = (rules?.who ?? []).slice(0, 3).map(_domain_quote_js__WEBPACK_IMPORTED_MODULE_2__ .g$).join(' or ');
-	const account = rules?.signInAs === undefined ? '' : ` as ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_2__ .hD)(rules.signInAs)}`;
+	const names = (rules?.who ?? []).slice(0, 3).map(_domain_quote_js__WEBPACK_IMPORTED_MODULE_1__ .g$).join(' or ');
+	const account = rules?.signInAs === undefined ? '' : ` as ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(rules.signInAs)}`;
 	return `${names === '' ? 'Somebody' : names} has to sign in${account}`;
 }
 function predicate({ reason, missing, excess, live }, signsIn) {
@@ -1146,7 +1149,7 @@ function predicate({ reason, missing, excess, live }, signsIn) {
 		case 'disconnected':
 			return `is disconnected. ${signsIn}.`;
 		case 'narrowing':
-			return `holds ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__ .L)(excess.length, 'scope')} that its file does not declare. ${signsIn} to give that up; until then the app keeps it.`;
+			return `holds ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__ .L)(excess.length, 'scope')} that its file does not declare. ${signsIn} to give that up; until then the app keeps it.`;
 		case 'not-provisioned':
 			return 'is not there yet. Base44 sets up its sandbox; nobody has to sign in.';
 		case 'removal-allowed':
@@ -1196,8 +1199,8 @@ function predicate({ reason, missing, excess, live }, signsIn) {
 	}
 }
 function gains(missing, excess) {
-	const loses = excess.length === 0 ? '' : ` and gives up ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__ .L)(excess.length, 'scope')}`;
-	return `gets ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__ .L)(missing.length, 'scope')}${loses}`;
+	const loses = excess.length === 0 ? '' : ` and gives up ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__ .L)(excess.length, 'scope')}`;
+	return `gets ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__ .L)(missing.length, 'scope')}${loses}`;
 }
   })
 };

@@ -6,6 +6,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   E0: () => ( findBranch),
   Te: () => ( findDefaultBranch),
+  gQ: () => ( findLocalChanges),
   zB: () => ( refuseLocalChanges)
 });
 var quote = __webpack_require__(9273);
@@ -86,20 +87,23 @@ async function findFirst(git, names) {
 	return undefined;
 }
 const remotePrefix = 'refs/remotes/origin/';
-async function refuseLocalChanges({ root, openCommit }, { reference, commit }, paths) {
+async function refuseLocalChanges(git, branch, paths) {
+	const [first, ...others] = await findLocalChanges(git, branch, paths);
+	if (first === undefined)
+		return;
+	const more = others.length === 0 ? 'is' : `and ${others.length} more are`;
+	throw new errors .yo(`${(0,quote .g$)(first)} ${more} not as on ${branch.reference} (${branch.commit.slice(0, 7)}), and only what is there is pushed. Get the change there first, or set it aside: git stash --include-untracked.`);
+}
+async function findLocalChanges({ root, openCommit }, { commit }, paths) {
 	const trees = { disk: (0,working_tree .A)(root), commit: openCommit(commit) };
 	if (await isAsCommitted(trees, paths))
-		return;
+		return [];
 	const literal = paths.map((path) => (path === '.' ? ':(top)' : `:(literal)${path}`));
 	const [changed, untracked] = await Promise.all([
 		(0,run_git .EO)(root, [...run_git .vm, 'diff', ...diffOptions, commit, '--', ...literal], ''),
 		(0,run_git .EO)(root, [...run_git .vm, 'ls-files', '--others', '-z', '--', ...literal], ''),
 	]);
-	const [first, ...others] = [...pathsOf(changed), ...pathsOf(untracked)];
-	if (first === undefined)
-		return;
-	const more = others.length === 0 ? 'is' : `and ${others.length} more are`;
-	throw new errors .yo(`${(0,quote .g$)(first)} ${more} not as on ${reference} (${commit.slice(0, 7)}), and only what is there is pushed. Get the change there first, or set it aside: git stash --include-untracked.`);
+	return [...pathsOf(changed), ...pathsOf(untracked)];
 }
 const diffOptions = [
 	'--name-only',

@@ -76,6 +76,7 @@ function deploymentArguments(given, [surplus]) {
 		target: given.one('target'),
 		allowRemovals: removals(given.one('allow-removals') ?? ''),
 		planId: planId(given.one('plan-id')),
+		isAgreed: given.one('yes') !== undefined,
 		apiUrl: given.one('api-url') ?? options .fF['api-url'].default,
 		format: (given.one('format') ?? options .fF.format.default),
 		output: given.one('output'),

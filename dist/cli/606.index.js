@@ -339,7 +339,7 @@ function signInAccount(rules) {
 	return 'the account whose data the app is to use';
 }
 function scopeLine(type, scope) {
-	const words = (0,scope_moves .A)(type, scope);
+	const words = (0,scope_moves .AN)(type, scope);
 	return words === undefined ? (0,quote .g$)(scope) : `${words} (${(0,quote .g$)(scope)})`;
 }
 function describeOpening({ change, rules, paint, printsLink, takesKeys }) {
@@ -492,7 +492,7 @@ function whyLeft(left, { consent, seesReviews, page }) {
 	if (change.reason === 'no-approval' && !seesReviews) {
 		return `${service} stays as it is: the policy wants an approval for what it gets, and reviews cannot be seen from here. Set GH_TOKEN to look them up at GitHub; or make sure that a reviewer has approved it, and connect it in Base44: ${page}`;
 	}
-	return (0,describe_planned_change .w)(change, consent.get(change.connector));
+	return (0,describe_planned_change .w)(change, consent.get(change.connector), 'local');
 }
 function describeNothing(left) {
 	return left.length === 0

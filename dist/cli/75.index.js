@@ -189,8 +189,8 @@ function changesTable(changes) {
 	return ['| plan | what happens | scopes |', '|---|---|---|', ...changes.map(renderChange)].join('\n');
 }
 function renderChange(change) {
-	const scopes = (0,scope_moves .D)(change).map(([scope, move]) => {
-		const words = (0,scope_moves .A)(change.connector, scope);
+	const scopes = (0,scope_moves .Dn)(change).map(([scope, move]) => {
+		const words = (0,scope_moves .AN)(change.connector, scope);
 		const meaning = words === undefined ? '' : ` ${(0,inert_markdown .UT)(words)}`;
 		return `${marks[move]}${meaning} ${(0,inert_markdown .IJ)(scope)}`;
 	});

@@ -361,6 +361,9 @@ function deployedBranches({ policy, branch }) {
 	const targets = policy.kind === 'policy' ? policy.policy.targets : [];
 	return targets.length === 0 ? [branch] : [...new Set(targets.map((target) => target.branch))];
 }
+function branchesOf({ branch }, setUp) {
+	return branch === undefined ? deployedBranches(setUp) : [branch];
+}
 function secretOf({ inputs }) {
 	const written = inputs.get('base44-token') ?? '';
 	return /\bsecrets\s*(?:\.\s*|\[\s*')(\w{1,100})\b/.exec(written)?.[1];
@@ -542,7 +545,7 @@ const deployWorkflow = (setUp) => {
 	const jobs = deployJobs(setUp);
 	if (jobs.length === 0)
 		return [nothingDeploys(setUp)];
-	const left = deployedBranches(setUp).filter((branch) => !jobs.some(({ workflow }) => runsOnPushTo(workflow, branch)));
+	const left = deployedBranches(setUp).filter((branch) => !jobs.some((one) => runsOnPushTo(one, branch)));
 	return [
 		...(left.length === 0 ? [] : [notDeployed(left, jobs)]),
 		...jobs.flatMap((one) => deploy_workflow_observationsOn(one, setUp)),
@@ -570,8 +573,8 @@ function notDeployed(branches, jobs) {
 		todo: 'Add it to "branches:" under "push:" of the deploy workflow.',
 	};
 }
-function runsOnPushTo({ events, pushBranches }, branch) {
-	if (!events.has('push'))
+function runsOnPushTo({ workflow: { events, pushBranches }, job }, branch) {
+	if (!events.has('push') || (job.branch ?? branch) !== branch)
 		return false;
 	return pushBranches === undefined || pushBranches.some((one) => one === branch || /[*?+![\]]/.test(one));
 }
@@ -592,7 +595,14 @@ function deploy_workflow_observationsOn({ workflow, job }, setUp) {
 		...((job.inputs.get('base44-token') ?? '') === '' ? [noToken(path)] : []),
 		...(hasTarget(job.inputs, setUp) ? [] : [noTarget(path)]),
 	];
-	return problems.length > 0 ? problems : [{ verdict: 'right', what: `${path} pushes connectors on merge.` }];
+	return problems.length > 0
+		? problems
+		: [
+			{
+				verdict: 'right',
+				what: `${path} pushes connectors on merge${job.branch === undefined ? '' : ` to ${(0,quote .hD)(job.branch)}`}.`,
+			},
+		];
 }
 function hasTarget(inputs, { policy }) {
 	if ((inputs.get('app-id') ?? '') !== '')
@@ -619,9 +629,13 @@ function noTarget(path) {
 const environment = (setUp) => {
 	const jobs = tokenJobs(setUp);
 	const names = new Set(jobs.flatMap(({ job }) => job.environment ?? []));
+	const branchesUsing = (name) => jobs.flatMap(({ job }) => (job.environment === name ? branchesOf(job, setUp) : []));
 	return [
 		...jobs.filter(({ job }) => job.environment === undefined).map((one) => noEnvironment(one, setUp)),
-		...[...names].map((name) => environment_observationOn(name, setUp)),
+		...[...names].map((name) => {
+			const branches = [...new Set(branchesUsing(name))];
+			return environment_observationOn({ name, branches }, setUp);
+		}),
 	];
 };
 function noEnvironment({ workflow, job }, setUp) {
@@ -632,7 +646,7 @@ function noEnvironment({ workflow, job }, setUp) {
 		verdict: 'wrong',
 		what: `The job ${(0,quote .hD)(job.id)} in ${(0,quote .g$)(workflow.path)} names no environment, so that ${secret} is a secret of the whole repository.`,
 		why: 'Every workflow on every branch can read it: whoever can push a branch can push connectors to the live app, past this check.',
-		todo: `Settings → Environments → New environment: limit it to ${branchWords(setUp)}, and move the secret there. Then write environment: <its name> into the job.`,
+		todo: `Settings → Environments → New environment: limit it to ${quoted(branchesOf(job, setUp))}, and move the secret there. Then write environment: <its name> into the job.`,
 		page: settingsPage(setUp, 'environments'),
 	};
 }
@@ -650,7 +664,7 @@ function mayOnlyRead({ workflow, job }, secret) {
 }
 const ifOpen = 'Where every branch may, a workflow on any of them can read its secrets, and push connectors to the live app, past this check.';
 const environment_open = 'A workflow on any branch can read its secrets, and push connectors to the live app, past this check.';
-function environment_observationOn(name, setUp) {
+function environment_observationOn({ name, branches }, setUp) {
 	const where = (0,quote .hD)(name);
 	if (isExpression(name)) {
 		return {
@@ -670,13 +684,13 @@ function environment_observationOn(name, setUp) {
 			verdict: 'wrong',
 			what: `There is no environment ${where} yet: GitHub makes it when the job runs, open to every branch.`,
 			why: environment_open,
-			todo: `Make it first. ${limitIt(setUp)}`,
+			todo: `Make it first. ${limitIt(branches)}`,
 			page: settingsPage(setUp, 'environments'),
 		};
 	}
-	return observationOnLimits(found, setUp);
+	return observationOnLimits(found, branches, setUp);
 }
-function observationOnLimits(found, setUp) {
+function observationOnLimits(found, deployed, setUp) {
 	const where = (0,quote .hD)(found.name);
 	switch (found.branches) {
 		case 'any':
@@ -684,19 +698,18 @@ function observationOnLimits(found, setUp) {
 				verdict: 'wrong',
 				what: `Every branch may use the environment ${where}.`,
 				why: environment_open,
-				todo: limitIt(setUp),
+				todo: limitIt(deployed),
 				page: settingsPage(setUp, 'environments'),
 			};
 		case 'protected':
-			return onProtected(found, setUp);
+			return onProtected(found, deployed, setUp);
 		default:
 			return found.branches.kind === 'seen'
-				? onPatterns(found, found.branches.value, setUp)
+				? onPatterns(found, { patterns: found.branches.value, deployed }, setUp)
 				: unseen(`Which branches may use the environment ${where} is not known.`, ifOpen, [found.branches]);
 	}
 }
-function onProtected(found, setUp) {
-	const deployed = deployedBranches(setUp);
+function onProtected(found, deployed, setUp) {
 	const where = (0,quote .hD)(found.name);
 	for (const { branch, protection } of setUp.rules.filter((rules) => deployed.includes(rules.branch))) {
 		if (protection.kind !== 'seen') {
@@ -707,7 +720,7 @@ function onProtected(found, setUp) {
 				verdict: 'wrong',
 				what: `Protected branches may use the environment ${where}, and ${(0,quote .hD)(branch)} has no protection of its own.`,
 				why: 'Rulesets do not count here. While no branch is protected, every branch may use it; once another one is, this one may not.',
-				todo: limitIt(setUp),
+				todo: limitIt(deployed),
 				page: settingsPage(setUp, 'environments'),
 			};
 		}
@@ -717,8 +730,7 @@ function onProtected(found, setUp) {
 		what: `Only protected branches may use the environment ${where}${afterReview(found)}.`,
 	};
 }
-function onPatterns(found, patterns, setUp) {
-	const deployed = deployedBranches(setUp);
+function onPatterns(found, { patterns, deployed }, setUp) {
 	const where = (0,quote .hD)(found.name);
 	const surplus = patterns.filter(({ kind, pattern }) => kind === 'tag' || !deployed.includes(pattern));
 	if (surplus.length > 0) {
@@ -726,7 +738,7 @@ function onPatterns(found, patterns, setUp) {
 			verdict: 'wrong',
 			what: `More than ${quoted(deployed)} may use the environment ${where}: ${surplus.map(({ kind, pattern }) => `the ${kind} ${(0,quote .hD)(pattern)}`).join(', ')}.`,
 			why: 'Whoever can push there can read its secrets, and push connectors to the live app, past this check.',
-			todo: limitIt(setUp),
+			todo: limitIt(deployed),
 			page: settingsPage(setUp, 'environments'),
 		};
 	}
@@ -736,7 +748,7 @@ function onPatterns(found, patterns, setUp) {
 			verdict: 'wrong',
 			what: `${quoted(missing)} may not use the environment ${where}.`,
 			why: 'GitHub refuses the job there, so that nothing is pushed.',
-			todo: limitIt(setUp),
+			todo: limitIt(deployed),
 			page: settingsPage(setUp, 'environments'),
 		};
 	}
@@ -748,11 +760,8 @@ function onPatterns(found, patterns, setUp) {
 function afterReview({ hasReviewers }) {
 	return hasReviewers ? ', each time after a review' : '';
 }
-function limitIt(setUp) {
-	return `Settings → Environments → its name → Deployment branches and tags → Selected branches and tags: ${branchWords(setUp)}, and nothing else.`;
-}
-function branchWords(setUp) {
-	return quoted(deployedBranches(setUp));
+function limitIt(branches) {
+	return `Settings → Environments → its name → Deployment branches and tags → Selected branches and tags: ${quoted(branches)}, and nothing else.`;
 }
 ;
 const gitHubToken = ({ tokenName, repository, branch, commit }) => [
@@ -1102,7 +1111,7 @@ function parseWorkflow(path, text, action) {
 	return {
 		path,
 		events: eventsOf(on),
-		pushBranches: branchesOf(mapOf(on).get('push')),
+		pushBranches: parse_workflow_branchesOf(mapOf(on).get('push')),
 		jobs: [...jobs].flatMap(([id, job]) => guardJobs(String(id), mapOf(job), { action, shared })),
 		callsOthers: [...jobs.values()].some((job) => mapOf(job).has('uses')),
 	};
@@ -1131,6 +1140,7 @@ function guardJobs(id, job, { action, shared }) {
 				inputs,
 				permissions: own.kind === 'default' ? shared : own,
 				environment: environmentOf(job.get('environment')),
+				branch: branchIn(String(job.get('if') ?? '')),
 			},
 		];
 	});
@@ -1143,6 +1153,15 @@ function modeOf(text, condition) {
 function onlyLooks(condition) {
 	return (/'schedule'|'issues'|github\.event\.issue\b/.test(condition) &&
 		!/push|workflow_dispatch|!/.test(condition));
+}
+function branchIn(condition) {
+	const outside = condition.replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1').replaceAll(/\([^()]*\)/g, '()');
+	if (outside.includes('||'))
+		return undefined;
+	const compared = outside
+		.split('&&')
+		.flatMap((part) => /^\s*github\.(?:ref_name == '|ref == 'refs\/heads\/)([^']+)'\s*$/.exec(part)?.[1] ?? []);
+	return compared.length === 1 ? compared[0] : undefined;
 }
 function permissionsOf(value) {
 	if (value === 'read-all')
@@ -1162,7 +1181,7 @@ function eventsOf(on) {
 		return new Set([...on.keys()].map(String));
 	return new Set((Array.isArray(on) ? on : [on]).map(String));
 }
-function branchesOf(push) {
+function parse_workflow_branchesOf(push) {
 	const branches = mapOf(push).get('branches');
 	if (branches !== undefined)
 		return (Array.isArray(branches) ? branches : [branches]).map(String);

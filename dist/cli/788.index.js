@@ -1531,6 +1531,7 @@ async function deploy(deployment, { options, memories }, ports) {
 		? await (0,push .V)({ ...shared, planId, asked }, {
 			...targetsPorts,
 			isSuperseded: (files) => (0,is_superseded .p)(toDeployment({ branch, commit }, files, options), ports),
+			confirm: async () => true,
 			waitsAlready: (target, { connector, declared }) => wasRequested(memoryOf(target, memories), connector, declared ?? []),
 		})
 		: await (0,commands_status .h)({ ...shared, asked }, targetsPorts);
@@ -4283,7 +4284,7 @@ async function tellPlan({ narrator, paint, github, workflows }, pull) {
 	for (const expected of ['update gmail', 'update googlecalendar', 'remove notion']) {
 		insist(actions.includes(expected), `the plan is to ${expected} (it is: ${actions.join(', ')})`);
 	}
-	const [plan = ''] = app === undefined ? [] : (0,plan_text .E)(app, paint);
+	const [plan = ''] = app === undefined ? [] : (0,plan_text .EG)(app, paint);
 	narrator.output({ text: plan, limit: 14 });
 }
 async function tellPause(stage, pull) {
@@ -4699,15 +4700,6 @@ function deservesComment(subject) {
 }
 function guardFindings(subject) {
 	return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .HD)(subject).filter(({ rule }) => rule === 'guard-changed');
-}
-  }),
-  9010:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-	r: () => ( shellWord)
-  });
-function shellWord(text) {
-	return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
   })
 };

@@ -2944,14 +2944,14 @@ async function main(words) {
 		case 'fix':
 			return (await Promise.all( [__nccwpck_require__.e(149), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9958))).runFix(invocation.options);
 		case 'init':
-			return (await Promise.all( [__nccwpck_require__.e(149), __nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4765))).runInit(invocation.options);
+			return (await Promise.all( [__nccwpck_require__.e(149), __nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3425))).runInit(invocation.options);
 		case 'authorize':
 			return (await Promise.all( [__nccwpck_require__.e(411), __nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(18), __nccwpck_require__.e(946), __nccwpck_require__.e(510), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6606))).runAuthorize(invocation.options);
 		case 'completion':
 			(0,_adapters_standard_output_js__WEBPACK_IMPORTED_MODULE_0__ .z)((await __nccwpck_require__.e( 767).then(__nccwpck_require__.bind(__nccwpck_require__, 6767))).renderCompletion(invocation.shell));
 			return 0;
 		case 'demo':
-			return (await Promise.all( [__nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(18), __nccwpck_require__.e(834), __nccwpck_require__.e(510), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5407))).runDemo(invocation.options);
+			return (await Promise.all( [__nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(18), __nccwpck_require__.e(507), __nccwpck_require__.e(510), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5407))).runDemo(invocation.options);
 		default:
 			return invocation;
 	}
@@ -3165,7 +3165,18 @@ const commands = {
 	push: {
 		usage: 'push',
 		description: 'make the live app what its files declare, and say who has to sign in for the rest',
-		options: ['app', 'app-id', 'target', 'allow-removals', 'plan-id', 'api-url', 'format', 'output', 'cwd'],
+		options: [
+			'app',
+			'app-id',
+			'target',
+			'allow-removals',
+			'plan-id',
+			'yes',
+			'api-url',
+			'format',
+			'output',
+			'cwd',
+		],
 		formats: ['text', 'json', 'markdown'],
 	},
 	authorize: {
@@ -6119,6 +6130,7 @@ const outcomes = [
 	'no-connectors',
 	'removal-blocked',
 	'plan-changed',
+	'declined',
 	'not-default-branch',
 	'approval-required',
 	'authorization-pending',
@@ -6158,6 +6170,7 @@ const deploymentReasons = [
 	'not-deleted',
 	'removals-off',
 	'other-plan',
+	'declined',
 	'other-branch',
 	'direct-push',
 	'wrong-account',
@@ -6173,7 +6186,7 @@ const deploymentReasons = [
 	'settled',
 ];
 const reasons = [...checkReasons, ...deploymentReasons];
-const exitCodes = { usage: 2, world: 4 };
+const exitCodes = { usage: 2, world: 4, interrupted: 130 };
 const exitCodeByOutcome = {
 	error: exitCodes.usage,
 	partial: 4,
@@ -6181,6 +6194,7 @@ const exitCodeByOutcome = {
 	'no-connectors': 3,
 	'removal-blocked': 6,
 	'plan-changed': 6,
+	declined: 6,
 	'not-default-branch': 6,
 	'approval-required': 5,
 	'authorization-pending': 5,
@@ -7532,6 +7546,38 @@ class WorldError extends Error {
   });
 const actionName = 'connector-guard';
   }),
+  1716:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+	QB: () => ( describeNotCompared),
+	Vb: () => ( nameOf),
+	be: () => ( comparedName),
+	lq: () => ( describeCompared)
+  });
+  var _domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9273);
+function describeCompared(branch, targets) {
+	const [first] = targets;
+	const live = targets.length === 1 && first !== undefined ? nameOf(first) : `${targets.length} apps`;
+	if (branch.reference !== branch.name)
+		return `Comparing ${comparedName(branch)} with ${live}.`;
+	const name = (0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(branch.name);
+	return `There is no origin/${name} here: comparing your own ${comparedName(branch)} with ${live}.`;
+}
+function comparedName({ reference, commit }) {
+	return `${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(reference)} (${commit.slice(0, 7)})`;
+}
+function describeNotCompared([first, ...others]) {
+	if (first === undefined)
+		return undefined;
+	if (others.length === 0)
+		return `${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(first)} is different in your folder; that is not compared.`;
+	return `${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(first)} and ${others.length} more are different in your folder; that is not compared.`;
+}
+function nameOf({ name, appId }) {
+	const app = `app ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(appId)}`;
+	return name === null ? app : `${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(name)} (${app})`;
+}
+  }),
   7395:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -7606,9 +7652,11 @@ const pendingWords = {
   6662:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-	E: () => ( renderPlan)
+	EG: () => ( renderPlan),
+	F8: () => ( renderStanding),
+	qz: () => ( renderPlannedChanges)
   });
-  var _domain_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9273);
+  var _compared_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1716);
   var _connector_label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7395);
   var _pending_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1800);
   var _report_results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2930);
@@ -7625,32 +7673,38 @@ const styles = {
 	unchanged: 'dim',
 };
 function renderPlan(app, paint) {
-	const { plan, results, pending, dropped } = app;
+	const [changes, id] = renderPlannedChanges(app, paint);
+	return changes === undefined || id === undefined ? [] : [changes, ...renderStanding(app, paint), id];
+}
+function renderPlannedChanges(app, paint) {
+	const { plan } = app;
 	if (plan === null)
 		return [];
+	return [
+		[paint('strong', `${planTitle(app)}:`), ...renderChanges(plan.changes, paint)].join('\n'),
+		paint('dim', `Plan id: ${plan.id}`),
+	];
+}
+function renderStanding(app, paint) {
+	const { results, pending, dropped } = app;
 	const waiting = pending.map(({ connector, reason }) => `  ${paint('strong', (0,_connector_label_js__WEBPACK_IMPORTED_MODULE_0__ .o)(connector))} ${_pending_words_js__WEBPACK_IMPORTED_MODULE_1__ .p[reason]}`);
 	const lost = dropped.flatMap(({ connector, scopes }) => [
 		`  ${paint('strong', (0,_connector_label_js__WEBPACK_IMPORTED_MODULE_0__ .o)(connector))} is authorised without what Base44 did not pass on:`,
 		...scopes.map((scope) => renderScope({ connector, scope, move: 'comes' }, paint)),
 	]);
 	return [
-		[paint('strong', `${planTitle(app)}:`), ...renderChanges(plan.changes, paint)].join('\n'),
 		...(results.length === 0
 			? []
 			: [[paint('strong', 'Done:'), ...renderResults(results, paint)].join('\n')]),
 		...(waiting.length === 0 ? [] : [[paint('strong', 'Waiting for a person:'), ...waiting].join('\n')]),
 		...(lost.length === 0 ? [] : [[paint('strong', 'Dropped by Base44:'), ...lost].join('\n')]),
-		paint('dim', `Plan id: ${plan.id}`),
 	];
 }
 function renderResults(results, paint) {
 	return results.map((result) => `  ${(0,_report_results_js__WEBPACK_IMPORTED_MODULE_2__ .K)(result) ? paint('error', result.message) : result.message}`);
 }
 function planTitle({ target }) {
-	if (target === null)
-		return 'Plan';
-	const id = `app ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(target.appId)}`;
-	return target.name === null ? `Plan for ${id}` : `Plan for ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(target.name)} (${id})`;
+	return target === null ? 'Plan' : `Plan for ${(0,_compared_text_js__WEBPACK_IMPORTED_MODULE_4__ .Vb)(target)}`;
 }
 function renderChanges(changes, paint) {
 	if (changes.length === 0)
@@ -7666,7 +7720,7 @@ function renderChange(change, paint) {
 	const { connector, action, message } = change;
 	return [
 		`  ${paint(styles[action], action)}: ${message}`,
-		...(0,_scope_moves_js__WEBPACK_IMPORTED_MODULE_3__ .D)(change).map(([scope, move]) => renderScope({ connector, scope, move }, paint)),
+		...(0,_scope_moves_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(change).map(([scope, move]) => renderScope({ connector, scope, move }, paint)),
 	].join('\n');
 }
 const marks = {
@@ -7676,9 +7730,7 @@ const marks = {
 };
 function renderScope({ connector, scope, move }, paint) {
 	const [style, mark] = marks[move];
-	const words = (0,_scope_moves_js__WEBPACK_IMPORTED_MODULE_3__ .A)(connector, scope);
-	const name = (0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(scope);
-	return paint(style, `    ${mark} ${words === undefined ? name : `${words} (${name})`}`);
+	return paint(style, `    ${mark} ${(0,_scope_moves_js__WEBPACK_IMPORTED_MODULE_3__ .Cm)(connector, scope)}`);
 }
   }),
   549:
@@ -7851,11 +7903,13 @@ function summarize(entries, general) {
   3380:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-	A: () => ( scopeWords),
-	D: () => ( comesAndGoes)
+	AN: () => ( scopeWords),
+	Cm: () => ( scopeText),
+	Dn: () => ( comesAndGoes)
   });
   var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5835);
   var _catalogue_spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2697);
+  var _domain_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9273);
 function comesAndGoes(change) {
 	const { action, declared, live, missing, excess } = change;
 	if (declared === null) {
@@ -7866,6 +7920,11 @@ function comesAndGoes(change) {
 		...missing.map((scope) => [scope, 'comes']),
 		...excess.map((scope) => [scope, 'goes']),
 	];
+}
+function scopeText(type, scope) {
+	const words = scopeWords(type, scope);
+	const name = (0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(scope);
+	return words === undefined ? name : `${words} (${name})`;
 }
 function scopeWords(type, scope) {
 	return (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Of)(type, (0,_catalogue_spellings_js__WEBPACK_IMPORTED_MODULE_1__ .t)(type, scope))?.statement;
@@ -7909,26 +7968,39 @@ var describe_change = __nccwpck_require__(4879);
 var plan_text = __nccwpck_require__(6662);
 var plural = __nccwpck_require__(549);
 var report_report = __nccwpck_require__(5792);
+var scope_moves = __nccwpck_require__(3380);
 var verdict_line = __nccwpck_require__(1882);
 ;
 function renderText(report, options) {
+	const { intro = [], source, next = [] } = options;
 	const sections = [
+		...(intro.length === 0 ? [] : [intro.join('\n')]),
 		...renderFindings(report.findings, report, options),
 		...report.apps.map((app) => renderApp(app, report, options)).filter((section) => section !== ''),
 	];
-	const verdict = options.paint((0,verdict_line .J)(report), (0,verdict_line .X)(report));
-	return `${[...sections, verdict].join('\n\n')}\n`;
+	const verdict = options.paint((0,verdict_line .J)(report), (0,verdict_line .X)(report, source));
+	return `${[...sections, verdict, ...renderNext(next)].join('\n\n')}\n`;
+}
+function renderNext(commands) {
+	if (commands.length === 0)
+		return [];
+	return [commands.length === 1 ? `Next: ${commands[0]}` : ['Next:', ...commands].join('\n  ')];
 }
 function renderApp(app, report, options) {
 	const { paint } = options;
 	const blocks = [
 		...((0,report_report .nO)(report.apps).includes(app) ? renderFindings(app.findings, report, options) : []),
 		...(app.changes.length === 0 ? [] : [renderChanges(app.changes, report, paint)]),
-		...(0,plan_text .E)(app, paint),
+		...renderRest(app, options),
 	];
 	if (blocks.length === 0)
 		return '';
 	return [...heading(app, report, paint), ...blocks].join('\n\n');
+}
+function renderRest(app, { paint, shown }) {
+	if (app.target === null || !shown?.has(app.target.appId))
+		return (0,plan_text .EG)(app, paint);
+	return app.reason === 'declined' ? [] : (0,plan_text .F8)(app, paint);
 }
 function renderFindings(findings, report, options) {
 	const fresh = findings.filter((finding) => !finding.preexisting);
@@ -7974,10 +8046,11 @@ function renderChanges(changes, report, paint) {
 	return [title, ...changes.map((change) => renderChange(change, paint))].join('\n');
 }
 function renderChange(change, paint) {
+	const { connector } = change;
 	return [
-		`  ${paint('strong', (0,connector_types .LU)(change.connector))} ${(0,describe_change .u)(change)}`,
-		...change.added.map((scope) => paint('added', `    + ${(0,quote .g$)(scope)}`)),
-		...change.removed.map((scope) => paint('removed', `    - ${(0,quote .g$)(scope)}`)),
+		`  ${paint('strong', (0,connector_types .LU)(connector))} ${(0,describe_change .u)(change)}`,
+		...change.added.map((scope) => paint('added', `    + ${(0,scope_moves .Cm)(connector, scope)}`)),
+		...change.removed.map((scope) => paint('removed', `    - ${(0,scope_moves .Cm)(connector, scope)}`)),
 		...(change.kept.length === 0
 			? []
 			: [paint('dim', `      ${(0,plural .L)(change.kept.length, 'scope')} unchanged`)]),
@@ -7997,13 +8070,14 @@ var outcome = __nccwpck_require__(3153);
 var quote = __nccwpck_require__(9273);
 var connector_label = __nccwpck_require__(7395);
 ;
-function describeDeployment(report, reason) {
+function describeDeployment(report, reason, source) {
+	const declared = source === undefined ? 'the files say' : `${source} says`;
 	const held = (why) => namesOf(report, (change) => change.action === 'held' && change.reason === why);
 	switch (reason) {
 		case 'access-refused':
-			return 'Base44 does not let the token, as said above. Nothing was changed there.';
+			return `Base44 does not let the token do this, or knows no such app.${report.command === 'push' ? ' Nothing was changed there.' : ''}`;
 		case 'service-failed':
-			return 'Base44 or GitHub failed, as said above. Run it again; it goes on where it stopped.';
+			return 'Base44 or GitHub failed, so it is not known how the app stands. Run it again later.';
 		case 'failed':
 			return 'Not everything could be done. What went wrong is listed above; run it again.';
 		case 'policy-held':
@@ -8013,7 +8087,9 @@ function describeDeployment(report, reason) {
 		case 'scopes-added':
 			return 'Base44 keeps scopes that no file declares, and asks for no sign-in to give them up.';
 		case 'removal-not-approved':
-			return `Not removed without an approval: ${held(reason)}. It needs one, or to be named by allow-removals.`;
+			return report.trust === 'local'
+				? `Not removed: ${held(reason)}. Reviews cannot be seen from a clone, so a removal has to be named with --allow-removals.`
+				: `Not removed without an approval: ${held(reason)}. It needs one, or to be named by allow-removals.`;
 		case 'removal-denied':
 			return `Not removed, because the policy allows no removals: ${held(reason)}.`;
 		case 'removal-not-named':
@@ -8024,6 +8100,8 @@ function describeDeployment(report, reason) {
 			return `Not removed, because removals are switched off: ${held(reason)}.`;
 		case 'other-plan':
 			return 'Refused: the files or the live app have changed since the plan that was given. Look at the new plan.';
+		case 'declined':
+			return describeDeclined(report);
 		case 'other-branch':
 			return 'Refused: nothing is deployed from this branch.';
 		case 'direct-push':
@@ -8039,16 +8117,22 @@ function describeDeployment(report, reason) {
 		case 'against-policy':
 			return 'Something is live that the policy does not allow and no file declares. It is listed above.';
 		case 'differs':
-			return 'The live app differs from the files.';
+			return `The live app is not what ${declared}.`;
 		case 'newer-commit':
 			return 'Nothing was done: the branch has a newer commit with other connectors, and its run is the one that counts.';
 		case 'changes-applied':
-			return 'Done: the live app is what the files say.';
+			return `Done: the live app is what ${declared}.`;
 		case 'settled':
-			return 'In sync: the live app is what the files say.';
+			return `In sync: the live app is what ${declared}.`;
 		default:
 			return reason;
 	}
+}
+function describeDeclined({ apps }) {
+	const declined = apps.filter(({ reason }) => reason === 'declined');
+	if (declined.length === apps.length)
+		return 'Nothing was pushed.';
+	return `Not pushed to ${listOf(declined.map(({ app, target }) => (0,quote .g$)(target?.name ?? app)))}, as you did not say yes.`;
 }
 function waiting({ apps }) {
 	return listOf(apps.flatMap(({ pending }) => pending).map(({ connector }) => (0,connector_label .o)(connector)));
@@ -8064,10 +8148,10 @@ function listOf(labels) {
 }
 var plural = __nccwpck_require__(549);
 ;
-function describeVerdict(report) {
+function describeVerdict(report, source) {
 	const { apps, reason } = report;
 	if ((0,outcome .oG)(reason))
-		return describeDeployment(report, reason);
+		return describeDeployment(report, reason, source);
 	switch (reason) {
 		case 'no-app':
 			return 'No Base44 app found: no folder has base44/config.json[c] or base44/connectors. Nothing was checked. Name the app with --app, or run this in its repository.';
