@@ -11,6 +11,7 @@ test('every outcome has its exit code', () => {
     'no-connectors': 3,
     'removal-blocked': 6,
     'plan-changed': 6,
+    declined: 6,
     'not-default-branch': 6,
     'approval-required': 5,
     'authorization-pending': 5,

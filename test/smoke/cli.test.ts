@@ -254,7 +254,7 @@ test('compares commits from the command line, from a sub-folder too', async () =
   const result = await runCli(['check', '--base', 'HEAD~1', '--cwd', join(root, folder)], {});
   expect(result.stderr).toBe('');
   expect(result.stdout).toMatch(
-    /Changes since [0-9a-f]{7}:\n {2}Slack User gets 1 scope\n {4}\+ channels:read\n {6}1 scope unchanged\n/,
+    /Changes since [0-9a-f]{7}:\n {2}Slack User gets 1 scope\n {4}\+ View the list of public channels, their details and members \(channels:read\)\n {6}1 scope unchanged\n/,
   );
 });
 
