@@ -111,7 +111,6 @@ function unused(exception: Exception, { reason, advice }: Uselessness): Problem 
   const message = firstThatFits(
     `${subject(exception)} lifts nothing: ${reason}. ${advice}`,
     `The exception lifts nothing: ${reason}. ${advice}`,
-    `The exception lifts nothing: ${reason}. Remove it.`,
   );
   return { rule: 'exception-unused', message, range: exception.range };
 }

@@ -26,7 +26,7 @@ function sameApp({ targets, path }: Policy): readonly Problem[] {
     }
     const message = firstThatFits(
       `${nameOf(target)} and ${nameOf(first)} lead to the same Base44 app, so that each deployment overwrites the other. Give each target an app of its own.`,
-      `${quote(target.name)} and ${quote(first.name)} lead to the same Base44 app, so that each deployment overwrites the other. Keep one.`,
+      `${quote(target.name)} and ${quote(first.name)} lead to the same Base44 app. Give each target one of its own.`,
     );
     const { line, column } = first.range;
     const related = [{ message: 'The other target is this one.', path, line, column }];
@@ -62,10 +62,7 @@ function noAppIn(folder: string, { before }: Declarations, meant: string | undef
         `The policy still names ${name}, where no app lies any more, so its targets deploy nothing. ${advice}`,
         `The policy still names ${name}, where no app lies any more. Correct the folder, or remove it.`,
       )
-    : firstThatFits(
-        `No app lies in ${name}, so its targets deploy nothing. ${advice}`,
-        `No app lies in ${name}. Correct the folder, or remove it.`,
-      );
+    : `No app lies in ${name}, so its targets deploy nothing. ${advice}`;
 }
 
 /** Apps that "apps" leaves out. One that is named there without targets is left out on purpose. */

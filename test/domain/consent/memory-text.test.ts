@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isAbout, issueMarker } from '../../../src/domain/consent/issue-marker.ts';
-import { emptyMemory, type Memory, wasRequested } from '../../../src/domain/consent/memory.ts';
+import {
+  consentsAskedIn,
+  emptyMemory,
+  type Memory,
+  wasRequested,
+} from '../../../src/domain/consent/memory.ts';
 import {
   decodeMemory,
   encodeMemory,
@@ -83,6 +88,88 @@ test('text of any kind is read without failing', () => {
       decodeMemory(`<!-- connector-guard:memory 1 ${encoded} -->`);
     }),
   );
+});
+
+/** A memory as somebody may have edited it. */
+function edited(data: object): Memory {
+  const encoded = Buffer.from(JSON.stringify(data)).toString('base64url');
+  return decodeMemory(`<!-- connector-guard:memory 1 ${encoded} -->`);
+}
+
+test('of a memory that was edited, connectors without a type, a status and a digest are left out', () => {
+  const known = ['slack', 'consent', 'd', null, null];
+  const connectors = [
+    known,
+    ['gmail', 'granted', 'd'],
+    ['gmail', 'consent', 7],
+    [7, 'consent', 'd'],
+    'gmail',
+    null,
+  ];
+  expect([...edited({ connectors }).connectors.keys()]).toEqual(['slack']);
+  expect(edited({ connectors: 'slack' }).connectors.size).toBe(0);
+});
+
+test.each([
+  [
+    { granted: ['a', 7, null], account: 'x' },
+    { granted: ['a'], account: 'x' },
+  ],
+  [
+    { granted: 'a', account: 7 },
+    { granted: null, account: null },
+  ],
+  ['x', null],
+  [null, null],
+])('of a memory that was edited, a connection before of %j is read as %j', (written, read) => {
+  const connectors = [['slack', 'consent', 'd', null, written]];
+  expect(edited({ connectors }).connectors.get('slack')?.before).toEqual(read);
+});
+
+test.each([
+  [
+    { pull: 7, author: 'lee', approvedBy: ['sam', 'a b', 7] },
+    { pull: 7, author: 'lee', approvedBy: ['sam'] },
+  ],
+  [
+    { pull: 1, author: '@lee', approvedBy: 'sam' },
+    { pull: 1, author: null, approvedBy: [] },
+  ],
+  [
+    { pull: 7, author: ['lee'], approvedBy: [['sam']] },
+    { pull: 7, author: null, approvedBy: [] },
+  ],
+  [{ pull: 0 }, null],
+  [{ pull: 1.5 }, null],
+  [{ pull: '7' }, null],
+  ['#7', null],
+])('of a memory that was edited, an origin of %j is read as %j', (written, read) => {
+  expect(edited({ origin: written }).origin).toEqual(read);
+});
+
+test('of a memory that was edited, no more than 20 people are said to have approved', () => {
+  const approvedBy = Array.from({ length: 21 }, (_, index) => `p${index}`);
+  expect(edited({ origin: { pull: 1, approvedBy } }).origin?.approvedBy).toHaveLength(20);
+});
+
+test.each([
+  ['2026-11-09T10:44:00Z', true],
+  ['2026-11-09T10:44:00.123Z', true],
+  ['since 2026-11-09T10:44:00Z', false],
+  ['2026-11-09T10:44:00Z or so', false],
+  [['2026-11-09T10:44:00Z'], false],
+])('of a memory that was edited, %j is a moment: %j', (since, expected) => {
+  expect(edited({ since }).since).toBe(expected ? since : null);
+});
+
+test('of a memory that was edited, only texts count as said', () => {
+  expect(edited({ said: ['drift:1', 7, null] }).said).toEqual(['drift:1']);
+});
+
+test('how things stood is remembered where Base44 was asked', () => {
+  expect(Object.fromEntries(consentsAskedIn(full))).toEqual({
+    slack: { digest: digestOf(['a']), ...before },
+  });
 });
 
 test('Base44 was asked for the same scopes in any order, and for no others', () => {

@@ -26,7 +26,10 @@ const exception = {
   owner: '@lee',
   expires: '2026-12-31',
 };
-const airtableException = { ...exception, connector: 'airtable', scope: 'a.b' };
+const exceptions = [
+  { ...exception, connector: 'airtable', scope: 'a.b' },
+  { ...exception, connector: 'box', scope: 'a.c' },
+];
 const target = { appId: '68f0c2d1e4b7a90012ab34cd', branch: 'main' };
 const slack = { slack: { allow: ['chat:write'], review: ['files:write'], deny: ['*:history', 'admin'] } };
 const full: PolicyContent = {
@@ -106,11 +109,13 @@ describe('what makes a policy milder', () => {
     [
       'a connector is listed, with a wildcard',
       { connectors: {} },
-      { connectors: { airtable: { allow: ['data.*'] } } },
+      { connectors: { airtable: { allow: ['data.*'], review: ['data.x*'] } } },
       [
         'The connector airtable is listed now, and was not.',
         'A scope of airtable that is not known here is now allowed, and was not allowed.',
+        'A scope of airtable that is not known here is now allowed with an approval, and was not allowed.',
         '"data.*" of airtable is new and names several scopes, also ones that providers add later.',
+        '"data.x*" of airtable is new and names several scopes, also ones that providers add later.',
       ],
     ],
     [
@@ -148,9 +153,9 @@ describe('what makes a policy milder', () => {
     ],
     [
       'a ban on what only an exception names',
-      { connectors: { airtable: { allow: ['*'], deny: ['a.b'] } }, exceptions: [airtableException] },
-      { connectors: { airtable: { allow: ['*'], deny: ['A.C'] } }, exceptions: [airtableException] },
-      ['"a.b" of airtable is now allowed, and was denied.'],
+      { connectors: { airtable: { allow: ['*'], deny: ['a.*'] } }, exceptions },
+      { connectors: { airtable: { allow: ['*'], deny: ['a.x*'] } }, exceptions },
+      ['"a.b" of airtable and any that is not known here are now allowed; before, they were denied.'],
     ],
     ['the general review goes', full, { ...full, review: [] }, []],
     [

@@ -10,6 +10,7 @@ import { looseningProblem } from '../../../src/domain/policy/loosening.ts';
 import { policyProblems } from '../../../src/domain/policy/policy-problems.ts';
 import { connector } from '../../support/connectors.ts';
 import { policyOf } from '../../support/policies.ts';
+import { appOf } from '../../support/policy-changes.ts';
 
 const today = '2026-11-23';
 const google = 'https://www.googleapis.com/auth/';
@@ -85,7 +86,12 @@ const by = (...reviewers: readonly string[]) => ({ approvals: { reviewers } });
 const calendar = { type: 'googlecalendar', scopes: [`${google}calendar`] };
 const exception = { app: longFolder, connector: 'slack', scope: longScope, reason: 'x', owner: '@lee' };
 
-const parts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+const longName = 'target'.padEnd(64, '-');
+const target = { appId: '68f0c2d1e4b7a90012ab34cd', branch: 'main' };
+const appAt = (app: string) => ({ ...appOf({ slack: [] }), app });
+
+/** What is said, case by case. */
+const parts = (): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> => ({
   'a scope is denied': {
     'by its name': about({ policy: denies('admin'), type: 'slack', scopes: ['admin'] }),
     'by a pattern': about({ policy: denies('*:history'), type: 'slack', scopes: ['im:history'] }),
@@ -258,8 +264,71 @@ const parts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       type: 'slack',
       scopes: ['admin'],
     }),
+    'for nobody knows what it can do': [
+      ...about({ policy: reviews('access:admin', lee), type: 'slack', scopes: ['made.up'] }),
+      ...withoutBase({ policy: reviews('class:legacy', lee), type: 'slack', scopes: ['made.up'] }),
+      ...withoutBase({
+        policy: reviews('class:legacy', lee),
+        path: longPath,
+        type: 'slack',
+        scopes: ['made.up.for.the.test'],
+      }),
+      ...about({ policy: reviews('made.up.access:*', lee), type: 'slack', scopes: ['made.up.access:read'] }),
+    ],
     'but the app had it before': about({
       policy: reviews('admin', lee),
+      type: 'slack',
+      scopes: ['admin'],
+      adds: [],
+    }),
+  },
+  'a scope is allowed by an exception': {
+    'for a while': about({
+      policy: {
+        connectors: {},
+        exceptions: [{ ...exception, app: '.', scope: 'admin', expires: '2026-12-31' }],
+      },
+      type: 'slack',
+      scopes: ['admin'],
+    }),
+    'that says much': about({
+      policy: {
+        connectors: {},
+        exceptions: [
+          {
+            ...exception,
+            app: '.',
+            scope: 'admin',
+            reason: 'because '.repeat(9).trim(),
+            expires: '2026-12-31',
+          },
+        ],
+      },
+      type: 'slack',
+      scopes: ['admin'],
+    }),
+    'and names are long': about({
+      policy: {
+        connectors: {},
+        exceptions: [
+          {
+            ...exception,
+            app: '.',
+            connector: longType,
+            reason: 'because '.repeat(9).trim(),
+            expires: '2026-12-31',
+          },
+        ],
+      },
+      path: longPath,
+      type: longType,
+      scopes: [longScope],
+    }),
+    'that the app had before': about({
+      policy: {
+        connectors: {},
+        exceptions: [{ ...exception, app: '.', scope: 'admin', expires: '2026-12-31' }],
+      },
       type: 'slack',
       scopes: ['admin'],
       adds: [],
@@ -329,6 +398,35 @@ const parts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       ),
     ),
   },
+  'targets are odd, and names are long': {
+    'two lead to one app': ofPolicy({
+      connectors: {},
+      apps: { [longFolder]: { targets: { [longName]: target, [longName.slice(1)]: target } } },
+    }),
+    'a folder has no app': [
+      ...said(
+        policyProblems(
+          at({ connectors: {}, apps: { [longFolder]: { targets: {} } } }),
+          { apps: [appAt(longFolder.slice(1))], before: [], isComplete: true },
+          { today, old: undefined },
+        ),
+      ),
+      ...said(
+        policyProblems(
+          at({ connectors: {}, apps: { [longFolder]: { targets: {} } } }),
+          { apps: [appAt(longFolder.slice(1))], before: [longFolder], isComplete: true },
+          { today, old: undefined },
+        ),
+      ),
+    ],
+    'an app has no target': said(
+      policyProblems(
+        at({ connectors: {}, apps: { shop: { targets: { production: target } } } }),
+        { apps: [appAt('shop'), appAt(longFolder)], before: [], isComplete: true },
+        { today, old: undefined },
+      ),
+    ),
+  },
   'the policy gets milder': {
     'for some scopes': loosened(
       { connectors: { slack: { allow: ['admin'] } } },
@@ -339,6 +437,12 @@ const parts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       { connectors: { slack: { review: ['*'] } } },
       { connectors: { slack: { allow: ['*'] } } },
     ),
+    'and a name is long': loosened(
+      { connectors: { [longType.slice(0, 30)]: {} } },
+      {
+        connectors: { [longType.slice(0, 30)]: { review: [longScope, `${longScope.slice(0, 255)}a`, '*'] } },
+      },
+    ),
     'and names are long': loosened(
       { connectors: { [longType]: {} } },
       {
@@ -348,10 +452,10 @@ const parts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       },
     ),
   },
-};
+});
 
 test('what is said about a policy and by it, in the words that people read', async () => {
-  const text = Object.entries(parts).map(([part, cases]) => {
+  const text = Object.entries(parts()).map(([part, cases]) => {
     const lines = Object.entries(cases).map(
       ([name, messages]) => `- ${name}\n${messages.map((one) => `  - ${one}\n`).join('') || '  - nothing\n'}`,
     );

@@ -91,3 +91,16 @@ test.each([
     'policy-loosened: "axz" of airtable and any that is not known here are now allowed; before, they were denied.',
   ]);
 });
+
+test('a new exception makes the policy milder, unless it ends too far ahead to hold', () => {
+  const exception = { app: '.', connector: 'slack', scope: 'a', reason: 'x', owner: '@lee' };
+  const rules = (expires: string) =>
+    found({
+      policy: policySnapshot({ connectors: { slack: {} }, exceptions: [{ ...exception, expires }] }),
+      basePolicy: fine,
+      head: [appOf({ slack: ['a'] })],
+      base: slack,
+    }).map((line) => line.split(':')[0]);
+  expect(rules('2027-01-31')).toEqual(['policy-loosened']);
+  expect(rules('2028-01-31')).toEqual(['policy-invalid']);
+});

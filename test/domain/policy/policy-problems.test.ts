@@ -221,6 +221,13 @@ describe('names that are most likely a slip', () => {
       ],
     ],
     [
+      'a scope whose name and the right one are long',
+      ['"connectors": { "googlecalendar": {', `"deny": ["${google}calendar.calendarlst.readonly"] } }`],
+      [
+        `warning policy-invalid 3 googlecalendar is not known to have "${google}calendar.calendarlst.readonl…". Did you mean "${google}calendar.calendarlist.readon…"?`,
+      ],
+    ],
+    [
       'a long scope, of which the end is the slip',
       ['"connectors": { "gmail": {', `"deny": ["${google}gmail.addons.current.message.metadatas"] } }`],
       [
@@ -383,6 +390,37 @@ describe('apps and targets', () => {
     ]);
   });
 
+  test('an app of which no file can be read has connectors to deploy', async () => {
+    const files = {
+      ...policyWith({ shop }),
+      ...withConnector('shop'),
+      'crm/base44/connectors/slack.jsonc': '{',
+    };
+    const { findings } = await checkTree(files);
+    expect(findings.map(({ rule }) => rule)).toContain('app-not-deployed');
+  });
+
+  test('of two targets that lead to one Base44 app, the first is related to the second', () => {
+    const policy = policyOf({
+      connectors: {},
+      apps: { shop: { targets: { production: target('a1'), staging: target('a1', 'staging') } } },
+    });
+    const [problem] = policyProblems(
+      policy,
+      { apps: [], before: [], isComplete: false },
+      { today, old: undefined },
+    );
+    const [first] = policy.targets;
+    expect(problem?.related).toEqual([
+      {
+        message: 'The other target is this one.',
+        path: policy.path,
+        line: first?.range.line,
+        column: first?.range.column,
+      },
+    ]);
+  });
+
   test('nothing is said about apps that were not looked at', async () => {
     const files = { ...policyWith({ store: shop }), ...withConnector('shop') };
     expect((await checkTree(files, { apps: ['shop'] })).findings).toEqual([]);
@@ -400,6 +438,34 @@ test('each problem says which connector it is about, where it is about one', () 
     'none',
   ]);
 });
+
+test.each([
+  ['the same', {}, 'warning'],
+  ['one of another app', { app: 'apps/crm' }, 'error'],
+  ['one of another connector', { connector: 'gmail' }, 'error'],
+  ['one of another scope', { scope: 'a:c' }, 'error'],
+  ['one with another end', { expires: '2028-01-02' }, 'error'],
+])(
+  'an exception that ends too far ahead, where there was %s, is an error of the change or an old warning',
+  (_name, change, severity) => {
+    const content = {
+      app: '.',
+      connector: 'slack',
+      scope: 'a:b',
+      reason: 'x',
+      owner: '@lee',
+      expires: '2028-01-01',
+    };
+    const policyWith = (exception: object) =>
+      policyOf({ connectors: { slack: {} }, exceptions: [exception] });
+    const found = policyProblems(
+      policyWith(content),
+      { apps: [], before: [], isComplete: false },
+      { today, old: policyWith({ ...content, ...change }).exceptions },
+    );
+    expect(found.map((problem) => problem.severity)).toEqual([severity]);
+  },
+);
 
 describe('an exception lifts nothing', () => {
   const inCrm = {
@@ -444,6 +510,15 @@ describe('an exception lifts nothing', () => {
     );
     const expected = expect.stringContaining(`of slack in "apps/crm" lifts nothing: ${reason}.`);
     expect(messages).toEqual(reason === undefined ? [] : [expected]);
+  });
+
+  test('and is to be removed, where no other app can be meant', () => {
+    const [problem] = policyProblems(
+      policy,
+      { apps: [], before: [], isComplete: true },
+      { today, old: undefined },
+    );
+    expect(problem?.message).toMatch(/: there is no app in that folder\. Remove it\.$/);
   });
 
   test('unless only some of the apps were looked at', () => {
