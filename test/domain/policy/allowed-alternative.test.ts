@@ -27,6 +27,6 @@ test.each([
   ['nothing for what nobody knows', 'slack', ['*'], 'made.up', [], undefined],
 ])('to ask for instead of a scope: %s', (_name, type, allow, scope, others, expected) => {
   const policy = policyOf({ connectors: { [type]: { allow } } });
-  const found = allowedAlternative(policy, type, scope, others);
+  const found = allowedAlternative(policy, type, scope, { others, removed: [] });
   expect(found && `${found.kind} ${found.scope}`).toBe(expected);
 });
