@@ -2121,7 +2121,7 @@ function expiring(exception, today) {
 	return { rule: 'exception-expiring', severity, message, range };
 }
 function unused(exception, { reason, advice }) {
-	const message = (0,fit_message .e)(`${subject(exception)} lifts nothing: ${reason}. ${advice}`, `The exception lifts nothing: ${reason}. ${advice}`, `The exception lifts nothing: ${reason}. Remove it.`);
+	const message = (0,fit_message .e)(`${subject(exception)} lifts nothing: ${reason}. ${advice}`, `The exception lifts nothing: ${reason}. ${advice}`);
 	return { rule: 'exception-unused', message, range: exception.range };
 }
 function whyUnused(policy, { app, connector: type, scope }, declarations) {
@@ -2175,7 +2175,7 @@ function sameApp({ targets, path }) {
 			firstById.set(target.appId, target);
 			return [];
 		}
-		const message = (0,fit_message .e)(`${nameOf(target)} and ${nameOf(first)} lead to the same Base44 app, so that each deployment overwrites the other. Give each target an app of its own.`, `${(0,quote .hD)(target.name)} and ${(0,quote .hD)(first.name)} lead to the same Base44 app, so that each deployment overwrites the other. Keep one.`);
+		const message = (0,fit_message .e)(`${nameOf(target)} and ${nameOf(first)} lead to the same Base44 app, so that each deployment overwrites the other. Give each target an app of its own.`, `${(0,quote .hD)(target.name)} and ${(0,quote .hD)(first.name)} lead to the same Base44 app. Give each target one of its own.`);
 		const { line, column } = first.range;
 		const related = [{ message: 'The other target is this one.', path, line, column }];
 		return [{ rule: 'policy-contradiction', message, range: target.range, related }];
@@ -2204,7 +2204,7 @@ function noAppIn(folder, { before }, meant) {
 	const advice = meant === undefined ? 'Correct the folder, or remove it.' : `Is it ${(0,quote .hD)(meant)}?`;
 	return before.includes(folder)
 		? (0,fit_message .e)(`The policy still names ${name}, where no app lies any more, so its targets deploy nothing. ${advice}`, `The policy still names ${name}, where no app lies any more. Correct the folder, or remove it.`)
-		: (0,fit_message .e)(`No app lies in ${name}, so its targets deploy nothing. ${advice}`, `No app lies in ${name}. Correct the folder, or remove it.`);
+		: `No app lies in ${name}, so its targets deploy nothing. ${advice}`;
 }
 function notDeployed({ apps: named, targets }, { apps }) {
 	if (named === undefined || targets.length === 0)
