@@ -25,7 +25,7 @@ test.each<[string, Question, string | undefined]>([
   ],
   [
     'the nearest, where several came',
-    { folder: 'apps/crm', apps: ['apps/crn', 'apps/sales'], before: ['apps/crm'] },
+    { folder: 'apps/crm', apps: ['apps/sales', 'apps/crn'], before: ['apps/crm'] },
     'apps/crn',
   ],
   [

@@ -35,12 +35,22 @@ interface Asked {
   readonly scopes?: readonly string[];
   /** What the change adds; undefined without a base. */
   readonly adds?: readonly string[] | undefined;
+  /** What the change takes out. */
+  readonly removes?: readonly string[];
   readonly isNew?: boolean;
 }
 
 /** What is said about a connector that is there before and after, unless it is new. */
-function about({ policy, path, type, scopes = [], adds = scopes, isNew = false }: Asked): readonly string[] {
-  const novelty: Novelty = { isNew, removed: [], increase: adds };
+function about({
+  policy,
+  path,
+  type,
+  scopes = [],
+  adds = scopes,
+  removes = [],
+  isNew = false,
+}: Asked): readonly string[] {
+  const novelty: Novelty = { isNew, removed: removes, increase: adds };
   return said(
     connectorProblems(connector(type, scopes), { policy: at(policy, path), app: '.', today }, novelty),
   );
@@ -187,6 +197,24 @@ const parts = (): Readonly<Record<string, Readonly<Record<string, readonly strin
       ...calendar,
       policy: { connectors: { googlecalendar: { allow: ['access:read'] } } },
     }),
+    'and took the place of one that is': about({
+      ...calendar,
+      removes: [`${google}calendar.readonly`],
+      policy: { connectors: { googlecalendar: { allow: ['access:read'] } } },
+    }),
+    'and took the place of one that nothing allowed gives': [
+      ...about({
+        ...calendar,
+        removes: [`${google}calendar.events`],
+        policy: { connectors: { googlecalendar: { allow: [`${google}calendar.events.readonly`] } } },
+      }),
+      ...about({
+        ...calendar,
+        path: longPath,
+        removes: [`${google}calendar.events`],
+        policy: { connectors: { googlecalendar: { allow: [`${google}calendar.events.public.readonly`] } } },
+      }),
+    ],
     'for how it is written': about({
       policy: { connectors: { outlook: { allow: ['Mail.Read'] } } },
       type: 'outlook',

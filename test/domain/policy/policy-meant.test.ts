@@ -7,6 +7,7 @@ test.each([
   [['.github/CONNECTOR-POLICY.yml'], '.github/CONNECTOR-POLICY.yml'],
   [['.github/connector-policy.md'], undefined],
   [['.github/dependabot.yml'], undefined],
+  [['connector-policy.json', '.github/connector-policy.jsonc'], undefined],
   [[], undefined],
 ])('of %j the policy is most likely %s', (paths, expected) => {
   expect(policyMeantBy(paths)).toBe(expected);
