@@ -32,3 +32,8 @@ test('when several outcomes meet, the first in the order of precedence wins', ()
   expect(worstOf([passed, empty])).toBe(empty);
   expect(worstOf([])).toBeUndefined();
 });
+
+test('a run that a service broke off is told from one that was used wrongly', () => {
+  expect(exitCodeOf({ outcome: 'error', reason: 'service-failed' })).toBe(4);
+  expect(exitCodeOf({ outcome: 'error', reason: 'unusable-policy' })).toBe(2);
+});
