@@ -1,4 +1,4 @@
-/** What became of one change of the code; `Ignored` are those that were not tried. */
+/** What became of one change of the code. */
 export interface Mutant {
   readonly file: string;
   readonly mutator: string;
@@ -52,7 +52,7 @@ export function mutantsOf({ files }: StrykerReport): readonly Mutant[] {
     });
 }
 
-/** A test that never ends has noticed the change too. */
+/** A test that never ends has noticed the change too; where none can start, none was tried. */
 function statusOf(status: string): Mutant['status'] {
   switch (status) {
     case 'Killed':
@@ -62,6 +62,7 @@ function statusOf(status: string): Mutant['status'] {
     case 'NoCoverage':
       return 'unnoticed';
     case 'Ignored':
+    case 'RuntimeError':
       return 'not-tried';
     default:
       throw new Error(`There are changes that came to nothing: ${status}. Run it again.`);
