@@ -6,18 +6,16 @@ const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout
 
 test('pauses take no time, and are over in their order', async () => {
   const over: string[] = [];
-  const start = performance.now();
   await inVirtualTime(async (time) => {
     const pauses = [
-      wait(60_000).then(() => over.push('a minute')),
+      wait(3_600_000).then(() => over.push('an hour')),
       sleep(1000).then(() => over.push('a second')),
       wait(2000).then(() => over.push('two seconds')),
     ];
     await Promise.all(pauses);
-    expect(time.elapsed()).toBe(60_000);
+    expect(time.elapsed()).toBe(3_600_000);
   });
-  expect(over).toEqual(['a second', 'two seconds', 'a minute']);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(over).toEqual(['a second', 'two seconds', 'an hour']);
 });
 
 test('a pause is not over while something is under way', async () => {

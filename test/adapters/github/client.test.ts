@@ -199,8 +199,7 @@ test('an Enterprise server has other addresses', async () => {
 
 test('requests are not spaced out: a run sends only a few', async () => {
   const { reader } = await openFakePullRequest();
-  const opened = reader({ secondMilliseconds: 1000 });
-  const started = performance.now();
-  for (let count = 1; count <= 5; count++) await opened.readPosition(0);
-  expect(performance.now() - started).toBeLessThan(3000);
+  // One pause would take longer than a test may.
+  const opened = reader({ secondMilliseconds: 60_000 });
+  for (let count = 1; count <= 5; count++) expect(await opened.readPosition(0)).toBeDefined();
 });

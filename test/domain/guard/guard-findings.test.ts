@@ -73,14 +73,13 @@ describe('a line of a workflow', () => {
   });
 });
 
-test('a text of whatever kind is searched in a time that grows with its length only', () => {
-  const size = 512 * 1024;
-  for (const part of ['a/', "'", ' "', "' '", './a', 'a', ' #', '../', 'connector-guard/', '"#']) {
-    const started = performance.now();
-    findUses(part.repeat(size / part.length), actionName);
-    expect(performance.now() - started).toBeLessThan(2000);
-  }
-});
+/** Where the time grew with the square of the length, each would take longer than a test may. */
+test.each(['a/', "'", ' "', "' '", './a', 'a', ' #', '../', 'connector-guard/', '"#'])(
+  'a text of many %j is searched in a time that grows with its length only',
+  (part) => {
+    expect(findUses(part.repeat((512 * 1024) / part.length), actionName)).toBeUndefined();
+  },
+);
 
 test('whatever stands around it, a reference on a line of its own is found, and nothing throws', () => {
   fc.assert(
