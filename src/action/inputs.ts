@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { type FailOn, failOnChoices } from '../domain/judge.ts';
+import { type FailOn, failOnChoices } from '../domain/fail-on.ts';
 import { type AllowRemovals, mistakenTypeIn, parseAllowRemovals } from '../domain/plan/allow-removals.ts';
 import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';

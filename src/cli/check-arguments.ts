@@ -1,4 +1,4 @@
-import type { FailOn } from '../domain/judge.ts';
+import type { FailOn } from '../domain/fail-on.ts';
 import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 import { type Format, type OptionName, options } from './options.ts';

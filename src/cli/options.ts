@@ -1,4 +1,4 @@
-import { failOnChoices } from '../domain/judge.ts';
+import { failOnChoices } from '../domain/fail-on.ts';
 import { defaultPolicyPath } from '../domain/policy/policy.ts';
 
 /** A command-line option: how it is parsed, and what `--help` and the README say about it. */

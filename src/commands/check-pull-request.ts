@@ -1,6 +1,7 @@
 import type { FileContent } from '../domain/app/locate-app.ts';
 import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
-import type { FailOn, Verdict } from '../domain/judge.ts';
+import type { FailOn } from '../domain/fail-on.ts';
+import type { Verdict } from '../domain/judge.ts';
 import type { Conclusion } from '../domain/outcome.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import { defaultPolicyPath, maxPolicyBytes } from '../domain/policy/policy.ts';

@@ -1,6 +1,6 @@
 import type { FileContent } from '../domain/app/locate-app.ts';
+import type { FailOn } from '../domain/fail-on.ts';
 import { guardFindings } from '../domain/guard/guard-findings.ts';
-import type { FailOn } from '../domain/judge.ts';
 import { defaultPolicyPath } from '../domain/policy/policy.ts';
 import { actionName } from '../report/action-name.ts';
 import { type Report, toReport } from '../report/report.ts';

@@ -1,8 +1,9 @@
 import type { FileContent } from '../domain/app/locate-app.ts';
 import { nameOf, stepsTo, type TreeEntry } from '../domain/app/tree.ts';
+import type { FailOn } from '../domain/fail-on.ts';
 import { guardFindings } from '../domain/guard/guard-findings.ts';
 import { isWorkflowPath } from '../domain/guard/workflows.ts';
-import type { FailOn, Verdict } from '../domain/judge.ts';
+import type { Verdict } from '../domain/judge.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import { defaultPolicyPath } from '../domain/policy/policy.ts';
 import type { JudgedPolicyChange } from '../domain/policy-change/settle.ts';

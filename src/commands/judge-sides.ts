@@ -1,7 +1,8 @@
 import type { FileContent } from '../domain/app/locate-app.ts';
 import type { CheckContext } from '../domain/checks/connector-check.ts';
+import type { FailOn } from '../domain/fail-on.ts';
 import type { Finding } from '../domain/finding.ts';
-import { type FailOn, judge, type Verdict } from '../domain/judge.ts';
+import { judge, type Verdict } from '../domain/judge.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';

@@ -1,6 +1,7 @@
 import type { AppSnapshot } from '../domain/app/app-snapshot.ts';
+import type { FailOn } from '../domain/fail-on.ts';
 import type { Finding } from '../domain/finding.ts';
-import { type AppVerdict, concludeRepository, type FailOn, judge, type Verdict } from '../domain/judge.ts';
+import { type AppVerdict, concludeRepository, judge, type Verdict } from '../domain/judge.ts';
 import type { Conclusion } from '../domain/outcome.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import type { DeployTarget } from '../domain/target/choose-targets.ts';

@@ -2,6 +2,7 @@ import type { AppSnapshot } from './app/app-snapshot.ts';
 import type { Connector } from './connector/connector.ts';
 import { type ChangeDecision, decideChange } from './decisions.ts';
 import { type ConnectorChange, diffApp } from './diff/scope-diff.ts';
+import { type FailOn, fails } from './fail-on.ts';
 import { compareFindings, compareText, type Finding } from './finding.ts';
 import { mergeByScope } from './merge-findings.ts';
 import { type Conclusion, worstOf } from './outcome.ts';
@@ -11,12 +12,6 @@ import { isEnforced } from './policy/enforcement.ts';
 import type { PolicySnapshot } from './policy/parse-policy.ts';
 import { policyFindings } from './policy/policy-findings.ts';
 import { markPreexisting } from './preexisting.ts';
-import { compareSeverity } from './rules.ts';
-
-/** The least severe finding that fails a run; `never` lets findings pass, but not runs that could not judge. */
-export const failOnChoices = ['error', 'warning', 'never'] as const;
-
-export type FailOn = (typeof failOnChoices)[number];
 
 /** What is to be judged: the apps at the head and, when there is something to compare with, at the base. */
 export interface Case {
@@ -170,10 +165,4 @@ export function concludeRepository(
   if (policy.kind === 'unusable') return { outcome: 'error', reason: 'unusable-policy' };
   if (findings.some((finding) => fails(finding, failOn))) return { outcome: 'failed', reason: 'findings' };
   return { outcome: 'passed', reason: findings.length === 0 ? 'no-findings' : 'below-fail-on' };
-}
-
-/** Whether a finding makes a run fail. A missing approval does not: the run waits for it, whatever counts as a failure. */
-export function fails({ preexisting, rule, severity }: Finding, failOn: FailOn): boolean {
-  if (preexisting || failOn === 'never' || rule === 'approval-required') return false;
-  return compareSeverity(severity, failOn) <= 0;
 }

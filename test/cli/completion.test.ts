@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { knownTypes } from '../../src/catalogue/connector-types.ts';
 import { commandNames, commands } from '../../src/cli/commands.ts';
 import { renderCompletion } from '../../src/cli/completion.ts';
-import { failOnChoices } from '../../src/domain/judge.ts';
+import { failOnChoices } from '../../src/domain/fail-on.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const start = 'connector-guard';

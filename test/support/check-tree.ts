@@ -1,5 +1,5 @@
 import { check } from '../../src/commands/check.ts';
-import type { FailOn } from '../../src/domain/judge.ts';
+import type { FailOn } from '../../src/domain/fail-on.ts';
 import { allFindings, type Report } from '../../src/report/report.ts';
 import { type MemoryEntry, memoryTree } from './memory-tree.ts';
 

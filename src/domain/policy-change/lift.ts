@@ -1,7 +1,8 @@
 import type { ChangeDecision } from '../decisions.ts';
+import { type FailOn, fails } from '../fail-on.ts';
 import type { Finding } from '../finding.ts';
 import { firstThatFits } from '../fit-message.ts';
-import { type AppVerdict, type FailOn, fails, type Verdict } from '../judge.ts';
+import type { AppVerdict, Verdict } from '../judge.ts';
 import { askForApproval } from '../policy/place-text.ts';
 import type { Policy } from '../policy/policy.ts';
 import { quoteScope } from '../policy/scope-text.ts';

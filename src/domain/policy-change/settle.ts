@@ -1,7 +1,8 @@
 import { applyApprovals, isUpToReviewers } from '../approval/apply-approvals.ts';
 import type { ApprovalVerdict } from '../approval/approval-verdict.ts';
+import { type FailOn, fails } from '../fail-on.ts';
 import { compareFindings, toFinding } from '../finding.ts';
-import { type FailOn, fails, type Verdict } from '../judge.ts';
+import type { Verdict } from '../judge.ts';
 import type { PolicySnapshot } from '../policy/parse-policy.ts';
 import type { PolicyHandling } from './handling.ts';
 import { handlingProblem } from './handling-problem.ts';
