@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { compactDetails } from './catalogue/compact-details.ts';
-import { compactFacts } from './catalogue/compact-facts.ts';
+import { compactFacts, versionOf } from './catalogue/compact-facts.ts';
 import { problemsOf } from './catalogue/problems.ts';
 import { readSource } from './catalogue/source.ts';
 
@@ -22,6 +22,7 @@ function run(checkOnly: boolean): number {
     return 1;
   }
   const files = new Map<string, unknown>([
+    ['version.json', versionOf(source)],
     ['facts.json', compactFacts(source)],
     ['details.json', compactDetails(source)],
   ]);

@@ -22,13 +22,17 @@ const anyScope = '^[A-Za-z0-9][A-Za-z0-9:/._~-]{0,255}$';
 
 /** The contents of `generated/facts.json`. */
 export function compactFacts(source: CatalogueSource): CompactFacts {
-  const reviewed = [...source.types.values()].map((type) => type.reviewed).sort();
   return {
-    version: reviewed.at(-1) ?? '',
     prefix,
     lists: mapValues(source.lists, compactList),
     types: mapValues(source.types, (type) => compactType(source, type)),
   };
+}
+
+/** The contents of `generated/version.json`, apart from the facts: what only names the catalogue need not load them. */
+export function versionOf(source: CatalogueSource): { readonly version: string } {
+  const reviewed = [...source.types.values()].map((type) => type.reviewed).sort();
+  return { version: reviewed.at(-1) ?? '' };
 }
 
 function compactList(list: SourceList): CompactList {

@@ -1,8 +1,5 @@
-import { decodedType, foldScope, typeIds, version } from './decode.ts';
+import { decodedType, foldScope, typeIds } from './decode.ts';
 import type { ScopeFacts, TypeFacts } from './facts.ts';
-
-/** The day on which the facts were last gone through, `YYYY-MM-DD`. */
-export const catalogueVersion: string = version;
 
 /** The connector types whose scopes the catalogue has; Base44 knows more types than these. */
 export function cataloguedTypes(): readonly string[] {

@@ -40,7 +40,6 @@ export interface CompactType {
 
 /** The shape of `generated/facts.json`. */
 export interface CompactFacts {
-  readonly version: string;
   readonly prefix: string;
   readonly lists: Readonly<Record<string, CompactList>>;
   readonly types: Readonly<Record<string, CompactType>>;

@@ -26,7 +26,6 @@ const compactTypes = new Map<string, CompactType>(Object.entries(compact.types))
 const compactLists = new Map<string, CompactList>(Object.entries(compact.lists));
 const decodedTypes = new Map<string, DecodedType>();
 
-export const version: string = compact.version;
 export const typeIds: readonly string[] = [...compactTypes.keys()];
 
 /** The facts of a type; undefined when the catalogue has none. Decoded on first use: most runs need few types. */

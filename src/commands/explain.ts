@@ -1,14 +1,9 @@
-import {
-  cataloguedTypes,
-  catalogueVersion,
-  resolveScope,
-  scopesOf,
-  typeFacts,
-} from '../catalogue/catalogue.ts';
+import { cataloguedTypes, resolveScope, scopesOf, typeFacts } from '../catalogue/catalogue.ts';
 import { connectorName, isKnownType, knownTypes, typeNamed } from '../catalogue/connector-types.ts';
 import { loadDetails } from '../catalogue/details.ts';
 import type { ScopeFacts } from '../catalogue/facts.ts';
 import { nearestScopes, respelledScope } from '../catalogue/nearest-scopes.ts';
+import { catalogueVersion } from '../catalogue/version.ts';
 import { describeConnector } from '../domain/explanation/describe-connector.ts';
 import { describeScope, summarizeScopes } from '../domain/explanation/describe-scope.ts';
 import { describeVerdict } from '../domain/explanation/describe-verdict.ts';

@@ -1,4 +1,4 @@
-import { catalogueVersion } from '../catalogue/catalogue.ts';
+import { catalogueVersion } from '../catalogue/version.ts';
 import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
 import type { ConnectorChange } from '../domain/diff/scope-diff.ts';
 import type { Finding } from '../domain/finding.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   cataloguedTypes,
-  catalogueVersion,
   resolveScope,
   scopeFacts,
   scopesOf,
@@ -14,6 +13,7 @@ import { covers, impliedScopes, implyingScopes } from '../../src/catalogue/impli
 import { narrowerScopes } from '../../src/catalogue/narrower-scopes.ts';
 import { nearestScopes } from '../../src/catalogue/nearest-scopes.ts';
 import { compareTiers, tierMeaning, tiers } from '../../src/catalogue/tiers.ts';
+import { catalogueVersion } from '../../src/catalogue/version.ts';
 
 /** Names that every object has, and that a connector file may use for a type or a scope. */
 const inherited = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'prototype', 'length', ''];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compactDetails } from '../../scripts/catalogue/compact-details.ts';
-import { compactFacts } from '../../scripts/catalogue/compact-facts.ts';
+import { compactFacts, versionOf } from '../../scripts/catalogue/compact-facts.ts';
 import { problemsOf } from '../../scripts/catalogue/problems.ts';
 import {
   type CatalogueSource,
@@ -10,6 +10,7 @@ import {
 } from '../../scripts/catalogue/source.ts';
 import details from '../../src/catalogue/generated/details.json' with { type: 'json' };
 import facts from '../../src/catalogue/generated/facts.json' with { type: 'json' };
+import version from '../../src/catalogue/generated/version.json' with { type: 'json' };
 
 const source = readSource(new URL('../../src/catalogue/scopes/', import.meta.url));
 
@@ -25,6 +26,7 @@ describe('the catalogue source', () => {
   });
 
   it('is what the generated data was made from', () => {
+    expect(versionOf(source)).toEqual(version);
     expect(compactFacts(source)).toEqual(facts);
     expect(compactDetails(source)).toEqual(details);
   });
