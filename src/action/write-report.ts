@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { writeFile } from '../adapters/write-file.ts';
 import { renderJson } from '../report/json.ts';
+import { isBare, renderBare } from '../report/markdown-frame.ts';
 import { allFindings, type Report } from '../report/report.ts';
-import { renderSummary } from '../report/summary.ts';
 import { annotate } from './annotate.ts';
 import type { ActionInputs } from './inputs.ts';
 import { writeSummary } from './write-summary.ts';
@@ -29,9 +29,15 @@ export async function writeFiles(
   { reportFile, sarifFile }: ActionInputs,
   workspace: string,
 ): Promise<void> {
-  await writeSummary(renderSummary(report), { overwrite: true });
+  await writeSummary(await toSummary(report), { overwrite: true });
   if (reportFile !== '') writeFile(resolve(workspace, reportFile), renderJson(report));
   if (sarifFile === '') return;
   const { renderSarif } = await import('../report/sarif.ts');
   writeFile(resolve(workspace, sarifFile), renderSarif(report));
+}
+
+async function toSummary(report: Report): Promise<string> {
+  if (isBare(report)) return renderBare(report);
+  const { renderSummary } = await import('../report/summary.ts');
+  return renderSummary(report);
 }

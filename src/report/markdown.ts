@@ -1,14 +1,13 @@
 import type { ConnectorChange } from '../domain/diff/scope-diff.ts';
 import type { Finding } from '../domain/finding.ts';
-import { endedWell } from '../domain/outcome.ts';
 import { compareSeverity, type Severity } from '../domain/rules.ts';
 import { nameOfConnector } from './comment/names.ts';
 import { describeChange } from './describe-change.ts';
 import { cellCodeSpan, codeSpan, messageToMarkdown } from './inert-markdown.ts';
+import { footerSection, verdictSection } from './markdown-frame.ts';
 import { planToMarkdown } from './plan-markdown.ts';
 import { allFindings, foldersOnce, type Report, type ReportApp } from './report.ts';
 import type { ReportApproval } from './report-approvals.ts';
-import { describeVerdict } from './verdict-line.ts';
 
 const symbols: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
@@ -23,7 +22,7 @@ export function markdownSections(report: Report): readonly [verdict: string, ...
   const fresh = findings.filter((finding) => !finding.preexisting);
   const old = findings.filter((finding) => finding.preexisting);
   return [
-    `### ${verdictSymbol(report)} ${heading(report)}`,
+    verdictSection(report),
     ...(fresh.length === 0 ? [] : [fresh.map(renderFinding).join('\n')]),
     ...report.apps.filter((app) => app.changes.length > 0).map((app) => renderChanges(app, report)),
     ...report.apps.filter((app) => app.approvals.length > 0).map((app) => renderApprovals(app, report)),
@@ -32,23 +31,8 @@ export function markdownSections(report: Report): readonly [verdict: string, ...
       ? []
       : [fold(`The base has these too (${old.length})`, old.map(renderFinding).join('\n'))]),
     ...(report.summary.connectors === 0 ? [] : [renderConnectors(report)]),
-    renderFooter(report),
+    footerSection(report),
   ];
-}
-
-function verdictSymbol({ outcome }: Report): string {
-  if (outcome === 'approval-required' || outcome === 'authorization-pending') return '⏳';
-  if (outcome === 'superseded' || outcome === 'not-applicable') return 'ℹ️';
-  return endedWell(outcome) ? '✅' : '❌';
-}
-
-function heading(report: Report): string {
-  const verdict = messageToMarkdown(describeVerdict(report));
-  return verdict
-    .replace(/^(Passed|Failed):/, (label) => `Connectors ${label.toLowerCase()}`)
-    .replace(/^Waiting for/, 'Connectors wait for')
-    .replace(/^Nothing to judge:/, 'Connectors:')
-    .replace(/\.$/, '');
 }
 
 function renderFinding({ severity, path, line, message, rule }: Finding): string {
@@ -105,19 +89,4 @@ function renderConnectors(report: Report): string {
 
 function fold(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-/** What was judged, where it is no commit. */
-const uncommitted: ReadonlyMap<string, string> = new Map([
-  ['working-tree', 'working tree'],
-  ['index', 'what is staged'],
-]);
-
-function renderFooter({ head, base, policy, trust }: Report): string {
-  const from = base === null ? '' : ` · compared with ${codeSpan(base.slice(0, 7))}`;
-  const what = uncommitted.get(head) ?? codeSpan(head.slice(0, 7));
-  const at = policy.source === 'default-branch' ? ` at ${codeSpan((policy.sha ?? '').slice(0, 7))}` : '';
-  const by = policy.path === null ? '' : ` · policy: ${codeSpan(policy.path)}${at}`;
-  const weight = trust === 'advisory' ? ' · advisory: the pull request can change this workflow' : '';
-  return `<sub>Checked: ${what}${from}${by}${weight}</sub>`;
 }

@@ -97,8 +97,8 @@ export interface ReportContext {
   readonly command: Command;
   readonly head: string;
   readonly base: string | null;
-  /** The policy that judged. */
-  readonly policy: PolicySnapshot;
+  /** The policy that judged; `not-read` where there was nothing that it could judge. */
+  readonly policy: { readonly kind: PolicySnapshot['kind'] | 'not-read'; readonly path: string };
   /** The commit of the default branch that the policy was read at; left out when it is that of the head. */
   readonly policyCommit?: string;
   readonly trust: Report['trust'];

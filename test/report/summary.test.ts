@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/report/markdown.ts';
+import { isBare, renderBare } from '../../src/report/markdown-frame.ts';
+import { composeReport } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { fullReport } from '../support/reports.ts';
 
@@ -8,6 +10,20 @@ const whole = renderMarkdown(report);
 
 test('a summary is the report as Markdown', () => {
   expect(renderSummary(report)).toBe(whole);
+});
+
+test('a report that has only a verdict reads the same without what describes connectors', () => {
+  const bare = composeReport({ outcome: 'not-applicable', reason: 'nothing-changed', findings: [] }, [], {
+    command: 'check',
+    head: 'f'.repeat(40),
+    base: 'a'.repeat(40),
+    policy: { kind: 'not-read', path: '.github/connector-policy.jsonc' },
+    policyCommit: 'c'.repeat(40),
+    trust: 'enforced',
+  });
+  expect(isBare(bare)).toBe(true);
+  expect(renderBare(bare)).toBe(renderSummary(bare));
+  expect(isBare(report)).toBe(false);
 });
 
 test('a summary that is too long keeps whole lines from the top, and says that it is cut', () => {
