@@ -12,11 +12,12 @@ import type { ComparedTrees } from '../ports/compared-trees.ts';
 import type { MergeGroup, MergeGroupReader } from '../ports/merge-group.ts';
 import type { PolicyAtTip, PolicyReader } from '../ports/pull-request.ts';
 import { type Report, toReport } from '../report/report.ts';
-import type { PullRequestOptions } from './check-pull-request.ts';
 import { type Hearing, type HearingPorts, readApprovals } from './hear-reviewers.ts';
 import { judgeChange } from './judge-change.ts';
 import { countingPolicy } from './judge-policy-change.ts';
+import type { PullRequestOptions } from './judge-pull-request.ts';
 import { toPolicySnapshot } from './read-policy.ts';
+import { mayNeedJudging } from './relevant-entries.ts';
 
 /** The pull requests of the group could change the workflow that judges it: it is that of the queue's branch. */
 export type MergeGroupOptions = Omit<PullRequestOptions, 'trust'>;
@@ -57,7 +58,11 @@ export async function checkMergeGroup(
   const context = { command: 'check', base, head, trust: 'advisory' } as const;
   const { apps, failOn, today } = options;
   const selection = { focus: '.', named: apps };
-  const change = await judgeChange({ ...selection, failOn, today, policy }, ports.openTrees({ base, head }));
+  const trees = ports.openTrees({ base, head });
+  const changed = await trees.changedEntries(defaultPolicyPath);
+  const change = mayNeedJudging(changed)
+    ? await judgeChange(changed, { ...selection, failOn, today, policy }, trees)
+    : ({ kind: 'nothing-changed' } as const);
   if (change.kind === 'nothing-changed') {
     const nothing = { outcome: 'not-applicable', reason: 'nothing-changed', findings: [], apps: [] } as const;
     const report = toReport(nothing, { ...context, policy, policyCommit: tip.commit });

@@ -1,31 +1,13 @@
-import type { FileContent } from '../domain/app/locate-app.ts';
-import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
-import type { FailOn } from '../domain/fail-on.ts';
-import type { Verdict } from '../domain/judge.ts';
 import type { Conclusion } from '../domain/outcome.ts';
-import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import { defaultPolicyPath, maxPolicyBytes } from '../domain/policy/policy.ts';
-import type { SettledPolicyChange } from '../domain/policy-change/settle.ts';
 import type { ComparedTrees } from '../ports/compared-trees.ts';
 import type { PullRequest, PullRequestReader } from '../ports/pull-request.ts';
 import type { Sleep } from '../ports/sleep.ts';
-import type { PolicyChange } from '../report/comment/subject.ts';
-import { type Report, toReport } from '../report/report.ts';
-import { findPlaces, type Places } from './find-places.ts';
-import { type HearingPorts, hearReviewers } from './hear-reviewers.ts';
-import { judgeChange } from './judge-change.ts';
-import { toPolicySnapshot } from './read-policy.ts';
+import { composeReport, type Report } from '../report/report.ts';
+import type { HearingPorts } from './hear-reviewers.ts';
+import type { JudgedPullRequest, PullRequestOptions } from './judge-pull-request.ts';
+import { mayNeedJudging } from './relevant-entries.ts';
 import { resolveSides } from './resolve-sides.ts';
-
-export interface PullRequestOptions {
-  /** The only app folders to look at, when not empty. */
-  readonly apps: readonly string[];
-  readonly failOn: FailOn;
-  /** `YYYY-MM-DD`, in UTC. */
-  readonly today: string;
-  /** Whether the pull request could change the workflow that judges it (`advisory`). */
-  readonly trust: 'enforced' | 'advisory';
-}
 
 export interface PullRequestPorts extends HearingPorts {
   readonly reader: PullRequestReader;
@@ -34,24 +16,18 @@ export interface PullRequestPorts extends HearingPorts {
 }
 
 /** What was found out about a pull request. Nothing is written about it yet. */
-export interface CheckedPullRequest extends Places {
-  readonly report: Report;
-  readonly verdict: Verdict;
-  /** What the reviews say about what needs an approval. They are read only when nothing worse is in the way. */
-  readonly approvals: ApprovalVerdict;
-  /** The bytes of the head's connector files and configs. */
-  readonly contents: ReadonlyMap<string, FileContent>;
+export interface CheckedPullRequest {
   readonly pull: PullRequest;
-  /** The policy that judged: that of the default branch, unless the one that is proposed counts already. */
-  readonly policy: PolicySnapshot;
-  readonly policyChange: PolicyChange;
-  /** How the policies of both sides judge; undefined when the policy is not changed. */
-  readonly policyVerdicts: SettledPolicyChange | undefined;
+  readonly report: Report;
+  /** Undefined where there was nothing to judge. */
+  readonly judged: JudgedPullRequest | undefined;
 }
 
 /**
  * Checks what a pull request would bring to its base, by the policy at the tip of the default branch, without a
  * checkout: files are read as git objects, and nothing of the pull request is executed.
+ *
+ * Most pull requests touch nothing that matters here. What judges is loaded for the others.
  *
  * @throws UserError when the token may not read it, a named app is on neither side, or it shares no history with its base
  * @throws WorldError when GitHub fails
@@ -62,46 +38,27 @@ export async function checkPullRequest(
 ): Promise<CheckedPullRequest> {
   const { reader, openTrees, sleep } = ports;
   const pull = await reader.read({ path: defaultPolicyPath, maxBytes: maxPolicyBytes });
-  const policy = toPolicySnapshot(pull.policy.file, defaultPolicyPath);
-  const unread = { base: pull.baseTip, head: pull.head };
-  const approvals: ApprovalVerdict = { kind: 'nothing-needed' };
-  const settle = (conclusion: Conclusion, { base, head } = unread): CheckedPullRequest => {
-    const verdict: Verdict = { ...conclusion, findings: [], apps: [] };
-    const policyCommit = pull.policy.commit;
-    const report = toReport(verdict, {
+  const settle = (conclusion: Conclusion, { base, head } = { base: pull.baseTip, head: pull.head }) => ({
+    pull,
+    report: composeReport({ ...conclusion, findings: [] }, [], {
       command: 'check',
       base,
       head,
-      policy,
-      policyCommit,
+      policy: { kind: pull.policy.file.kind === 'absent' ? 'missing' : 'not-read', path: defaultPolicyPath },
+      policyCommit: pull.policy.commit,
       trust: options.trust,
-    });
-    const unchanged = { policyChange: 'none', policyVerdicts: undefined } as const;
-    return { report, verdict, approvals, contents: new Map(), pull, policy, ...unchanged, ...nowhere };
-  };
+    }),
+    judged: undefined,
+  });
   if (pull.state !== 'open') return settle({ outcome: 'not-applicable', reason: 'not-open' });
-  const sides = await resolveSides(pull, { reader, sleep });
-  if (sides.kind === 'moved') return settle({ outcome: 'superseded', reason: 'moved' });
+  const commits = await resolveSides(pull, { reader, sleep });
+  if (commits.kind === 'moved') return settle({ outcome: 'superseded', reason: 'moved' });
 
-  const { apps, failOn, today, trust } = options;
-  const selection = { focus: '.', named: apps };
-  const trees = openTrees(sides);
-  const judging = { ...selection, failOn, today, policy, branchHead: pull.head };
-  const change = await judgeChange(judging, trees);
-  if (change.kind === 'nothing-changed') {
-    return settle({ outcome: 'not-applicable', reason: 'nothing-changed' }, sides);
-  }
-  const { judged, contents, policyChange } = change;
-  const reviewed = await hearReviewers(judged, { pull, selection, today }, { ...ports, pull: reader });
-  const { base, head } = sides;
-  const policyCommit = reviewed.counts === 'current' ? { policyCommit: pull.policy.commit } : {};
-  const { approvals: reviews, policy: judge } = reviewed;
-  const sidesAndPolicy = { base, head, policy: judge, ...policyCommit };
-  const context = { command: 'check', ...sidesAndPolicy, trust, approvals: reviews } as const;
-  const report = toReport(reviewed.verdict, context);
-  const policyVerdicts = policyChange === 'none' ? undefined : { ...judged, counts: reviewed.counts };
-  const places = await findPlaces(reviewed.verdict, trees, pull.head);
-  return { report, ...reviewed, ...places, contents, pull, policyChange, policyVerdicts };
+  const trees = openTrees(commits);
+  const changed = await trees.changedEntries(defaultPolicyPath);
+  const nothing = () => settle({ outcome: 'not-applicable', reason: 'nothing-changed' }, commits);
+  if (!mayNeedJudging(changed)) return nothing();
+  const { judgePullRequest } = await import('./judge-pull-request.ts');
+  const result = await judgePullRequest({ pull, commits, trees, changed }, options, ports);
+  return result === undefined ? nothing() : { pull, ...result };
 }
-
-const nowhere: Places = { stillUsed: [], sights: new Map() };

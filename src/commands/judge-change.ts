@@ -1,5 +1,4 @@
-import type { FileContent } from '../domain/app/locate-app.ts';
-import { nameOf, stepsTo, type TreeEntry } from '../domain/app/tree.ts';
+import { stepsTo, type TreeEntry } from '../domain/app/tree.ts';
 import type { FailOn } from '../domain/fail-on.ts';
 import { guardFindings } from '../domain/guard/guard-findings.ts';
 import { isWorkflowPath } from '../domain/guard/workflows.ts';
@@ -15,6 +14,7 @@ import { readAhead, readCodeAhead } from './read-ahead.ts';
 import type { AppSelection } from './read-apps.ts';
 import { readPolicy, withMistaken } from './read-policy.ts';
 import { readChangedWorkflows } from './read-workflows.ts';
+import { mayMatter } from './relevant-entries.ts';
 
 export interface ChangeOptions extends AppSelection {
   readonly failOn: FailOn;
@@ -33,20 +33,21 @@ export type JudgedChange =
       readonly kind: 'judged';
       /** Before anybody was heard about what needs an approval. */
       readonly judged: JudgedPolicyChange;
-      /** The bytes of the head's connector files and configs. */
-      readonly contents: ReadonlyMap<string, FileContent>;
       readonly policyChange: PolicyChange;
     };
 
 /**
  * Judges what one commit brings to another, by a policy that neither of them can change.
  *
+ * @param changed the entries that are different on the two sides, of which one at least may matter
  * @throws UserError when an app that was named is on neither side
  */
-export async function judgeChange(options: ChangeOptions, trees: ComparedTrees): Promise<JudgedChange> {
-  const changed = await trees.changedEntries(defaultPolicyPath);
+export async function judgeChange(
+  changed: readonly TreeEntry[],
+  options: ChangeOptions,
+  trees: ComparedTrees,
+): Promise<JudgedChange> {
   const paths = changed.map(({ path }) => path);
-  if (!changed.some(mayMatter) && !paths.some(isWorkflowPath)) return { kind: 'nothing-changed' };
   const isPolicyTouched = stepsTo(defaultPolicyPath).some((step) => paths.includes(step));
   const folders = options.named.length > 0 ? options.named : [options.focus];
   const [workflows, after, before, current] = await Promise.all([
@@ -66,14 +67,14 @@ export async function judgeChange(options: ChangeOptions, trees: ComparedTrees):
   const isAboutPolicy = policyChange !== 'none' || aboutGuard.length > 0;
   const { policy: _policy, branchHead: _branchHead, ...others } = options;
   const proposed = policyChange === 'none' ? undefined : after?.policy;
-  const { judged, contents, hadConnectors } = await judgePolicyChange(
+  const { judged, hadConnectors } = await judgePolicyChange(
     { ...others, current, proposed, isAboutPolicy, guardFindings: aboutGuard },
     trees,
   );
   // That there is nothing to check is a failure of a check, but not of a change that has nothing to do with it.
   const isElsewhere = !hadConnectors && !isAboutPolicy && !hasFindings(judged.current);
   if (judged.current.outcome === 'no-connectors' && isElsewhere) return { kind: 'nothing-changed' };
-  return { kind: 'judged', judged, contents, policyChange };
+  return { kind: 'judged', judged, policyChange };
 }
 
 /** Changed files that are looked up together with what else is read; others are, once they are needed. */
@@ -88,14 +89,6 @@ async function lookUpSights(
   const likely = changed.filter((entry) => mayMatter(entry) || isWorkflowPath(entry.path));
   const paths = likely.slice(0, mostLookedUp).map(({ path }) => path);
   await trees.sightsOf(paths, branchHead);
-}
-
-/**
- * Whether an entry could be a connector file, a config, the policy or one that is ignored by mistake (all of these
- * have "json" in their names), or stand in the way of one.
- */
-function mayMatter({ path, kind }: TreeEntry): boolean {
-  return kind === 'symlink' || kind === 'submodule' || kind === 'other' || /json/i.test(nameOf(path));
 }
 
 function comparePresence(

@@ -1,4 +1,3 @@
-import type { FileContent } from '../domain/app/locate-app.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import { handlePolicyChange, withReviewersOf } from '../domain/policy-change/handling.ts';
 import type { JudgedPolicyChange } from '../domain/policy-change/settle.ts';
@@ -15,8 +14,6 @@ export interface JudgedByBoth {
   readonly judged: JudgedPolicyChange;
   /** Whether the base has connector files, be they readable or not. */
   readonly hadConnectors: boolean;
-  /** The bytes of the head's connector files and configs. */
-  readonly contents: ReadonlyMap<string, FileContent>;
 }
 
 /**
@@ -33,7 +30,7 @@ export async function judgePolicyChange(options: PolicyChangeOptions, sides: Sid
     proposed?.kind === 'policy'
       ? await judgeSides({ ...given, policy: withReviewersOf(current, proposed) }, sides)
       : undefined;
-  const { verdict, hadConnectors, contents } = byCurrent;
+  const { verdict, hadConnectors } = byCurrent;
   const changesConnectors = verdict.apps.some(({ changes }) => changes.length > 0);
   const judged: JudgedPolicyChange = {
     handling: handlePolicyChange({ current, proposed, changesConnectors }),
@@ -43,7 +40,7 @@ export async function judgePolicyChange(options: PolicyChangeOptions, sides: Sid
     proposed: byProposed?.verdict,
     failOn: options.failOn,
   };
-  return { judged, hadConnectors, contents };
+  return { judged, hadConnectors };
 }
 
 /** The policy that counts, as it counts. */

@@ -1,10 +1,6 @@
 import type { ApprovalReader } from '../ports/approvals.ts';
-import {
-  type CheckedPullRequest,
-  checkPullRequest,
-  type PullRequestOptions,
-  type PullRequestPorts,
-} from './check-pull-request.ts';
+import { type CheckedPullRequest, checkPullRequest, type PullRequestPorts } from './check-pull-request.ts';
+import type { PullRequestOptions } from './judge-pull-request.ts';
 import { type PublicationOptions, toPublication } from './publication.ts';
 import { type Published, type PublishPorts, publishVerdict } from './publish-verdict.ts';
 

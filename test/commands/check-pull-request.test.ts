@@ -83,8 +83,8 @@ test('the policy of the default branch judges, as long as nobody approved what t
     base,
     head: { ...policyFile(milder), ...slack('chat:write', 'admin') },
   });
-  const { report, policyChange } = await review(opened);
-  expect(policyChange).toBe('edited');
+  const { report, judged } = await review(opened);
+  expect(judged?.policyChange).toBe('edited');
   expect(report).toMatchObject({ outcome: 'approval-required', policy: { source: 'default-branch' } });
   const rules = findingLines(report).map((line) => line.split(' ').slice(0, 2).join(' '));
   expect(rules).toContain('warning approval-required');
@@ -94,8 +94,8 @@ test('the policy of the default branch judges, as long as nobody approved what t
 test('a policy that is deleted still judges, and the deletion is said', async () => {
   const opened = await openFakePullRequest({ base });
   push(opened, slack('chat:write', 'users:read'));
-  const { report, policyChange } = await review(opened);
-  expect(policyChange).toBe('removed');
+  const { report, judged } = await review(opened);
+  expect(judged?.policyChange).toBe('removed');
   expect(report).toMatchObject({ outcome: 'approval-required', policy: { source: 'default-branch' } });
   expect(findingLines(report)).toContain('notice policy-removed .github/connector-policy.jsonc:1:1');
 });
@@ -118,8 +118,8 @@ test('a policy that only another branch lags behind in is no change of it', asyn
   const stricter = policyFile({ connectors: { slackbot: { allow: ['chat:write'] } } });
   repository.branches.set('main', repository.commit({ ...base, ...stricter }, { parents: [old] }));
   repository.refreshMerge(pull);
-  const { report, policyChange } = await review(opened);
-  expect(policyChange).toBe('none');
+  const { report, judged } = await review(opened);
+  expect(judged?.policyChange).toBe('none');
   expect(findingLines(report)).toEqual([`error scope-not-allowed ${slackPath}:5:5`]);
   expect(statusesOf(opened)).toEqual(['failure connector-guard (staging): failed: 1 error']);
 });
@@ -193,8 +193,8 @@ test('no merge commit, and a connector removed that code still uses: as few requ
   const opened = await openFakePullRequest({ base: { ...base, ...free, ...code, ...other }, merged: false });
   const { pull, repository, base: parent } = opened;
   pull.head = repository.commit({ ...free, ...code, ...other }, { parents: [parent] });
-  const { calls, stillUsed } = await review(opened);
-  expect(stillUsed).toMatchObject([{ connector: 'slackbot' }]);
+  const { calls, judged } = await review(opened);
+  expect(judged?.stillUsed).toMatchObject([{ connector: 'slackbot' }]);
   expect(calls).toHaveLength(most);
 });
 

@@ -5,7 +5,7 @@ import { openGitHubTree, openGitObjects } from '../../src/adapters/github/file-t
 import { createPositionWatch } from '../../src/adapters/github/position-watch.ts';
 import { openPullRequest } from '../../src/adapters/github/pull-request.ts';
 import { openStickyComment } from '../../src/adapters/github/sticky-comment.ts';
-import type { PullRequestOptions } from '../../src/commands/check-pull-request.ts';
+import type { PullRequestOptions } from '../../src/commands/judge-pull-request.ts';
 import { endsRed } from '../../src/commands/publish-verdict.ts';
 import { type ReviewedPullRequest, reviewPullRequest } from '../../src/commands/review-pull-request.ts';
 import { testDay } from './check-tree.ts';
