@@ -2,7 +2,7 @@ import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { chooseSendRequest } from '../send-request.ts';
-import { limitAttempts } from './attempts.ts';
+import { limitAttempts, sentOnce } from './attempts.ts';
 import type { Decode } from './decode.ts';
 import { type CallName, failureOf } from './failure.ts';
 import { type GraphQLCall, usableData } from './graphql-reply.ts';
@@ -20,7 +20,7 @@ export interface RestCall<T> extends CallName {
   readonly gone?: T;
   /** What a 422 means, where it is an answer: GitHub does not take these values. */
   readonly invalid?: T;
-  /** Sent once: repeating it after an answer that got lost would do it twice. */
+  /** Sent again only if it surely took no effect: repeating it after an answer that got lost would do it twice. */
   readonly once?: boolean;
 }
 
@@ -81,7 +81,7 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       const { route, parameters, once = false } = call;
       const [method, url] = route.split(' ');
       try {
-        const request = once ? { retries: 0 } : {};
+        const request = once ? sentOnce : {};
         return call.decode(await send({ ...parameters, method, url, request }), 'the reply');
       } catch (error) {
         const meant = meaningOf(error, call);
