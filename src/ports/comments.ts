@@ -42,7 +42,8 @@ export interface StickyComment {
   /**
    * Writes the comment, in place when there is one, and not at all when it already reads so.
    *
-   * A new comment is sent once: when the answer gets lost it may exist, and the next run finds it.
+   * A new comment is sent once, unless it surely did not arrive: when the answer gets lost it may exist, and the next
+   * run finds it.
    *
    * @param body at most `maxCommentLength`
    */

@@ -72,14 +72,14 @@ export interface TrackingIssues {
   readByNumber(number: number, marker: string): Promise<IssueLookup>;
 
   /**
-   * Opens an issue. It is sent once: when the answer gets lost it may exist, and the next run finds it. Whoever is no
-   * collaborator cannot be assigned, and then is mentioned.
+   * Opens an issue. It is sent once, unless it surely did not arrive: when the answer gets lost it may exist, and the
+   * next run finds it. Whoever is no collaborator cannot be assigned, and then is mentioned.
    */
   create(issue: NewIssue): Promise<IssueResult>;
 
   /** Writes title, body and state in one request; not at all when all of it is so already. Also mends the label. */
   write(issue: TrackingIssue, content: IssueContent): Promise<IssueResult>;
 
-  /** Adds a comment; sent once. */
+  /** Adds a comment; sent once, unless it surely did not arrive. */
   comment(issue: TrackingIssue, body: string): Promise<IssueResult>;
 }

@@ -60,8 +60,8 @@ export const faults: readonly Fault[] = [
   status(404, '404, 409, 422'),
   status(409, '404, 409, 422'),
   status(422, '404, 409, 422'),
-  { ...tooMany({ 'retry-after': '7' }), name: '429 with Retry-After' },
-  { ...tooMany({}), name: '429' },
+  tooMany('429 with Retry-After', `Not now: ${leak}`, { 'retry-after': '7' }),
+  tooMany('429', `You have exceeded a secondary rate limit. ${leak}`, {}),
   { ...status(500, '429, 500, 502'), passes: true },
   {
     name: '502 as a page',
@@ -108,10 +108,10 @@ function status(code: number, group: FaultGroup): Fault {
   return { name: String(code), group, passes: false, meet: async () => json(code, body) };
 }
 
-/** In GitHub's words, which is how octokit knows it; Base44's client goes by the status. */
-function tooMany(headers: Readonly<Record<string, string>>): Omit<Fault, 'name'> {
-  const message = `You have exceeded a secondary rate limit. ${leak}`;
+/** Octokit goes by the words that GitHub has for most of its limits, Base44's client by the status. */
+function tooMany(name: string, message: string, headers: Readonly<Record<string, string>>): Fault {
   return {
+    name,
     group: '429, 500, 502',
     passes: true,
     meet: async () => json(429, { message }, headers),

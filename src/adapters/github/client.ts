@@ -2,6 +2,7 @@ import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { chooseSendRequest } from '../send-request.ts';
+import { limitAttempts, sentOnce } from './attempts.ts';
 import type { Decode } from './decode.ts';
 import { type CallName, failureOf } from './failure.ts';
 import { type GraphQLCall, usableData } from './graphql-reply.ts';
@@ -19,7 +20,7 @@ export interface RestCall<T> extends CallName {
   readonly gone?: T;
   /** What a 422 means, where it is an answer: GitHub does not take these values. */
   readonly invalid?: T;
-  /** Sent once: repeating it after an answer that got lost would do it twice. */
+  /** Sent again only if it surely took no effect: repeating it after an answer that got lost would do it twice. */
   readonly once?: boolean;
 }
 
@@ -67,7 +68,7 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       retry: { retries, retryAfterBaseValue: secondMilliseconds, doNotRetry: notRetried },
       throttle: throttleOptions(secondMilliseconds),
     },
-    limitTime(timeoutMilliseconds),
+    limitAttempts(timeoutMilliseconds),
     retry,
     throttling,
   );
@@ -80,7 +81,7 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       const { route, parameters, once = false } = call;
       const [method, url] = route.split(' ');
       try {
-        const request = once ? { retries: 0 } : {};
+        const request = once ? sentOnce : {};
         return call.decode(await send({ ...parameters, method, url, request }), 'the reply');
       } catch (error) {
         const meant = meaningOf(error, call);
@@ -130,16 +131,6 @@ function throttleOptions(secondMilliseconds: number): ThrottleOptions {
 const unspaced = {
   key: () => ({ schedule: (_options: unknown, job: () => Promise<void>) => job() }),
 };
-
-/** A plugin that gives every attempt its own time limit; the first in the list is the innermost. */
-function limitTime(milliseconds: number) {
-  return (octokit: Parameters<typeof retry>[0]): void => {
-    octokit.hook.wrap('request', (request, options) => {
-      options.request.signal = AbortSignal.timeout(milliseconds);
-      return request(options);
-    });
-  };
-}
 
 /** What a refusal means to the caller; undefined when it is an error. */
 function meaningOf<T>(error: unknown, { absent, gone, invalid }: RestCall<T>): T | undefined {

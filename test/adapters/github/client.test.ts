@@ -124,24 +124,42 @@ describe('rate limits', () => {
     headers: { 'retry-after': String(seconds) },
     body: { message: 'You have exceeded a secondary rate limit.' },
   });
+  const plain = (status: number, seconds: number) => ({
+    status,
+    headers: { 'retry-after': String(seconds) },
+    body: { message: 'Not now.' },
+  });
   const primary = {
     status: 403,
     headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '2114380800' },
     body: { message: 'API rate limit exceeded for installation ID 1.' },
   };
 
-  test('are waited for as long as GitHub says', async () => {
+  test.each([
+    ['secondary ones', secondary(50)],
+    ['others that say when to come back', plain(429, 50)],
+    ['a 403 that says when to come back', plain(403, 50)],
+  ])('are waited for as long as GitHub says: %s', async (_name, reply) => {
     const { github, reader, base, pull } = await openFakePullRequest();
-    github.interrupt({ operation: comparison, ...secondary(50), times: 2 });
+    github.interrupt({ operation: comparison, ...reply, times: 2 });
     const started = performance.now();
     expect(await reader().findMergeBase(base, pull.head)).toBe(base);
     expect(performance.now() - started).toBeGreaterThan(90);
     expect(github.counts()).toEqual({ [comparison]: 3 });
   });
 
-  test('are not waited for a third time', async () => {
+  test('are waited for a minute when GitHub does not say', async () => {
+    const { github, reader, base, pull } = await openFakePullRequest();
+    github.interrupt({ operation: comparison, status: 429, body: { message: 'Not now.' } });
+    const started = performance.now();
+    expect(await reader().findMergeBase(base, pull.head)).toBe(base);
+    expect(performance.now() - started).toBeGreaterThan(55);
+    expect(github.counts()).toEqual({ [comparison]: 2 });
+  });
+
+  test.each([secondary(5), plain(429, 5)])('are not waited for a third time', async (reply) => {
     const { github, reader, base } = await openFakePullRequest();
-    github.interrupt({ operation: comparison, ...secondary(5), times: 9 });
+    github.interrupt({ operation: comparison, ...reply, times: 9 });
     await expect(reader().findMergeBase(base, base)).rejects.toThrow(
       /: the rate limit of the token is reached for 5 seconds\. Run the job again after that\.$/,
     );
@@ -161,6 +179,7 @@ describe('rate limits', () => {
 
   test.each([
     ['more than a minute', secondary(61), 'for 61 seconds'],
+    ['more than a minute, in other words', plain(429, 61), 'for 61 seconds'],
     ['until a time that is far away', primary, 'until 00:00 UTC'],
   ])('are not waited for when it takes %s', async (_name, reply, until) => {
     const opened = await openFakePullRequest();

@@ -1,0 +1,87 @@
+import { createServer, type ServerResponse } from 'node:http';
+import { expect, onTestFinished, test } from 'vitest';
+import { type ClientOptions, createGitHubClient } from '../../../src/adapters/github/client.ts';
+import { nothing } from '../../../src/adapters/github/decode.ts';
+import { listen } from '../../../src/sandbox/listen.ts';
+
+type Act = (response: ServerResponse) => void;
+
+/** A server that does as told with the first request, and takes those after it. */
+async function serve(first: Act = take) {
+  let count = 0;
+  const server = createServer((request, response) => {
+    request.resume();
+    count += 1;
+    const act = count === 1 ? first : take;
+    act(response);
+  });
+  const { url } = await listen(server, 0);
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { url, server, count: () => count };
+}
+
+function take(response: ServerResponse): void {
+  response.writeHead(201).end();
+}
+
+/** One that listens only after a moment: until then connections are refused. */
+async function serveLater(first?: Act) {
+  const served = await serve(first);
+  const { server, url } = served;
+  await new Promise((resolve) => server.close(resolve));
+  setTimeout(() => server.listen(Number(new URL(url).port), '127.0.0.1'), 50);
+  return served;
+}
+
+/** Sends a request that must not be done twice. */
+async function send(url: string, options: Partial<ClientOptions> = {}): Promise<void> {
+  const addresses = { apiUrl: url, graphqlUrl: `${url}/graphql` };
+  const client = createGitHubClient({ token: 'token', secondMilliseconds: 1, ...addresses, ...options });
+  await client.rest({
+    what: 'comment on issue #1',
+    permission: 'issues: write',
+    route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    parameters: { owner: 'acme', repo: 'crm', issue_number: 1, body: 'Hello' },
+    decode: nothing,
+    once: true,
+  });
+}
+
+test('a request that is sent once is sent again where nobody listened, for nothing has arrived', async () => {
+  const { url, count } = await serveLater();
+  await send(url, { secondMilliseconds: 300 });
+  expect(count()).toBe(1);
+});
+
+test('where nobody listens for good it ends with that', async () => {
+  const { url, server } = await serve();
+  await new Promise((resolve) => server.close(resolve));
+  await expect(send(url)).rejects.toThrow(
+    'GitHub could not be asked to comment on issue #1: no connection (ECONNREFUSED).',
+  );
+});
+
+test('it is sent again after a rate limit, for that was a no', async () => {
+  const { url, count } = await serve((response) => response.writeHead(429, { 'retry-after': '1' }).end());
+  await send(url);
+  expect(count()).toBe(2);
+});
+
+test.each<readonly [string, Act]>([
+  ['is reset', ({ socket }) => socket?.resetAndDestroy()],
+  ['is answered with 502', (response) => response.writeHead(502).end()],
+  ['is not answered in time', () => {}],
+])('it is not sent again where it %s, and may have taken effect', async (_name, act) => {
+  const { url, count } = await serve(act);
+  await expect(send(url, { timeoutMilliseconds: 500 })).rejects.toThrow('comment on issue #1');
+  expect(count()).toBe(1);
+});
+
+test('that nobody listened at first is no reason to send it again once it may have arrived', async () => {
+  const { url, count } = await serveLater((response) => response.writeHead(502).end());
+  await expect(send(url, { secondMilliseconds: 300 })).rejects.toThrow('comment on issue #1 (502)');
+  expect(count()).toBe(1);
+});
