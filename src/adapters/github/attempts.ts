@@ -1,57 +1,81 @@
-import type { retry } from '@octokit/plugin-retry';
+import type { getOctokit } from '@actions/github';
 import { connectionFailureOf } from '../connection-failure.ts';
+import { sleep } from '../sleep.ts';
+import { type FailedAttempt, secondsToNext } from './next-attempt.ts';
+import { createTurns } from './turns.ts';
 
-type Octokit = Parameters<typeof retry>[0];
+type Octokit = ReturnType<typeof getOctokit>;
 
 /** What a request has among its options that must not be done twice. */
 export const sentOnce = { isSentOnce: true } as const;
 
+export interface AttemptOptions {
+  /** How long one attempt may take. */
+  readonly timeoutMilliseconds: number;
+  /** How long a second of waiting is. */
+  readonly secondMilliseconds: number;
+}
+
+/** So many requests GitHub gets from us at once, however many there are to send. */
+const mostAtOnce = 10;
+
 /**
- * A plugin that gives every attempt at a request its own time limit, and tells the plugins that repeat requests what they
- * do not see: that GitHub wants to be waited for, and that one which is sent once may be sent again. It is the first of
- * the list, and so the innermost.
+ * A plugin for octokit that gives every attempt at a request its own time limit, and sends a request again when GitHub
+ * stumbles or asks to wait.
  */
-export function limitAttempts(milliseconds: number) {
-  return (octokit: Octokit): void => {
-    octokit.hook.wrap('request', async (request, options) => {
-      options.request.signal = AbortSignal.timeout(milliseconds);
-      try {
-        return await request(options);
-      } catch (error) {
-        if (!(error instanceof Error)) throw error;
-        if (asksToWait(error)) error.message = secondaryRateLimit;
-        const { isSentOnce } = options.request as Partial<typeof sentOnce>;
-        // The plugin reads it anew after each attempt; without it a request is repeated like any other.
-        options.request['retries'] = isSentOnce && mayHaveArrived(error) ? 0 : undefined;
-        throw error;
+export function repeatAttempts({ timeoutMilliseconds, secondMilliseconds }: AttemptOptions) {
+  const inTurn = createTurns(mostAtOnce);
+  return ({ hook }: Pick<Octokit, 'hook'>): void => {
+    hook.wrap('request', async (request, options) => {
+      const { isSentOnce = false } = options.request as Partial<typeof sentOnce>;
+      for (let count = 1; ; count += 1) {
+        options.request.signal = AbortSignal.timeout(timeoutMilliseconds);
+        try {
+          const response = await inTurn(async () => request(options));
+          const refusal = refusalIn(response.data);
+          if (refusal === undefined) return response;
+          throw Object.assign(new Error(refusal.message), { ...refusal, name: 'HttpError', response });
+        } catch (error) {
+          if (!isOfOctokit(error)) throw error;
+          const seconds = secondsToNext(failedAttempt(error), { count, isSentOnce, now: Date.now() });
+          if (seconds === undefined) throw error;
+          await sleep(seconds * secondMilliseconds);
+        }
       }
     });
   };
 }
 
-/** By these words the plugin for rate limits knows those whose pause `Retry-After` tells. Nobody gets to read them. */
-const secondaryRateLimit = 'secondary rate limit';
-
-/**
- * Whether GitHub refuses a request only for now, whatever its words are. A limit whose end `x-ratelimit-reset` tells is
- * another matter.
- *
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-function asksToWait(error: object): boolean {
-  const { status, response } = error as Refusal;
-  const headers = response?.headers ?? {};
-  if (status === 429 && headers['x-ratelimit-remaining'] !== '0') return true;
-  return (status === 403 || status === 429) && headers['retry-after'] !== undefined;
-}
-
-/** Whether the request may have taken effect. A rate limit is the business of the other plugin, and was a no. */
-function mayHaveArrived(error: Error): boolean {
-  return (error as Refusal).response !== undefined || connectionFailureOf(error.cause).mayHaveArrived;
-}
-
-/** What octokit's error says of an answer, when there was one. */
 interface Refusal {
-  readonly status?: number;
+  readonly status: number;
+  readonly message: string;
+}
+
+/** GraphQL refuses with a status of success. Other errors of a reply are for its reader. */
+function refusalIn(data: unknown): Refusal | undefined {
+  const listed: unknown = typeof data === 'object' && data !== null && 'errors' in data ? data.errors : [];
+  const errors = (Array.isArray(listed) ? listed : []) as readonly ({
+    type?: unknown;
+    message?: unknown;
+  } | null)[];
+  if (errors.some((error) => error?.type === 'RATE_LIMITED')) return { status: 200, message: 'rate limit' };
+  const brokeOff = /Something went wrong while executing your query/.test(String(errors[0]?.message));
+  return brokeOff ? { status: 500, message: 'The query broke off.' } : undefined;
+}
+
+/** Octokit's error for an answer with a status of failure, and for none. */
+interface OctokitError extends Error {
+  readonly status: number;
+  /** Undefined when no answer came. */
   readonly response?: { readonly headers: Readonly<Record<string, unknown>> };
+}
+
+function isOfOctokit(error: unknown): error is OctokitError {
+  return error instanceof Error && error.name === 'HttpError';
+}
+
+function failedAttempt({ status, message, response, cause }: OctokitError): FailedAttempt {
+  return response === undefined
+    ? { status: undefined, headers: {}, message, mayHaveArrived: connectionFailureOf(cause).mayHaveArrived }
+    : { status, headers: response.headers, message, mayHaveArrived: true };
 }

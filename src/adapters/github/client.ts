@@ -1,8 +1,6 @@
 import { getOctokit } from '@actions/github';
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
 import { chooseSendRequest } from '../send-request.ts';
-import { limitAttempts, sentOnce } from './attempts.ts';
+import { repeatAttempts, sentOnce } from './attempts.ts';
 import type { Decode } from './decode.ts';
 import { type CallName, failureOf } from './failure.ts';
 import { type GraphQLCall, usableData } from './graphql-reply.ts';
@@ -48,13 +46,6 @@ export interface ClientOptions {
   readonly secondMilliseconds?: number;
 }
 
-/** How often a request is repeated when GitHub fails: after 1 and after 4 seconds. */
-const retries = 2;
-
-/** How often, and for how long at most, we wait when GitHub says that its rate limit is reached. */
-const rateLimitRetries = 2;
-const longestRateLimitSeconds = 60;
-
 export function createGitHubClient(options: ClientOptions): GitHubClient {
   const { token, apiUrl, graphqlUrl, timeoutMilliseconds = 20_000, secondMilliseconds = 1000 } = options;
   const octokit = getOctokit(
@@ -65,12 +56,8 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       log: silent,
       // No second HTTP client is bundled; the action has seen to proxies.
       request: { fetch: createOctokitFetch(chooseSendRequest(process.env)) },
-      retry: { retries, retryAfterBaseValue: secondMilliseconds, doNotRetry: notRetried },
-      throttle: throttleOptions(secondMilliseconds),
     },
-    limitAttempts(timeoutMilliseconds),
-    retry,
-    throttling,
+    repeatAttempts({ timeoutMilliseconds, secondMilliseconds }),
   );
   async function send(parameters: Readonly<Record<string, unknown>>): Promise<unknown> {
     return (await octokit.request({ method: '', url: '', ...parameters })).data;
@@ -101,36 +88,8 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
   };
 }
 
-/** Waiting does not help with these; 429 is the business of the other plugin, which reads how long to wait. */
-const notRetried = [400, 401, 403, 404, 410, 422, 429, 451];
-
 const ignore = (): void => {};
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-
-type ThrottleOptions = NonNullable<NonNullable<Parameters<typeof getOctokit>[1]>['throttle']>;
-
-function throttleOptions(secondMilliseconds: number): ThrottleOptions {
-  const isWorthWaiting = (seconds: number, _options: unknown, _octokit: unknown, retryCount: number) =>
-    retryCount < rateLimitRetries && seconds <= longestRateLimitSeconds;
-  const throttle = {
-    onRateLimit: isWorthWaiting,
-    onSecondaryRateLimit: isWorthWaiting,
-    fallbackSecondaryRateRetryAfter: longestRateLimitSeconds,
-    retryAfterBaseValue: secondMilliseconds,
-    write: unspaced,
-    notifications: unspaced,
-  };
-  // The plugin asks for groups of its queue library, and uses only what `unspaced` has.
-  return throttle as unknown as ThrottleOptions;
-}
-
-/**
- * The plugin puts a second between any two POST requests and three before a comment, GraphQL's reads included. A run
- * of ours writes a comment and a status, so there is nothing to space out.
- */
-const unspaced = {
-  key: () => ({ schedule: (_options: unknown, job: () => Promise<void>) => job() }),
-};
 
 /** What a refusal means to the caller; undefined when it is an error. */
 function meaningOf<T>(error: unknown, { absent, gone, invalid }: RestCall<T>): T | undefined {

@@ -86,7 +86,11 @@ describe('replies that must not be used', () => {
       { data, errors: [{ message: 'secret' }] },
       'its reply has an error, and a partial reply is not used.',
     ],
-    ['errors that are no list', { data, errors: 'secret' }, 'its reply could not be read.'],
+    [
+      'errors that are no list',
+      { data, errors: 'secret' },
+      'its reply has an error, and a partial reply is not used.',
+    ],
     [
       'null in place of the pull request',
       { data },
