@@ -1,8 +1,9 @@
 /** Builds `dist/`: compiles with tsc, bundles each entry with ncc, drops comments. The same sources give the same bytes. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { inlineModules } from './inline-modules.ts';
 import { licencesOf } from './licences.ts';
 import { slimCode } from './slim-code.ts';
 
@@ -52,12 +53,10 @@ async function writeBundle(entry: string): Promise<void> {
   const { code, assets, stats } = await bundle(join(root, `build/${entry}.js`), options);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.js'), slimCode(code));
+  const standIn = (file: string) => readFileSync(join(root, 'build/action/stand-ins', file), 'utf8');
+  writeFileSync(join(folder, 'index.js'), slimCode(inlineModules(code, standIn)));
   writeFileSync(join(folder, 'licenses.txt'), licencesOf(stats.compilation.fileDependencies));
   for (const [name, { source }] of Object.entries(assets)) {
     writeFileSync(join(folder, name), name.endsWith('.js') ? slimCode(String(source)) : source);
-  }
-  for (const file of new Set(Object.values(standIns))) {
-    copyFileSync(join(root, 'build/action/stand-ins', file), join(folder, file));
   }
 }
