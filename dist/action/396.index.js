@@ -281,7 +281,7 @@ function stillWaits({ event, reading, waits }) {
 	return waits || reading.connectors.some((one) => one.standing.kind === 'pending' && !isComplete(one));
 }
 var domain_outcome = __webpack_require__(3153);
-var report_report = __webpack_require__(5792);
+var report_report = __webpack_require__(4814);
 var policy_policy = __webpack_require__(5352);
 ;
 function chooseTargets(question) {
@@ -4483,7 +4483,7 @@ function normalize(body) {
 	return body.replaceAll('\r\n', '\n').trimEnd();
 }
 var tool = __webpack_require__(7707);
-var github = __webpack_require__(7453);
+var github = __webpack_require__(2982);
 ;
 function openDeployment(access, environment) {
 	if (access.base44Token === '')
@@ -4522,7 +4522,7 @@ function openDeployment(access, environment) {
 	};
 }
 const noToken = 'There is no token for Base44, so nothing can be pushed or looked at. Make a personal access token, add it as the secret BASE44_TOKEN, and set "base44-token: ${{ secrets.BASE44_TOKEN }}".';
-var write_report = __webpack_require__(8703);
+var write_report = __webpack_require__(5578);
 ;
 async function deploy_deploy(inputs, event, workspace) {
 	const ports = { ...openDeployment(inputs, process.env), digest: sha256 };
@@ -4590,6 +4590,36 @@ function endsRed(done, pending) {
 	return waits ? pending === 'failure' : !(0,domain_outcome .Jr)(report.outcome);
 }
   }),
+  1138:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	$d: () => ( sizeOf),
+	pJ: () => ( endOf),
+	zV: () => ( fitRows)
+  });
+function sizeOf(text) {
+	return new TextEncoder().encode(text).length;
+}
+function fitRows(rows, bytes) {
+	const byRank = rows.map((row, index) => ({ ...row, index })).toSorted((a, b) => a.rank - b.rank);
+	const kept = new Set();
+	let left = bytes;
+	for (const { text, index } of byRank) {
+		const size = sizeOf(text) + 1;
+		if (size > left)
+			break;
+		left -= size;
+		kept.add(index);
+	}
+	return {
+		kept: rows.filter((_row, index) => kept.has(index)).map(({ text }) => text),
+		dropped: rows.length - kept.size,
+	};
+}
+function endOf(text, length) {
+	return text.length <= length ? text : `…${text.slice(1 - length)}`;
+}
+  }),
   5457:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -4601,7 +4631,7 @@ function endsRed(done, pending) {
   var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
   var _inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(457);
   var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(549);
-  var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5792);
+  var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4814);
 function headline(subject) {
 	const { report, policyAt } = subject;
 	const { reason } = report;
@@ -4700,6 +4730,64 @@ function describeAgreement({ report, policyVerdicts }) {
 	return policyVerdicts?.counts === 'proposed' ? 'allowed by the policy proposed here' : 'allowed';
 }
   }),
+  2681:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	$C: () => ( scopeSpan),
+	RF: () => ( fileLink),
+	Sd: () => ( nameOfConnector),
+	T8: () => ( statementOf),
+	UY: () => ( pathSpan),
+	Zv: () => ( listNames),
+	uM: () => ( linkTo)
+  });
+  var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
+  var _catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
+  var _inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(457);
+  var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1138);
+function nameOfConnector(type) {
+	return (0,_catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_1__ .sN)(type) ? (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .UT)((0,_catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_1__ .LU)(type)) : (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .IJ)((0,_fit_js__WEBPACK_IMPORTED_MODULE_3__ .pJ)(type, 64));
+}
+function shortScope(scope) {
+	const parts = scope.split('/').filter((part) => part !== '');
+	return (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__ .pJ)(parts.at(-1) ?? scope, 64);
+}
+function scopeSpan(scope) {
+	return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .IJ)(shortScope(scope));
+}
+function statementOf(type, scope) {
+	const statement = (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Of)(type, scope)?.statement;
+	if (statement === undefined)
+		return undefined;
+	return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .UT)(`${statement.charAt(0).toLowerCase()}${statement.slice(1)}`);
+}
+function pathSpan(path) {
+	return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .IJ)((0,_fit_js__WEBPACK_IMPORTED_MODULE_3__ .pJ)(path, 80));
+}
+const longestUrl = 400;
+function fileLink(text, { repositoryUrl, commit, path, line }) {
+	const encoded = path.split('/').map(encodePart).join('/');
+	const anchor = line === undefined ? '' : `#L${line}`;
+	const url = `${repositoryUrl}/blob/${commit}/${encoded}${anchor}`;
+	return url.length > longestUrl ? text : `[${text}](${url})`;
+}
+function linkTo(text, { sight, line, ...place }) {
+	if (sight === undefined)
+		return text;
+	const { commit, hasSameLines } = sight;
+	return fileLink(text, { ...place, commit, line: hasSameLines ? line : undefined });
+}
+function encodePart(part) {
+	return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function listNames(names) {
+	const spans = names.slice(0, 5).map((name) => (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .SS)((0,_fit_js__WEBPACK_IMPORTED_MODULE_3__ .pJ)(name, 80)));
+	const rest = names.length - spans.length;
+	if (rest > 0)
+		return `${spans.join(', ')} or ${rest} more`;
+	return spans.length < 2 ? spans.join('') : `${spans.slice(0, -1).join(', ')} or ${spans.at(-1)}`;
+}
+  }),
   166:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -4717,6 +4805,48 @@ function deservesComment(subject) {
 }
 function guardFindings(subject) {
 	return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .HD)(subject).filter(({ rule }) => rule === 'guard-changed');
+}
+  }),
+  2930:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	K: () => ( isTrouble),
+	y: () => ( toReportResults)
+  });
+  var _connector_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7395);
+function toReportResults(results) {
+	return [...results]
+		.toSorted(([one], [other]) => (one < other ? -1 : 1))
+		.map(([connector, result]) => ({
+		connector,
+		result: result.kind,
+		message: `${(0,_connector_label_js__WEBPACK_IMPORTED_MODULE_0__ .o)(connector)} ${predicate(result)}`,
+	}));
+}
+function isTrouble({ result }) {
+	return result === 'refused' || result === 'unclear' || result === 'failed';
+}
+function predicate(result) {
+	switch (result.kind) {
+		case 'authorized':
+			return 'is set: Base44 needs no sign-in for it.';
+		case 'consent-needed':
+			return 'is set, and takes effect once somebody has signed in.';
+		case 'waits-already':
+			return 'was set before, and still waits for a sign-in.';
+		case 'connected-by-other':
+			return 'is connected with these scopes by somebody else, which is as good.';
+		case 'removed':
+			return 'is removed.';
+		case 'provisioned':
+			return 'is set up.';
+		case 'refused':
+		case 'unclear':
+		case 'failed':
+			return `could not be changed. ${result.message}`;
+		default:
+			return result;
+	}
 }
   }),
   7707:

@@ -167,7 +167,7 @@ const ruleTexts = {
 };
 var rules = __webpack_require__(4238);
 var json = __webpack_require__(9665);
-var report_report = __webpack_require__(5792);
+var report_report = __webpack_require__(4814);
 var tool = __webpack_require__(7707);
 ;
 const levels = { error: 'error', warning: 'warning', notice: 'note' };

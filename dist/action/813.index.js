@@ -1,8 +1,62 @@
 export const id = 813;
 export const ids = [813];
 export const modules = {
+  2108:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	hU: () => ( covers),
+	uD: () => ( impliedScopes),
+	zW: () => ( implyingScopes)
+  });
+  var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
+const nothing = new Set();
+const noImplications = { implied: new Map(), implying: new Map() };
+const implicationsByType = new Map();
+function impliedScopes(type, scope) {
+	return implicationsOf(type).implied.get(scope) ?? nothing;
+}
+function implyingScopes(type, scope) {
+	return implicationsOf(type).implying.get(scope) ?? nothing;
+}
+function covers(type, granted, wanted) {
+	return granted === wanted || impliedScopes(type, granted).has(wanted);
+}
+function implicationsOf(type) {
+	const known = implicationsByType.get(type);
+	if (known !== undefined)
+		return known;
+	const scopes = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .ZK)(type);
+	if (scopes.length === 0)
+		return noImplications;
+	const implications = relate(scopes);
+	implicationsByType.set(type, implications);
+	return implications;
+}
+function relate(scopes) {
+	const nextTo = new Map(scopes.map((facts) => [facts.scope, [...facts.aliases, ...facts.implies]]));
+	const implied = new Map();
+	const implying = new Map(scopes.map((facts) => [facts.scope, new Set()]));
+	for (const { scope } of scopes) {
+		const reached = reachableFrom(scope, nextTo);
+		implied.set(scope, reached);
+		for (const other of reached)
+			implying.get(other)?.add(scope);
+	}
+	return { implied, implying };
+}
+function reachableFrom(start, nextTo) {
+	const reached = new Set([start]);
+	for (const scope of reached) {
+		for (const next of nextTo.get(scope) ?? [])
+			reached.add(next);
+	}
+	reached.delete(start);
+	return reached;
+}
+  }),
   5813:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   renderComment: () => ( renderComment)
 });
@@ -114,7 +168,7 @@ function accessOf(type, scope) {
 		return 'not known';
 	return facts.classification === null ? facts.tier : `${facts.tier} · ${facts.classification}`;
 }
-var report_report = __webpack_require__(5792);
+var report_report = __webpack_require__(4814);
 var fit = __webpack_require__(1138);
 ;
 const roomForScopes = 10_000;
@@ -693,6 +747,94 @@ function footer({ report, policyAt, head, baseBranch, repositoryUrl }) {
 		? ' · advisory: this pull request could change the workflow that checks it'
 		: '';
 	return `<sub>${policy} · head ${(0,inert_markdown .SS)(head.slice(0, 7))}${weight} · same check here: ${command}</sub>`;
+}
+  }),
+  1138:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	$d: () => ( sizeOf),
+	pJ: () => ( endOf),
+	zV: () => ( fitRows)
+  });
+function sizeOf(text) {
+	return new TextEncoder().encode(text).length;
+}
+function fitRows(rows, bytes) {
+	const byRank = rows.map((row, index) => ({ ...row, index })).toSorted((a, b) => a.rank - b.rank);
+	const kept = new Set();
+	let left = bytes;
+	for (const { text, index } of byRank) {
+		const size = sizeOf(text) + 1;
+		if (size > left)
+			break;
+		left -= size;
+		kept.add(index);
+	}
+	return {
+		kept: rows.filter((_row, index) => kept.has(index)).map(({ text }) => text),
+		dropped: rows.length - kept.size,
+	};
+}
+function endOf(text, length) {
+	return text.length <= length ? text : `…${text.slice(1 - length)}`;
+}
+  }),
+  2681:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	$C: () => ( scopeSpan),
+	RF: () => ( fileLink),
+	Sd: () => ( nameOfConnector),
+	T8: () => ( statementOf),
+	UY: () => ( pathSpan),
+	Zv: () => ( listNames),
+	uM: () => ( linkTo)
+  });
+  var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
+  var _catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
+  var _inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(457);
+  var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1138);
+function nameOfConnector(type) {
+	return (0,_catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_1__ .sN)(type) ? (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .UT)((0,_catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_1__ .LU)(type)) : (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .IJ)((0,_fit_js__WEBPACK_IMPORTED_MODULE_3__ .pJ)(type, 64));
+}
+function shortScope(scope) {
+	const parts = scope.split('/').filter((part) => part !== '');
+	return (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__ .pJ)(parts.at(-1) ?? scope, 64);
+}
+function scopeSpan(scope) {
+	return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .IJ)(shortScope(scope));
+}
+function statementOf(type, scope) {
+	const statement = (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Of)(type, scope)?.statement;
+	if (statement === undefined)
+		return undefined;
+	return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .UT)(`${statement.charAt(0).toLowerCase()}${statement.slice(1)}`);
+}
+function pathSpan(path) {
+	return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .IJ)((0,_fit_js__WEBPACK_IMPORTED_MODULE_3__ .pJ)(path, 80));
+}
+const longestUrl = 400;
+function fileLink(text, { repositoryUrl, commit, path, line }) {
+	const encoded = path.split('/').map(encodePart).join('/');
+	const anchor = line === undefined ? '' : `#L${line}`;
+	const url = `${repositoryUrl}/blob/${commit}/${encoded}${anchor}`;
+	return url.length > longestUrl ? text : `[${text}](${url})`;
+}
+function linkTo(text, { sight, line, ...place }) {
+	if (sight === undefined)
+		return text;
+	const { commit, hasSameLines } = sight;
+	return fileLink(text, { ...place, commit, line: hasSameLines ? line : undefined });
+}
+function encodePart(part) {
+	return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function listNames(names) {
+	const spans = names.slice(0, 5).map((name) => (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .SS)((0,_fit_js__WEBPACK_IMPORTED_MODULE_3__ .pJ)(name, 80)));
+	const rest = names.length - spans.length;
+	if (rest > 0)
+		return `${spans.join(', ')} or ${rest} more`;
+	return spans.length < 2 ? spans.join('') : `${spans.slice(0, -1).join(', ')} or ${spans.at(-1)}`;
 }
   })
 };

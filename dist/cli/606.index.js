@@ -845,7 +845,7 @@ async function refuseForeign(root, { head, tip, branch }) {
 	throw new errors .yo(`${head.slice(0, 7)} is not on ${(0,quote .hD)(branch)} (${tip.slice(0, 7)}), from which this app is deployed. Merge it first; in a shallow clone, fetch the rest: git fetch --unshallow.`);
 }
 var github_access = __webpack_require__(1025);
-var github_client = __webpack_require__(3462);
+var github_client = __webpack_require__(7784);
 var decode = __webpack_require__(5783);
 var repository_name = __webpack_require__(3797);
 ;

@@ -56,6 +56,7 @@ function decodeDetails(list, details) {
 	]);
 }
 var nearest_scopes = __webpack_require__(6888);
+var version = __webpack_require__(8082);
 ;
 function describeConnector(type, details) {
 	const facts = (0,catalogue .Kq)(type);
@@ -246,7 +247,7 @@ async function explain(options, { files }) {
 	return {
 		schemaVersion: 1,
 		command: 'explain',
-		catalogue: catalogue .wm,
+		catalogue: version .w,
 		asked: { type, scope: scope ?? null, accepted: isAccepted(type, scope) },
 		connector: describeConnector(type, details),
 		scopes: scope === undefined && details !== undefined ? summarizeScopes(type) : null,

@@ -88,7 +88,7 @@ var quote = __webpack_require__(9273);
 var errors = __webpack_require__(36);
 var compared_text = __webpack_require__(1716);
 var json = __webpack_require__(9665);
-var markdown = __webpack_require__(1075);
+var markdown = __webpack_require__(3546);
 var shell_word = __webpack_require__(9010);
 ;
 function nextCommands(report, { typed, localCommit }) {
@@ -353,18 +353,56 @@ function render(report, format, text) {
 	}
 }
   }),
-  1075:
+  3546:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   markdownSections: () => ( markdownSections),
   renderMarkdown: () => ( renderMarkdown)
 });
-var domain_outcome = __webpack_require__(3153);
 var rules = __webpack_require__(4238);
 var names = __webpack_require__(2681);
 var describe_change = __webpack_require__(4879);
 var inert_markdown = __webpack_require__(457);
+var domain_outcome = __webpack_require__(3153);
+var verdict_line = __webpack_require__(1882);
+;
+function isBare({ apps, findings }) {
+	return apps.length === 0 && findings.length === 0;
+}
+function renderBare(report) {
+	return `${verdictSection(report)}\n\n${footerSection(report)}\n`;
+}
+function verdictSection(report) {
+	return `### ${verdictSymbol(report)} ${heading(report)}`;
+}
+function verdictSymbol({ outcome }) {
+	if (outcome === 'approval-required' || outcome === 'authorization-pending')
+		return '⏳';
+	if (outcome === 'superseded' || outcome === 'not-applicable')
+		return 'ℹ️';
+	return (0,domain_outcome .Jr)(outcome) ? '✅' : '❌';
+}
+function heading(report) {
+	const verdict = (0,inert_markdown .UT)((0,verdict_line .X)(report));
+	return verdict
+		.replace(/^(Passed|Failed):/, (label) => `Connectors ${label.toLowerCase()}`)
+		.replace(/^Waiting for/, 'Connectors wait for')
+		.replace(/^Nothing to judge:/, 'Connectors:')
+		.replace(/\.$/, '');
+}
+const uncommitted = new Map([
+	['working-tree', 'working tree'],
+	['index', 'what is staged'],
+]);
+function footerSection({ head, base, policy, trust }) {
+	const from = base === null ? '' : ` · compared with ${(0,inert_markdown .SS)(base.slice(0, 7))}`;
+	const what = uncommitted.get(head) ?? (0,inert_markdown .SS)(head.slice(0, 7));
+	const at = policy.source === 'default-branch' ? ` at ${(0,inert_markdown .SS)((policy.sha ?? '').slice(0, 7))}` : '';
+	const by = policy.path === null ? '' : ` · policy: ${(0,inert_markdown .SS)(policy.path)}${at}`;
+	const weight = trust === 'advisory' ? ' · advisory: the pull request can change this workflow' : '';
+	return `<sub>Checked: ${what}${from}${by}${weight}</sub>`;
+}
 var connector_types = __webpack_require__(1697);
 var connector_label = __webpack_require__(7395);
 var pending_words = __webpack_require__(1800);
@@ -415,7 +453,6 @@ function nameOf(type) {
 	return (0,connector_types .sN)(type) ? (0,inert_markdown .UT)((0,connector_label .o)(type)) : (0,inert_markdown .SS)(type);
 }
 var report_report = __webpack_require__(5792);
-var verdict_line = __webpack_require__(1882);
 ;
 const markdown_symbols = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 function renderMarkdown(report) {
@@ -426,7 +463,7 @@ function markdownSections(report) {
 	const fresh = findings.filter((finding) => !finding.preexisting);
 	const old = findings.filter((finding) => finding.preexisting);
 	return [
-		`### ${verdictSymbol(report)} ${heading(report)}`,
+		verdictSection(report),
 		...(fresh.length === 0 ? [] : [fresh.map(renderFinding).join('\n')]),
 		...report.apps.filter((app) => app.changes.length > 0).map((app) => renderChanges(app, report)),
 		...report.apps.filter((app) => app.approvals.length > 0).map((app) => renderApprovals(app, report)),
@@ -435,23 +472,8 @@ function markdownSections(report) {
 			? []
 			: [fold(`The base has these too (${old.length})`, old.map(renderFinding).join('\n'))]),
 		...(report.summary.connectors === 0 ? [] : [renderConnectors(report)]),
-		renderFooter(report),
+		footerSection(report),
 	];
-}
-function verdictSymbol({ outcome }) {
-	if (outcome === 'approval-required' || outcome === 'authorization-pending')
-		return '⏳';
-	if (outcome === 'superseded' || outcome === 'not-applicable')
-		return 'ℹ️';
-	return (0,domain_outcome .Jr)(outcome) ? '✅' : '❌';
-}
-function heading(report) {
-	const verdict = (0,inert_markdown .UT)((0,verdict_line .X)(report));
-	return verdict
-		.replace(/^(Passed|Failed):/, (label) => `Connectors ${label.toLowerCase()}`)
-		.replace(/^Waiting for/, 'Connectors wait for')
-		.replace(/^Nothing to judge:/, 'Connectors:')
-		.replace(/\.$/, '');
 }
 function renderFinding({ severity, path, line, message, rule }) {
 	return `- ${markdown_symbols[severity]} **${severity}** ${(0,inert_markdown .SS)(`${path}:${line}`)}: ${(0,inert_markdown .UT)(message)} (${rule})`;
@@ -497,18 +519,6 @@ function renderConnectors(report) {
 }
 function fold(title, body) {
 	return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-const uncommitted = new Map([
-	['working-tree', 'working tree'],
-	['index', 'what is staged'],
-]);
-function renderFooter({ head, base, policy, trust }) {
-	const from = base === null ? '' : ` · compared with ${(0,inert_markdown .SS)(base.slice(0, 7))}`;
-	const what = uncommitted.get(head) ?? (0,inert_markdown .SS)(head.slice(0, 7));
-	const at = policy.source === 'default-branch' ? ` at ${(0,inert_markdown .SS)((policy.sha ?? '').slice(0, 7))}` : '';
-	const by = policy.path === null ? '' : ` · policy: ${(0,inert_markdown .SS)(policy.path)}${at}`;
-	const weight = trust === 'advisory' ? ' · advisory: the pull request can change this workflow' : '';
-	return `<sub>Checked: ${what}${from}${by}${weight}</sub>`;
 }
   })
 };

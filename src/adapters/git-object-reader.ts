@@ -25,7 +25,7 @@ interface Question {
 }
 
 interface Reading {
-  readonly child: Promise<ChildProcessWithoutNullStreams>;
+  readonly child: ChildProcessWithoutNullStreams;
   /** In the order in which git answers. */
   readonly questions: Question[];
 }
@@ -67,17 +67,16 @@ export function openObjectReader(root: string): ObjectReader {
             }),
         ),
       );
-      const git = await child;
-      keepUsRunning(git, true);
-      git.stdin.write(names.map((name) => `${name}\n`).join(''));
+      keepUsRunning(child, true);
+      child.stdin.write(names.map((name) => `${name}\n`).join(''));
       try {
         return await answers;
       } finally {
-        if (questions.length === 0) keepUsRunning(git, false);
+        if (questions.length === 0) keepUsRunning(child, false);
       }
     },
     async close() {
-      const git = await running?.child;
+      const git = running?.child;
       if (git === undefined || git.exitCode !== null) return;
       keepUsRunning(git, true);
       await new Promise((resolve) => git.once('close', resolve).stdin.end());

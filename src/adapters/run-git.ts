@@ -19,13 +19,13 @@ export interface GitListener {
 export const safely = ['-c', 'core.fsmonitor=false'] as const;
 
 /** Starts git in a folder. Nothing of the user's setup that changes what is read is obeyed. */
-export async function startGit(
+export function startGit(
   root: string,
   args: readonly string[],
   { onOutput, onEnd, onError }: GitListener,
-): Promise<ChildProcessWithoutNullStreams> {
-  // Most runs need no git, and this module takes a tenth of such a run to load.
-  const { spawn } = await import('node:child_process');
+): ChildProcessWithoutNullStreams {
+  // Most runs need no git, and this module takes a tenth of such a run to load. Others do something else meanwhile.
+  const { spawn } = process.getBuiltinModule('node:child_process');
   const child = spawn('git', ['-C', root, '--no-optional-locks', '--no-replace-objects', ...args], {
     env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -48,11 +48,12 @@ export async function startGit(
 export function runGit(root: string, args: readonly string[], input: string): Promise<GitResult> {
   return new Promise((resolve, reject) => {
     const stdout: Buffer[] = [];
-    startGit(root, args, {
+    const child = startGit(root, args, {
       onOutput: (piece) => stdout.push(piece),
       onEnd: ({ code, stderr }) => resolve({ code, stdout: Buffer.concat(stdout), stderr }),
       onError: reject,
-    }).then((child) => child.stdin.end(input), reject);
+    });
+    child.stdin.end(input);
   });
 }
 
