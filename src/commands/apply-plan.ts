@@ -8,9 +8,9 @@ import type { LiveConnectors } from '../ports/live-connectors.ts';
 /**
  * How many connectors are set at the same time. Base44 does not say how many calls of this kind it takes in a minute:
  * with all of them at once a large app would find out by being refused. A refused one is waited for, and so are those
- * beside it, before the next are sent. Six at a time are done with a dozen in the time of two.
+ * beside it, before the next are sent. A dozen is what an app has that uses every service of the first documentation.
  */
-const mostAtOnce = 6;
+const mostAtOnce = 12;
 
 export interface ApplyPorts {
   readonly live: Pick<LiveConnectors, 'declare' | 'remove' | 'provisionStripe' | 'removeStripe'>;
