@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Sleep } from '../../ports/sleep.ts';
 import type { SendRequest } from '../send-request.ts';
 import { sleep as realSleep } from '../sleep.ts';
@@ -74,7 +73,7 @@ async function sendUntilAnswered(connection: Connection, call: Base44Call): Prom
   let mayHaveBeenDone = false;
   for (let count = 1; ; count += 1) {
     if (call.paced !== undefined) await pacing.turn(call.paced);
-    const requestId = randomUUID();
+    const requestId = crypto.randomUUID();
     const attempt = await send(connection, call, requestId);
     if (attempt.kind === 'reply') return { ...attempt, requestId };
     if (attempt.kind === 'refusal' && isAnswer(call, attempt.status, mayHaveBeenDone)) {
