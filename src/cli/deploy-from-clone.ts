@@ -16,12 +16,12 @@ import type { DeployTarget } from '../domain/target/choose-targets.ts';
 import { UserError } from '../ports/errors.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
 import { comparedName, describeCompared, describeNotCompared, nameOf } from '../report/compared-text.ts';
+import { type DeploymentTextOptions, renderDeploymentText } from '../report/deployment-text.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { nextCommands } from '../report/next-commands.ts';
 import { plain } from '../report/paint.ts';
 import type { Report } from '../report/report.ts';
-import { renderText, type TextOptions } from '../report/text.ts';
 import { describeVerdict } from '../report/verdict-line.ts';
 import { askPerson } from './ask-before-push.ts';
 import type { DeploymentArguments } from './deployment-arguments.ts';
@@ -141,7 +141,7 @@ function open({ apps, ...clone }: Clone, given: DeploymentArguments): Promise<Lo
 }
 
 /** What the text says besides the report. */
-type DeploymentText = Pick<TextOptions, 'intro' | 'source' | 'next' | 'shown'>;
+type DeploymentText = Omit<DeploymentTextOptions, 'paint'>;
 
 function write(
   { report, targets }: LookedAt,
@@ -167,14 +167,10 @@ function placeOf(target: DeployTarget): string {
   return `${printable(target.app === '.' ? '. (root)' : target.app)}, ${nameOf(target)}`;
 }
 
-function render(
-  report: Report,
-  format: DeploymentArguments['format'],
-  text: Omit<TextOptions, 'sourceOf'>,
-): string {
+function render(report: Report, format: DeploymentArguments['format'], text: DeploymentTextOptions): string {
   switch (format) {
     case 'text':
-      return renderText(report, { ...text, sourceOf: () => undefined });
+      return renderDeploymentText(report, text);
     case 'json':
       return renderJson(report);
     case 'markdown':

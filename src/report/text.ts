@@ -5,7 +5,6 @@ import { printable } from '../domain/quote.ts';
 import { codeFrame } from './code-frame.ts';
 import { describeChange } from './describe-change.ts';
 import type { Paint } from './paint.ts';
-import { renderPlan, renderStanding } from './plan-text.ts';
 import { plural } from './plural.ts';
 import { foldersOnce, type Report, type ReportApp } from './report.ts';
 import { scopeText } from './scope-moves.ts';
@@ -21,8 +20,8 @@ export interface TextOptions {
   readonly source?: string;
   /** Commands to type next, said last; left out where there are none. */
   readonly next?: readonly string[];
-  /** The Base44 apps, by id, whose plans were shown before; left out where there are none. */
-  readonly shown?: ReadonlySet<string>;
+  /** What else is said of an app, in blocks; left out where it is all in its findings and changes. */
+  readonly blocksOf?: (app: ReportApp) => readonly string[];
 }
 
 /** The report for a person at a terminal: what to look at first, counts and verdict last. */
@@ -43,20 +42,14 @@ function renderNext(commands: readonly string[]): readonly string[] {
 }
 
 function renderApp(app: ReportApp, report: Report, options: TextOptions): string {
-  const { paint } = options;
+  const { paint, blocksOf = () => [] } = options;
   const blocks = [
     ...(foldersOnce(report.apps).includes(app) ? renderFindings(app.findings, report, options) : []),
     ...(app.changes.length === 0 ? [] : [renderChanges(app.changes, report, paint)]),
-    ...renderRest(app, options),
+    ...blocksOf(app),
   ];
   if (blocks.length === 0) return '';
   return [...heading(app, report, paint), ...blocks].join('\n\n');
-}
-
-/** The plan and what came of it. Of a plan that was shown and declined, nothing came. */
-function renderRest(app: ReportApp, { paint, shown }: TextOptions): readonly string[] {
-  if (app.target === null || !shown?.has(app.target.appId)) return renderPlan(app, paint);
-  return app.reason === 'declined' ? [] : renderStanding(app, paint);
 }
 
 function renderFindings(

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { annotate } from '../../src/action/annotate.ts';
 import { describePolicy } from '../../src/action/describe-policy.ts';
 import type { Explanation } from '../../src/domain/explanation/explanation.ts';
+import { renderDeploymentText } from '../../src/report/deployment-text.ts';
 import { renderExplanation } from '../../src/report/explain-text.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
@@ -21,6 +22,7 @@ const texts = [...hostileTexts, ...endlessTexts];
 /** What a terminal or a log shows, a step of a workflow among them. */
 const sinks: Readonly<Record<string, (report: Report, text: string) => string>> = {
   text: (one, text) => renderText(one, { paint: plain, sourceOf: () => text }),
+  'text of a deployment': (one) => renderDeploymentText(one, { paint: plain }),
   markdown: (one) => renderMarkdown(one),
   JSON: (one) => renderJson(one),
   SARIF: (one) => renderSarif(one),

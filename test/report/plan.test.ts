@@ -2,22 +2,22 @@ import { expect, test } from 'vitest';
 import reportSchema from '../../schema/report.schema.json' with { type: 'json' };
 import { reasons } from '../../src/domain/outcome.ts';
 import { planActions, planReasons } from '../../src/domain/plan/plan.ts';
+import { renderDeploymentText } from '../../src/report/deployment-text.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { plain } from '../../src/report/paint.ts';
 import { allFindings } from '../../src/report/report.ts';
 import { shortenEmail } from '../../src/report/shorten-email.ts';
-import { renderText } from '../../src/report/text.ts';
 import { publishedSchema } from '../support/json-schema.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { fullStatus, hostileStatuses } from '../support/status-reports.ts';
 import { statusOf } from '../support/status-tree.ts';
 
 const validate = publishedSchema('report');
-const options = { paint: plain, sourceOf: () => undefined };
+const options = { paint: plain };
 
 test('a plan reads, for each connector, as what happens, to which scopes, and who has to do something', async () => {
-  await expect(renderText(await fullStatus(), options)).toMatchFileSnapshot('full-status.txt');
+  await expect(renderDeploymentText(await fullStatus(), options)).toMatchFileSnapshot('full-status.txt');
 });
 
 test('a plan as Markdown', async () => {
@@ -60,7 +60,7 @@ test.each([
 
 test('nothing that Base44, a file or a policy says reaches the terminal as a control', async () => {
   for (const report of await hostileStatuses()) {
-    expect(renderText(report, options)).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]/u);
+    expect(renderDeploymentText(report, options)).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]/u);
     expect(renderJson(report)).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]/u);
   }
 });
@@ -83,7 +83,7 @@ test('an app without a plan has none in its report', async () => {
     'base44/config.jsonc': '[',
     'base44/connectors/slack.jsonc': connectorFile('slack'),
   });
-  expect(renderText(report, options)).not.toContain('Plan');
+  expect(renderDeploymentText(report, options)).not.toContain('Plan');
   expect(renderMarkdown(report)).not.toContain('Plan');
   expect(allFindings(report).length).toBeGreaterThan(0);
 });
