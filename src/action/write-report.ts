@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { writeFile } from '../adapters/write-file.ts';
-import { renderJson } from '../report/json.ts';
+import { piecesOfJson } from '../report/json.ts';
 import { isBare, renderBare } from '../report/markdown-frame.ts';
 import { allFindings, type Report } from '../report/report.ts';
 import { annotate } from './annotate.ts';
@@ -30,7 +30,7 @@ export async function writeFiles(
   workspace: string,
 ): Promise<void> {
   await writeSummary(await toSummary(report), { overwrite: true });
-  if (reportFile !== '') writeFile(resolve(workspace, reportFile), renderJson(report));
+  if (reportFile !== '') writeFile(resolve(workspace, reportFile), piecesOfJson(report));
   if (sarifFile === '') return;
   const { renderSarif } = await import('../report/sarif.ts');
   writeFile(resolve(workspace, sarifFile), renderSarif(report));

@@ -6,7 +6,7 @@ import { writeFile } from '../adapters/write-file.ts';
 import { type CheckResult, check } from '../commands/check.ts';
 import { textOf } from '../domain/app/locate-app.ts';
 import { exitCodeOf } from '../domain/outcome.ts';
-import { renderJson } from '../report/json.ts';
+import { piecesOfJson, renderJson } from '../report/json.ts';
 import { type Paint, plain } from '../report/paint.ts';
 import { renderText } from '../report/text.ts';
 import { describeVerdict } from '../report/verdict-line.ts';
@@ -26,8 +26,10 @@ export async function runCheck(options: CheckArguments): Promise<number> {
   if (output === undefined) {
     writeOutput(await render(result, options, choosePaint(isTerminal(), process.env)));
   } else {
-    writeFile(resolve(cwd, output), await render(result, options, plain));
-    process.stderr.write(`${describeVerdict(result.report)} The report is in ${output}.\n`);
+    const { report } = result;
+    const text = options.format === 'json' ? piecesOfJson(report) : await render(result, options, plain);
+    writeFile(resolve(cwd, output), text);
+    process.stderr.write(`${describeVerdict(report)} The report is in ${output}.\n`);
   }
   return exitCodeOf(result.report);
 }

@@ -11,6 +11,21 @@ export function renderJson(data: Report | Explanation | Diagnosis): string {
 }
 
 /**
+ * The same text of a report in pieces, one for each app: a large one takes several times its size in memory while it is
+ * one text.
+ */
+export function* piecesOfJson({ apps, ...rest }: Report): Iterable<string> {
+  const whole = renderJson({ ...rest, apps: [] });
+  if (apps.length === 0) return yield whole;
+  yield whole.slice(0, whole.lastIndexOf(']'));
+  for (const [index, app] of apps.entries()) {
+    const text = escapeHidden(JSON.stringify(app, null, 2)).replaceAll('\n', '\n    ');
+    yield `${index === 0 ? '' : ','}\n    ${text}`;
+  }
+  yield '\n  ]\n}\n';
+}
+
+/**
  * Escapes controls, line separators, bidirectional controls and what would start a command for GitHub's runner in JSON
  * text, where they occur in strings only.
  */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderJson } from '../../src/report/json.ts';
+import { piecesOfJson, renderJson } from '../../src/report/json.ts';
 import { checkTree } from '../support/check-tree.ts';
 import { publishedSchema } from '../support/json-schema.ts';
 import { connectorFile } from '../support/memory-tree.ts';
@@ -11,6 +11,13 @@ test('a report is valid by its schema, and its JSON says the same', async () => 
   const report = await fullReport();
   expect(JSON.parse(renderJson(report))).toEqual(report);
   expect(validate(report)).toEqual([]);
+});
+
+test('in pieces, JSON is the same text', async () => {
+  const one = await checkTree({ 'base44/connectors/slack.jsonc': connectorFile('slack') });
+  const reports = [await fullReport(), await checkTree({}), one, ...(await hostileReports())];
+  for (const report of reports) expect([...piecesOfJson(report)].join('')).toBe(renderJson(report));
+  expect(new Set(reports.map(({ apps }) => Math.min(2, apps.length)))).toEqual(new Set([0, 1, 2]));
 });
 
 test.each([
