@@ -1,5 +1,6 @@
 /** Builds `dist/`: compiles with tsc, bundles each entry with ncc, drops comments. The same sources give the same bytes. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -37,17 +38,29 @@ type Bundler = (entry: string, options: BundleOptions) => Promise<Bundle>;
 const root = join(import.meta.dirname, '..');
 const bundle: Bundler = createRequire(import.meta.url)('@vercel/ncc');
 
-rmSync(join(root, 'build'), { recursive: true, force: true });
-const { status } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (status !== 0) process.exit(1);
-await writeBundle('cli');
-chmodSync(join(root, 'dist/cli/index.js'), 0o755);
-await writeBundle('action');
+const entries = ['cli', 'action'];
+const [given] = process.argv.slice(2);
+process.exitCode = given === undefined ? await build() : await writeBundle(given);
 
-async function writeBundle(entry: string): Promise<void> {
+/** Returns the exit code. The bundles are made at the same time, each by a process of its own: both take a core. */
+async function build(): Promise<number> {
+  rmSync(join(root, 'build'), { recursive: true, force: true });
+  const compiled = await run(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json']);
+  if (compiled !== 0) return compiled;
+  const codes = await Promise.all(
+    entries.map((entry) => run(process.execPath, [import.meta.filename, entry])),
+  );
+  if (codes.some((code) => code !== 0)) return 1;
+  chmodSync(join(root, 'dist/cli/index.js'), 0o755);
+  return 0;
+}
+
+async function run(program: string, args: readonly string[]): Promise<number> {
+  const [code] = await once(spawn(program, args, { cwd: root, stdio: 'inherit' }), 'exit');
+  return code ?? 1;
+}
+
+async function writeBundle(entry: string): Promise<number> {
   const folder = join(root, 'dist', entry);
   const options = { quiet: true, externals: standIns, cache: false };
   const { code, assets, stats } = await bundle(join(root, `build/${entry}.js`), options);
@@ -59,4 +72,5 @@ async function writeBundle(entry: string): Promise<void> {
   for (const [name, { source }] of Object.entries(assets)) {
     writeFileSync(join(folder, name), name.endsWith('.js') ? slimCode(String(source)) : source);
   }
+  return 0;
 }
