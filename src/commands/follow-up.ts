@@ -1,5 +1,5 @@
 import type { ConsentRequest, Origin } from '../domain/consent/memory.ts';
-import { type ConsentEvent, isAllComplete, isDeploying } from '../domain/consent/proceed.ts';
+import { type ConsentEvent, isAllComplete, isDeploying, mayProceed } from '../domain/consent/proceed.ts';
 import type { LiveReading } from '../domain/consent/reading.ts';
 import type { ConsentRules, Policy } from '../domain/policy/policy.ts';
 import type { StatusResult, StatusWriter } from '../ports/commit-status.ts';
@@ -72,8 +72,24 @@ export async function followUp(
   try {
     return await writeDown({ result, reading, options }, ports);
   } catch (error) {
-    return { ...nothing, problem: problemOf(error) };
+    return {
+      ...nothing,
+      problem: `${problemOf(error)}${mayBeTheLast(reading, result, options) ? byHand : ''}`,
+    };
   }
+}
+
+const byHand =
+  ' If it says proceed=false then, start the workflow by hand: GitHub may have taken what it did not answer.';
+
+/** Whether this run was to let go on what waits, which no later one repeats once it is written down. */
+function mayBeTheLast(
+  reading: LiveReading,
+  { target }: TargetResult,
+  { event, memories }: FollowUpOptions,
+): boolean {
+  const waits = memories.get(target)?.memory.waits ?? false;
+  return !isDeploying(event) && mayProceed({ event, reading, waits });
 }
 
 /** Why GitHub did not take it, in a sentence: it fails, or does not accept the token any more. */

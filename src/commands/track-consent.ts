@@ -24,8 +24,6 @@ import { renderIssueTitle } from '../report/issue/title.ts';
 /** What happened to a target, and how to speak of it. */
 export interface ConsentOptions extends Omit<ConsentInput, 'issue'> {
   readonly subject: Omit<IssueSubject, 'reading' | 'memory' | 'mentioned'>;
-  /** `https://github.com/acme/crm/actions/runs/1`; null where there is none. */
-  readonly runUrl: string | null;
   /** The issue as it was found at the start of the run, which is enough where there turns out to be nothing to write. */
   readonly found: IssueLookup | undefined;
 }

@@ -77,7 +77,12 @@ export interface TrackingIssues {
    */
   create(issue: NewIssue): Promise<IssueResult>;
 
-  /** Writes title, body and state in one request; not at all when all of it is so already. Also mends the label. */
+  /**
+   * Mends the label, and then writes title, body and state in one request; not at all when all of it is so already. When
+   * no answer comes, the issue is read to see whether it was done.
+   *
+   * @throws WorldError when it was not, or cannot be told
+   */
   write(issue: TrackingIssue, content: IssueContent): Promise<IssueResult>;
 
   /** Adds a comment; sent once, unless it surely did not arrive. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openTrackingIssues } from '../../src/adapters/github/tracking-issue.ts';
 import { type ConsentOptions, trackConsent } from '../../src/commands/track-consent.ts';
 import { issueMarker } from '../../src/domain/consent/issue-marker.ts';
+import { decodeMemory } from '../../src/domain/consent/memory-text.ts';
 import type { LiveReading } from '../../src/domain/consent/reading.ts';
 import { live, pending, settled } from '../support/consent-story.ts';
 import { clientFor } from '../support/fake-github/client.ts';
@@ -23,19 +24,21 @@ async function open(permissions: 'none' | 'read' | 'write' = 'write') {
   repository.roles.set('dana', 'write');
   github.addToken('token', { contents: 'read', ...(permissions === 'none' ? {} : { issues: permissions }) });
   const issues = openTrackingIssues(clientFor(github), { owner: 'acme', repo: 'crm' });
+  let runs = 0;
   const run = (
     event: ConsentOptions['event'],
     reading: LiveReading,
     { day = 1, ...given }: Partial<ConsentOptions> & { readonly day?: number } = {},
-  ) =>
-    trackConsent(issues, {
+  ) => {
+    runs += 1;
+    return trackConsent(issues, {
       event,
       reading,
       now: `2026-11-${String(day).padStart(2, '0')}T10:44:00Z`,
       requested: [],
       origin: null,
       found: undefined,
-      runUrl: 'https://github.com/acme/crm/actions/runs/7',
+      runUrl: `https://github.com/acme/crm/actions/runs/${runs}`,
       subject: {
         target,
         appName: 'Acme CRM',
@@ -46,6 +49,7 @@ async function open(permissions: 'none' | 'read' | 'write' = 'write') {
       },
       ...given,
     });
+  };
   return { github, repository, tracker: repository.tracker, run };
 }
 
@@ -82,6 +86,17 @@ describe('the issue of a target', () => {
     expect(await run('schedule', done)).toMatchObject({ proceed: false });
     expect(opened.comments).toHaveLength(2);
     expect(tracker.issues).toHaveLength(1);
+  });
+
+  test('says which run let go on, and keeps that', async () => {
+    const { tracker, run } = await open();
+    const memory = () => decodeMemory(tracker.issues[0]?.body ?? '');
+    await run('push', missing);
+    expect(memory().proceededIn).toBe(null);
+    await run('schedule', done);
+    expect(memory().proceededIn).toBe('https://github.com/acme/crm/actions/runs/2');
+    await run('schedule', done);
+    expect(memory().proceededIn).toBe('https://github.com/acme/crm/actions/runs/2');
   });
 
   test('is not written while nothing changes', async () => {

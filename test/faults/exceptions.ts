@@ -244,6 +244,14 @@ export const exceptions: readonly Exception[] = [
   {
     occasions: ['look'],
     operations: [updateIssue],
+    faults: ['no answer in time', 'reset after the effect', 'cut off'],
+    end: 'as ever',
+    because:
+      'An issue that reads as it was to be written was written, whatever came of the answers: what waits goes on.',
+  },
+  {
+    occasions: ['look'],
+    operations: [updateIssue],
     faults: [...notArrived, '404'],
     endsOtherwiseAgain: true,
     because: twice,

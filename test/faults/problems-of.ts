@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Occasion } from './calls.ts';
 import type { Exception } from './exceptions.ts';
 import { leak } from './leak.ts';
 import type { Cell, Row } from './matrix.ts';
@@ -10,6 +11,12 @@ const mostSeconds = 190;
 const remedy =
   /Run (?:the job )?again|Run again after|Add "|[Cc]heck |Give the input|Create a new one|[Cc]onnect it in|Look at it in|must have access|must not be read-only|next run looks/;
 
+export interface Expectations {
+  readonly occasion: Occasion;
+  /** Those of the call. */
+  readonly exceptions: readonly Exception[];
+}
+
 /**
  * What is dishonest about a run that a fault hit, in sentences: a false success, a write that is lost or doubled, no
  * message that names the call and what to do, something in one that a service said, or no end in time.
@@ -17,7 +24,7 @@ const remedy =
 export function problemsOf(
   { call, whole }: Row,
   cell: Cell,
-  exceptions: readonly Exception[],
+  { occasion, exceptions }: Expectations,
 ): readonly string[] {
   const { fault, observed, end, once, again } = cell;
   const given = exceptions.filter(({ faults }) => faults.includes(fault.name));
@@ -25,6 +32,8 @@ export function problemsOf(
   const isSilent = given.some((one) => one.isSilent);
   const endsOtherwise = given.some((one) => one.endsOtherwiseAgain);
   const goesOn = end === 'goes on' || end === 'as ever';
+  const due = goAheadsOf(whole);
+  const goAheads = goAheadsOf(observed, again);
   const isTold = tells(observed, call.says);
   const leaks = [leak, 'sandbox-token', 'c4n4ry', '/connect/', 'This is a bug'];
   const found: readonly (readonly [boolean, string])[] = [
@@ -36,6 +45,8 @@ export function problemsOf(
     [goesOn && !isDeepStrictEqual(observed.after.live, whole.after.live), 'leaves another app behind'],
     [end !== 'as ever' && isTold === isSilent, isTold ? 'is told after all' : 'is not told'],
     [once !== undefined && !isSame(once, whole), 'is not healed'],
+    [occasion === 'look' && again !== undefined && goAheads < due, 'loses the go-ahead'],
+    [occasion === 'look' && goAheads > due, 'goes ahead twice'],
     [again !== undefined && again.code !== whole.code, `ends with ${again?.code} when run again`],
     [
       again !== undefined && isDeepStrictEqual(again.after, whole.after) === endsOtherwise,
@@ -57,4 +68,9 @@ function tells({ written }: Observed, says: RegExp): boolean {
 
 function count(seen: readonly string[], operation: string): number {
   return seen.filter((one) => one === operation).length;
+}
+
+/** How often runs let go on what waits. */
+function goAheadsOf(...runs: readonly (Observed | undefined)[]): number {
+  return runs.filter((run) => run?.outputs['proceed'] === 'true').length;
 }

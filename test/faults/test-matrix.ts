@@ -33,7 +33,7 @@ export function testMatrix(occasion: Occasion, runs: readonly RepresentativeRun[
       const row = await observeRow(await wholeRuns(), operation);
       rows.push(row);
       const about = given.filter((one) => one.operations.includes(operation));
-      const problems = row.cells.flatMap((cell) => problemsOf(row, cell, about));
+      const problems = row.cells.flatMap((cell) => problemsOf(row, cell, { occasion, exceptions: about }));
       expect(problems).toEqual([]);
     },
     longest,

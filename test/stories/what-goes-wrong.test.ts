@@ -109,6 +109,19 @@ test('when GitHub does not take the issue, the job is red, and the next run open
   expect(story.issue.author).toBe(actionsBot);
 });
 
+test('when GitHub does not say whether it took a go-ahead, the job is red and says how to go on by hand', async () => {
+  const story = await merged();
+  await story.run('push');
+  story.consent('slack');
+  for (const operation of ['PATCH /repos/{owner}/{repo}/issues/{issue_number}', 'query TrackingIssue']) {
+    story.github.interrupt({ operation, status: 422, body: {} });
+  }
+  const run = await story.run('schedule');
+  expect(run.stdout).toMatch(/::error::GitHub could not update issue #\d+ .*start the workflow by hand/);
+  expect(endOf(run)).toBe('in-sync settled, red');
+  expect(endOf(await story.run('schedule'))).toBe('in-sync settled, proceed');
+});
+
 test('when GitHub does not take the status of a sign-in, what waited for it goes on, and the job is red', async () => {
   const story = await merged();
   await story.run('push');

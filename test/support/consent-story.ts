@@ -42,6 +42,7 @@ export function createStory(): Story {
         issue,
         requested,
         origin: null,
+        runUrl: null,
       });
       for (const edit of edits) {
         if (edit.kind === 'open') opened += 1;

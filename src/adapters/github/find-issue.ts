@@ -135,11 +135,11 @@ const oneReply = record({
   repository: record({ hasIssuesEnabled: truth, issue: nullable(decodeIssue) }),
 });
 
-/** An issue by its number, when it is ours and has the marker. */
+/** An issue by its number, when it is ours and has the marker, if one is given. */
 export async function readIssue(
   client: GitHubClient,
   name: RepositoryName,
-  { number, marker }: { readonly number: number; readonly marker: string },
+  { number, marker = '' }: { readonly number: number; readonly marker?: string },
 ): Promise<IssueLookup> {
   const { viewer, repository } = await client.graphql({
     what: `read issue #${number}`,

@@ -1,9 +1,6 @@
 import { maxCommentLength } from '../../ports/comments.ts';
-import { MissingPermission } from '../../ports/errors.ts';
 import {
   consentLabel,
-  type IssueContent,
-  type IssueNotPermitted,
   type IssueResult,
   maxIssueTitle,
   type NewIssue,
@@ -14,7 +11,9 @@ import type { GitHubClient } from './client.ts';
 import { list, nothing, nullable, record, text, whole } from './decode.ts';
 import { findIssue, readIssue } from './find-issue.ts';
 import { issuesDisabled } from './issue-reply.ts';
+import { permitted } from './permitted.ts';
 import type { RepositoryName } from './repository-name.ts';
+import { writeIssue } from './write-issue.ts';
 
 export function openTrackingIssues(client: GitHubClient, { owner, repo }: RepositoryName): TrackingIssues {
   const name = { owner, repo };
@@ -34,15 +33,6 @@ export function openTrackingIssues(client: GitHubClient, { owner, repo }: Reposi
       return permitted(() => addComment(client, name, { issue, body }));
     },
   };
-}
-
-async function permitted<T>(act: () => Promise<T>): Promise<T | IssueNotPermitted> {
-  try {
-    return await act();
-  } catch (error) {
-    if (!(error instanceof MissingPermission)) throw error;
-    return { kind: 'not-permitted', permission: error.permission, message: error.message };
-  }
 }
 
 function checkLength(title: string, bodies: readonly string[]): void {
@@ -105,60 +95,6 @@ function isAmong(login: string, { assignees }: Written): boolean {
   return assignees.some((one) => one.login.toLowerCase() === login.toLowerCase());
 }
 
-interface Writing {
-  readonly issue: TrackingIssue;
-  readonly content: IssueContent;
-}
-
-const states = {
-  open: { state: 'open', state_reason: 'reopened' },
-  'closed-as-completed': { state: 'closed', state_reason: 'completed' },
-  'closed-as-not-planned': { state: 'closed', state_reason: 'not_planned' },
-  'as-it-is': undefined,
-} as const;
-
-async function writeIssue(
-  client: GitHubClient,
-  name: RepositoryName,
-  { issue, content }: Writing,
-): Promise<IssueResult> {
-  const { number, url } = issue;
-  const wanted = states[content.state];
-  const changes = {
-    ...(content.title === issue.title ? {} : { title: content.title }),
-    ...(normalize(content.body) === normalize(issue.body) ? {} : { body: content.body }),
-    ...(wanted === undefined || wanted.state === issue.state ? {} : wanted),
-  };
-  const isChanged = Object.keys(changes).length > 0;
-  if (isChanged) {
-    const answer = await client.rest<'written' | 'gone'>({
-      what: `update issue #${number}`,
-      permission,
-      route: 'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
-      parameters: { ...name, issue_number: number, ...changes },
-      decode: () => 'written',
-      gone: 'gone',
-    });
-    if (answer === 'gone') return issuesDisabled;
-  }
-  if (!issue.isLabelled) await addLabel(client, name, number);
-  return { kind: isChanged ? 'updated' : 'unchanged', number, url };
-}
-
-/** Without its label an issue is only looked at on schedule. A token that may write the issue but not this is rare. */
-async function addLabel(client: GitHubClient, name: RepositoryName, number: number): Promise<void> {
-  await permitted(() =>
-    client.rest({
-      what: `label issue #${number}`,
-      permission,
-      route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
-      parameters: { ...name, issue_number: number, labels: [consentLabel] },
-      decode: nothing,
-      absent: null,
-    }),
-  );
-}
-
 const commentReply = nullable(record({ html_url: text }));
 
 async function addComment(
@@ -176,9 +112,4 @@ async function addComment(
     once: true,
   });
   return created === null ? issuesDisabled : { kind: 'created', number, url: created.html_url };
-}
-
-/** GitHub may keep other line ends than it was given, and none at the end. */
-function normalize(body: string): string {
-  return body.replaceAll('\r\n', '\n').trimEnd();
 }

@@ -32,6 +32,8 @@ export interface ConsentInput {
   readonly requested: readonly ConsentRequest[];
   /** The pull request of a push that changes what is declared; null for any other run. */
   readonly origin: Origin | null;
+  /** `https://github.com/acme/crm/actions/runs/1`; null where there is none. */
+  readonly runUrl: string | null;
 }
 
 /** What to do with the issue, in the order in which it is to be done. */
@@ -59,6 +61,7 @@ export function decideConsent(input: ConsentInput): ConsentDecision {
   const known = issue?.memory ?? emptyMemory;
   if (reading.kind !== 'read') return decideUnread({ event, reading, issue, memory: known });
   const facts = { event, reading, waits: known.waits };
+  const proceed = mayProceed(facts);
   const memory: Memory = {
     ...known,
     waits: stillWaits(facts),
@@ -66,8 +69,9 @@ export function decideConsent(input: ConsentInput): ConsentDecision {
     connectors: rememberConnectors({ ...input, memory: known, reading }),
     said: keysOf(reading),
     origin: input.origin ?? known.origin,
+    proceededIn: proceed && !isDeploying(event) ? input.runUrl : known.proceededIn,
   };
-  const situation = { ...input, reading, memory, known, proceed: mayProceed(facts) };
+  const situation = { ...input, reading, memory, known, proceed };
   if (issue === undefined || known.phase !== 'open') return begin(situation);
   return issue.state === 'open' ? carryOn(situation) : answerClosing(situation, issue.closedBy);
 }
@@ -92,7 +96,8 @@ function begin({ event, now, reading, issue, known, memory, origin, proceed }: S
     return { edits: [edit], memory: opened, proceed };
   }
   if (issue === undefined) return { edits: [], memory, proceed };
-  const rested: Memory = { ...known, waits: memory.waits, said: keepSaid(known, reading) };
+  const { waits, proceededIn } = memory;
+  const rested: Memory = { ...known, waits, proceededIn, said: keepSaid(known, reading) };
   return { edits: isSameMemory(known, rested) ? [] : [{ kind: 'remember' }], memory: rested, proceed };
 }
 

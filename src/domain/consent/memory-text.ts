@@ -48,6 +48,7 @@ export function decodeMemory(body: string): Memory {
     connectors: new Map(items(data['connectors']).flatMap(toConnector)),
     said: items(data['said']).filter((one) => typeof one === 'string'),
     origin: toOrigin(data['origin']),
+    proceededIn: address(data['proceededIn']),
   };
 }
 
@@ -102,6 +103,11 @@ const mostApprovers = 20;
 
 function isLogin(value: unknown): value is string {
   return typeof value === 'string' && /^[\w-]{1,100}$/.test(value);
+}
+
+/** Of a run, which is compared with that of another and shown to nobody. */
+function address(value: unknown): string | null {
+  return typeof value === 'string' && /^https?:\/\/[\w.:/-]{1,250}$/.test(value) ? value : null;
 }
 
 /** A moment as we write it, so that an edited memory cannot bring other text into ours. */

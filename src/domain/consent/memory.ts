@@ -26,6 +26,11 @@ export interface Memory {
   readonly said: readonly string[];
   /** What the sign-ins are for; null when nobody said. A run that only looks cannot tell by itself. */
   readonly origin: Origin | null;
+  /**
+   * The address of the looking run that said last that what waited may go on; null when none did. By it a run whose
+   * writing got no answer knows its own from what another run wrote meanwhile.
+   */
+  readonly proceededIn: string | null;
 }
 
 /** The pull request that declared what is waited for. */
@@ -73,6 +78,7 @@ export const emptyMemory: Memory = {
   connectors: new Map(),
   said: [],
   origin: null,
+  proceededIn: null,
 };
 
 export function statusOf({ standing }: ConnectorReading): Status {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openTrackingIssues } from '../../../src/adapters/github/tracking-issue.ts';
 import { issueMarker } from '../../../src/domain/consent/issue-marker.ts';
-import type { TrackingIssue, TrackingIssues } from '../../../src/ports/tracking-issue.ts';
+import type { IssueContent, TrackingIssue, TrackingIssues } from '../../../src/ports/tracking-issue.ts';
 import { clientFor } from '../../support/fake-github/client.ts';
 import { type FakeGitHub, startFakeGitHub } from '../../support/fake-github/server.ts';
 import {
@@ -18,6 +18,7 @@ const find = 'query TrackingIssues';
 const list = 'GET /repos/{owner}/{repo}/issues';
 const create = 'POST /repos/{owner}/{repo}/issues';
 const update = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+const addLabel = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
 const newIssue = {
   title: 'Sign-in needed',
   body: `Sign in.\n${marker}`,
@@ -209,6 +210,64 @@ describe('writing an issue', () => {
     expect(repository.tracker.issues).toMatchObject([{ state: 'OPEN', stateReason: 'reopened' }]);
   });
 
+  test('comes after its label, so that nothing fails once it is written', async () => {
+    const { github, repository, issues } = await open();
+    repository.tracker.add({ body: marker, author: actionsBot });
+    const content = { title: 'Signed in', body: marker, state: 'closed-as-completed' } as const;
+    github.interrupt({ operation: addLabel, times: 9, status: 502 });
+    await expect(issues.write(await found(issues), content)).rejects.toThrow('label issue #131');
+    expect(repository.tracker.issues).toMatchObject([{ title: 'An issue', state: 'OPEN' }]);
+  });
+
+  describe('whose answers get lost', () => {
+    const lost = { operation: update, times: 9, status: 502, body: 'secret' };
+    const content = { title: 'Signed in', body: `Done.\n${marker}`, state: 'closed-as-completed' } as const;
+
+    test('is done when the issue shows that GitHub took it', async () => {
+      const { github, repository, issues } = await open();
+      await issues.create(newIssue);
+      const before = await found(issues);
+      await issues.write(before, content);
+      github.interrupt(lost);
+      expect(await issues.write(before, content)).toEqual({
+        kind: 'updated',
+        number: 131,
+        url: 'https://github.com/acme/crm/issues/131',
+      });
+      expect(repository.tracker.issues).toMatchObject([{ title: 'Signed in', state: 'CLOSED' }]);
+    });
+
+    test.each<[string, Partial<IssueContent>]>([
+      ['title', { title: 'Sign-in needed' }],
+      ['body', { body: `Sign in.\n${marker}` }],
+      ['state', { state: 'open' }],
+    ])(
+      'is not done when the issue has another %s, and the error is about the writing',
+      async (_name, other) => {
+        const { github, issues } = await open();
+        await issues.create(newIssue);
+        const before = await found(issues);
+        await issues.write(before, { ...content, ...other });
+        github.interrupt(lost);
+        await expect(issues.write(before, content)).rejects.toThrow(
+          /^GitHub could not update issue #131 \(502/,
+        );
+      },
+    );
+
+    test('is an error about the writing when it cannot be looked at either', async () => {
+      const { github, issues } = await open();
+      await issues.create(newIssue);
+      const before = await found(issues);
+      await issues.write(before, content);
+      github.interrupt(lost);
+      github.interrupt({ operation: 'query TrackingIssue', times: 9, status: 502 });
+      await expect(issues.write(before, content)).rejects.toThrow(
+        /^GitHub could not update issue #131 \(502/,
+      );
+    });
+  });
+
   test('adds a comment', async () => {
     const { repository, issues } = await open();
     await issues.create(newIssue);
@@ -243,6 +302,7 @@ describe('what is not permitted is a result', () => {
     const { repository, issues } = await open();
     const issue = repository.tracker.add({ body: marker, author: actionsBot, labels: [label] });
     const known = await found(issues);
+    const unlabelled = { ...known, isLabelled: false };
     repository.tracker.isEnabled = false;
     const disabled = {
       kind: 'not-permitted',
@@ -254,5 +314,6 @@ describe('what is not permitted is a result', () => {
     expect(await issues.create(newIssue)).toEqual(disabled);
     expect(await issues.comment(known, 'Granted.')).toEqual(disabled);
     expect(await issues.write(known, { ...newIssue, state: 'open' })).toEqual(disabled);
+    expect(await issues.write(unlabelled, { ...newIssue, state: 'open' })).toEqual(disabled);
   });
 });

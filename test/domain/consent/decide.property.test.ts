@@ -119,6 +119,7 @@ test('a memory that somebody wrote never makes anything count as granted', () =>
       ),
     ),
     said: fc.array(fc.anything()),
+    proceededIn: fc.constantFrom(null, 'https://github.com/acme/crm/actions/runs/7'),
   });
   fc.assert(
     fc.property(
@@ -141,6 +142,7 @@ test('a memory that somebody wrote never makes anything count as granted', () =>
           issue,
           requested: [],
           origin: null,
+          runUrl: written.proceededIn,
         });
         if (decision.proceed) expect(isAllComplete(seen)).toBe(true);
         if (decision.edits.some(({ kind }) => kind === 'close')) expect(isRest(seen)).toBe(true);

@@ -34,6 +34,7 @@ const full: Memory = {
   ]),
   said: ['drift:0123456789abcdef'],
   origin: { pull: 128, author: 'dana', approvedBy: ['lee'] },
+  proceededIn: 'https://github.com/acme/crm/actions/runs/7',
 };
 
 test('what is remembered is read again, from the end of a body that says more', () => {
@@ -109,6 +110,13 @@ test('of a memory that was edited, connectors without a type, a status and a dig
   expect([...edited({ connectors }).connectors.keys()]).toEqual(['slack']);
   expect(edited({ connectors: 'slack' }).connectors.size).toBe(0);
 });
+
+test.each([7, 'x', 'https://x -->', `https://${'x'.repeat(300)}`])(
+  'of a memory that was edited, %j is no run that went on',
+  (proceededIn) => {
+    expect(edited({ proceededIn }).proceededIn).toBe(null);
+  },
+);
 
 test.each([
   [
