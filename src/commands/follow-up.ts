@@ -27,6 +27,8 @@ export interface FollowUpOptions {
   readonly memories: Memories;
   /** Whether what the result says was asked of Base44 was asked just now, and is not written down yet. */
   readonly hasAsked: boolean;
+  /** Whether this run has not written the comment of the pull request yet, or GitHub failed. */
+  readonly owesComment: boolean;
 }
 
 export interface FollowUpPorts {
@@ -144,10 +146,10 @@ async function track(
   { result, reading, options }: Following,
   { issues, findOrigin }: FollowUpPorts,
 ): Promise<ConsentTracked> {
-  const { event, now, policy, commit, repository, base44Url, runUrl, memories, hasAsked } = options;
+  const { event, now, policy, commit, repository, base44Url, runUrl, memories } = options;
   const { target } = result;
   const remembered = memories.get(target);
-  const requested = hasAsked ? requestsOf(result) : [];
+  const requested = options.hasAsked ? requestsOf(result) : [];
   // What waits already has its pull request in the issue: the commits after it are not what it waits for.
   const isNew = requested.length > 0 || (needsSomebody(reading) && remembered?.memory.phase !== 'open');
   return trackConsent(issues, {
@@ -157,6 +159,7 @@ async function track(
     requested,
     origin: isDeploying(event) && isNew ? await findOrigin() : null,
     runUrl,
+    owesComment: options.owesComment,
     found: remembered?.lookup,
     subject: {
       target,

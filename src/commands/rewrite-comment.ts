@@ -1,4 +1,4 @@
-import type { Memory, Origin } from '../domain/consent/memory.ts';
+import { concernsComment, type Memory, type Origin } from '../domain/consent/memory.ts';
 import { defaultPolicyPath, maxPolicyBytes } from '../domain/policy/policy.ts';
 import type { StickyComment } from '../ports/comments.ts';
 import { UserError, WorldError } from '../ports/errors.ts';
@@ -31,35 +31,42 @@ export interface RewriteOptions {
   readonly now: () => string;
 }
 
+export interface Rewritten {
+  /** Why it could not be written, in sentences. */
+  readonly warnings: readonly string[];
+  /** Whether GitHub failed, so that a later run is to write it. A token that may not has to be given more first. */
+  readonly isOwed: boolean;
+}
+
 /**
  * Rewrites the comment of the pull request that was merged, so that it says what became of it, and that of the one that
  * waits for a sign-in. One that has no comment of ours gets none.
- *
- * @returns why it could not be written, in sentences
  */
 export async function rewriteComment(
   looked: readonly TargetResult[],
   options: RewriteOptions,
-): Promise<readonly string[]> {
+): Promise<Rewritten> {
   const { memories, isPush } = options;
   const results = looked.filter(({ report, work }) => work !== undefined && !isRefused(report.outcome));
-  const remembered = results.flatMap(({ target }) => openMemory(memories.get(target)) ?? []);
+  const remembered = results.flatMap(({ target }) => toWrite(memories.get(target)) ?? []);
   const waitedFor = new Set(remembered.flatMap(({ connectors }) => [...connectors.keys()]));
   const connectors = results.flatMap((result) => mergedConnectorsOf(result, waitedFor));
-  if (results.length === 0 || (connectors.length === 0 && !isPush)) return [];
+  if (results.length === 0 || (connectors.length === 0 && !isPush)) return nothing;
   const known = remembered.find(({ origin }) => origin !== null)?.origin?.pull;
-  const problems: string[] = [];
+  const warnings: string[] = [];
   try {
     const brought = isPush ? (await options.findOrigin())?.pull : undefined;
     for (const pull of new Set([brought, known])) {
-      if (pull !== undefined) problems.push(...(await rewriteOn(pull, { results, connectors }, options)));
+      if (pull !== undefined) warnings.push(...(await rewriteOn(pull, { results, connectors }, options)));
     }
-    return problems;
+    return { warnings, isOwed: false };
   } catch (error) {
-    if (error instanceof UserError || error instanceof WorldError) return [...problems, error.message];
-    throw error;
+    if (!(error instanceof UserError || error instanceof WorldError)) throw error;
+    return { warnings: [...warnings, error.message], isOwed: error instanceof WorldError };
   }
 }
+
+const nothing: Rewritten = { warnings: [], isOwed: false };
 
 interface Merged {
   readonly results: readonly TargetResult[];
@@ -96,7 +103,6 @@ function textFor(
   });
 }
 
-/** What is over was written when it was. */
-function openMemory(remembered: Remembered | undefined): Memory | undefined {
-  return remembered?.memory.phase === 'open' ? remembered.memory : undefined;
+function toWrite(remembered: Remembered | undefined): Memory | undefined {
+  return remembered !== undefined && concernsComment(remembered.memory) ? remembered.memory : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Origin } from '../domain/consent/memory.ts';
+import { concernsComment, type Origin } from '../domain/consent/memory.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Report } from '../report/report.ts';
 import { type Deployed, deploy, type Memories, readMemories } from './deploy.ts';
@@ -6,7 +6,7 @@ import type { BranchDeployment, FoundDeployment } from './find-deployment.ts';
 import { createOriginFinder } from './find-origin.ts';
 import { type FollowedUp, followUp } from './follow-up.ts';
 import type { TargetResult } from './look-at-targets.ts';
-import { rewriteComment } from './rewrite-comment.ts';
+import { type Rewritten, rewriteComment } from './rewrite-comment.ts';
 import type { DeploymentPorts, DeploymentRun } from './run-deployment.ts';
 import { waitForSignIns } from './wait-for-sign-ins.ts';
 
@@ -59,24 +59,37 @@ interface Writing extends BranchRun {
 
 /**
  * Brings issues, statuses and the merged pull request's comment in line with what is live. The comment comes before an
- * issue that is there already: once an issue says that it is over, no later run looks at the comment again.
+ * issue that is there already: once an issue says that it is over, no later run looks at the comment again, unless the
+ * issue says that it could not be written.
  */
 async function writeDown(looked: Deployed, writing: Writing): Promise<BranchDone> {
-  const { memories } = writing;
-  const [open] = looked.targets.flatMap(({ target }) => {
+  const { memories, run } = writing;
+  const [known] = looked.targets.flatMap(({ target }) => {
     const { memory, lookup } = memories.get(target) ?? {};
-    return memory?.phase === 'open' && lookup?.kind === 'found' ? [lookup.issue.number] : [];
+    if (memory === undefined || lookup?.kind !== 'found') return [];
+    // A push may open another issue, which its comment is to name.
+    const isFirst = run.doesPush ? memory.phase === 'open' : concernsComment(memory);
+    return isFirst ? [lookup.issue.number] : [];
   });
-  const early = open === undefined ? [] : await rewrite(looked, writing, open);
+  const early = known === undefined ? undefined : await rewrite(looked, writing, known);
+  // What is not tried yet stays owed.
+  const owesComment = early?.isOwed ?? true;
   const targets: DeployedTarget[] = [];
-  for (const result of looked.targets) targets.push({ result, followed: await follow(result, writing) });
+  for (const result of looked.targets) {
+    targets.push({ result, followed: await follow(result, { ...writing, owesComment }) });
+  }
   const issue = targets.find(({ followed }) => followed.issue !== null)?.followed.issue?.number ?? null;
-  const late = open === undefined ? await rewrite(looked, writing, issue) : [];
-  return { report: looked.report, targets, warnings: [...looked.warnings, ...early, ...late] };
+  const { warnings } = early ?? (await rewrite(looked, writing, issue));
+  return { report: looked.report, targets, warnings: [...looked.warnings, ...warnings] };
 }
 
-function follow(result: TargetResult, writing: Writing): Promise<FollowedUp> {
-  const { run, found, deployment, ports, memories, hasAsked, findOrigin } = writing;
+interface Following extends Writing {
+  /** Whether the comment is to be written by a later run. */
+  readonly owesComment: boolean;
+}
+
+function follow(result: TargetResult, writing: Following): Promise<FollowedUp> {
+  const { owesComment, run, found, deployment, ports, memories, hasAsked, findOrigin } = writing;
   const policy: Policy | undefined = found.policy.kind === 'policy' ? found.policy.policy : undefined;
   return followUp(
     result,
@@ -88,6 +101,7 @@ function follow(result: TargetResult, writing: Writing): Promise<FollowedUp> {
       repository: { ...run.repository, isPrivate: found.policyAt.isPrivate },
       memories,
       hasAsked,
+      owesComment,
     },
     { issues: ports.issues, statuses: ports.statuses, findOrigin },
   );
@@ -97,7 +111,7 @@ function rewrite(
   { targets }: Deployed,
   { run, deployment, ports, memories, findOrigin }: Writing,
   issue: number | null,
-): Promise<readonly string[]> {
+): Promise<Rewritten> {
   const { runUrl, doesPush: isPush } = run;
   const { openPull, now } = ports;
   return rewriteComment(targets, { memories, findOrigin, deployment, isPush, issue, runUrl, openPull, now });

@@ -37,6 +37,7 @@ async function open(permissions: 'none' | 'read' | 'write' = 'write') {
       now: `2026-11-${String(day).padStart(2, '0')}T10:44:00Z`,
       requested: [],
       origin: null,
+      owesComment: false,
       found: undefined,
       runUrl: `https://github.com/acme/crm/actions/runs/${runs}`,
       subject: {

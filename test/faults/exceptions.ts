@@ -56,8 +56,6 @@ const unknownState =
   'A state that we do not know, of a connection or of Stripe, needs attention: because of it nothing is taken for granted, and nothing closed.';
 const told =
   'What Base44 did not do, or cannot be told, is said in the issue, and so is what the next run makes of it.';
-const lateView =
-  'Where a look could not write the comment of the merged pull request, no later one does: what it waited for is over.';
 const withoutOrigin =
   'Without the pull request that brought a commit, the issue names none, and nobody is assigned.';
 const twice =
@@ -142,17 +140,11 @@ export const exceptions: readonly Exception[] = [
   },
   {
     occasions: ['look'],
-    operations: ['query PullRequest'],
-    faults: every,
+    operations: ['query PullRequest', updateComment],
+    faults: ['401', ...refusals],
     endsOtherwiseAgain: true,
-    because: lateView,
-  },
-  {
-    occasions: ['look'],
-    operations: [updateComment],
-    faults: notArrived,
-    endsOtherwiseAgain: true,
-    because: lateView,
+    because:
+      'Where GitHub fails, the next look writes that comment. Where it refuses the token, no later one does: what it waited for is over.',
   },
   {
     occasions: ['look'],

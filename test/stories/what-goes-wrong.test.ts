@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { commentMarker } from '../../src/report/comment/occasion.ts';
 import { actionsBot, lee } from '../support/fake-github/world.ts';
 import { openStory } from '../support/open-story.ts';
 import { connection, deployPermissions, endOf, file, type Story } from '../support/story.ts';
@@ -120,6 +121,28 @@ test('when GitHub does not say whether it took a go-ahead, the job is red and sa
   expect(run.stdout).toMatch(/::error::GitHub could not update issue #\d+ .*start the workflow by hand/);
   expect(endOf(run)).toBe('in-sync settled, red');
   expect(endOf(await story.run('schedule'))).toBe('in-sync settled, proceed');
+});
+
+test('when GitHub does not take the comment of a merged pull request, the next look writes it, and only that one', async () => {
+  const operation = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+  const story = await merged();
+  const [pull] = story.repository.pulls.values();
+  if (pull === undefined) throw new Error('There is no pull request.');
+  const comment = story.repository.addComment(pull, `Before the merge.\n${commentMarker}`, actionsBot);
+  await story.run('push');
+  story.consent('slack');
+  story.github.interrupt({ operation, status: 422, body: {} });
+  const run = await story.run('schedule');
+  expect(run.stdout).toMatch(/::warning::GitHub could not update the comment on pull request #1/);
+  expect(endOf(run)).toBe('in-sync settled, proceed');
+  expect(comment.body).toContain('waits for a sign-in');
+  expect(endOf(await story.run('schedule'))).toBe('in-sync settled');
+  expect(comment.body).not.toContain('waits for a sign-in');
+  const requests = story.github.calls.length;
+  await story.run('schedule');
+  const made = story.github.calls.slice(requests).map((call) => call.operation);
+  expect(made).not.toContain('query PullRequest');
+  expect(made.filter((one) => one.startsWith('PATCH'))).toEqual([]);
 });
 
 test('when GitHub does not take the status of a sign-in, what waited for it goes on, and the job is red', async () => {

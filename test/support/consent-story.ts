@@ -15,6 +15,8 @@ export interface Story {
   /** How many issues were opened. */
   readonly opened: number;
   run(event: ConsentEvent, reading: LiveReading, day?: number): readonly Deed[];
+  /** From now on the comment of the pull request can, or cannot, be written. */
+  failComments(doFail: boolean): void;
   /** A person closes the issue. */
   close(by?: string): void;
   /** Somebody edits the body, so that the memory cannot be read any more. */
@@ -24,6 +26,7 @@ export interface Story {
 export function createStory(): Story {
   let issue: KnownIssue | undefined;
   let opened = 0;
+  let owesComment = false;
   const remember = (memory: KnownIssue['memory']) => decodeMemory(`text\n\n${encodeMemory(memory)}\n`);
   return {
     get issue() {
@@ -43,12 +46,16 @@ export function createStory(): Story {
         requested,
         origin: null,
         runUrl: null,
+        owesComment,
       });
       for (const edit of edits) {
         if (edit.kind === 'open') opened += 1;
         issue = applied(edit, issue, remember(memory));
       }
       return [...edits.map(describe), ...(proceed ? ['proceed'] : [])];
+    },
+    failComments(doFail) {
+      owesComment = doFail;
     },
     close(by = 'dana') {
       if (issue !== undefined) issue = { ...issue, state: 'closed', closedBy: by };

@@ -1,6 +1,7 @@
 import { decideUnread } from './decide-unread.ts';
 import {
   type ConsentRequest,
+  concernsComment,
   emptyMemory,
   keyOf,
   keysOf,
@@ -34,6 +35,8 @@ export interface ConsentInput {
   readonly origin: Origin | null;
   /** `https://github.com/acme/crm/actions/runs/1`; null where there is none. */
   readonly runUrl: string | null;
+  /** Whether this run has not written the comment of the pull request yet, or GitHub failed. */
+  readonly owesComment: boolean;
 }
 
 /** What to do with the issue, in the order in which it is to be done. */
@@ -70,6 +73,7 @@ export function decideConsent(input: ConsentInput): ConsentDecision {
     said: keysOf(reading),
     origin: input.origin ?? known.origin,
     proceededIn: proceed && !isDeploying(event) ? input.runUrl : known.proceededIn,
+    owesComment: input.owesComment && concernsComment(known),
   };
   const situation = { ...input, reading, memory, known, proceed };
   if (issue === undefined || known.phase !== 'open') return begin(situation);
@@ -96,8 +100,8 @@ function begin({ event, now, reading, issue, known, memory, origin, proceed }: S
     return { edits: [edit], memory: opened, proceed };
   }
   if (issue === undefined) return { edits: [], memory, proceed };
-  const { waits, proceededIn } = memory;
-  const rested: Memory = { ...known, waits, proceededIn, said: keepSaid(known, reading) };
+  const { waits, proceededIn, owesComment } = memory;
+  const rested: Memory = { ...known, waits, proceededIn, owesComment, said: keepSaid(known, reading) };
   return { edits: isSameMemory(known, rested) ? [] : [{ kind: 'remember' }], memory: rested, proceed };
 }
 

@@ -49,6 +49,7 @@ export function decodeMemory(body: string): Memory {
     said: items(data['said']).filter((one) => typeof one === 'string'),
     origin: toOrigin(data['origin']),
     proceededIn: address(data['proceededIn']),
+    owesComment: data['owesComment'] === true,
   };
 }
 

@@ -31,6 +31,8 @@ export interface Memory {
    * writing got no answer knows its own from what another run wrote meanwhile.
    */
   readonly proceededIn: string | null;
+  /** Whether GitHub failed to take what the comment of the pull request is to say, so that a later run writes it. */
+  readonly owesComment: boolean;
 }
 
 /** The pull request that declared what is waited for. */
@@ -79,10 +81,16 @@ export const emptyMemory: Memory = {
   said: [],
   origin: null,
   proceededIn: null,
+  owesComment: false,
 };
 
 export function statusOf({ standing }: ConnectorReading): Status {
   return standing.kind === 'pending' ? standing.pending.reason : standing.kind;
+}
+
+/** Whether the comment of the pull request is still to be written: what is over was written when it was. */
+export function concernsComment({ phase, owesComment }: Memory): boolean {
+  return phase === 'open' || owesComment;
 }
 
 /** Whether a person was asked to do something about a connector. */

@@ -143,6 +143,7 @@ test('a memory that somebody wrote never makes anything count as granted', () =>
           requested: [],
           origin: null,
           runUrl: written.proceededIn,
+          owesComment: false,
         });
         if (decision.proceed) expect(isAllComplete(seen)).toBe(true);
         if (decision.edits.some(({ kind }) => kind === 'close')) expect(isRest(seen)).toBe(true);

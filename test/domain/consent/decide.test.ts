@@ -352,6 +352,37 @@ describe('what policy holds', () => {
   });
 });
 
+describe('a comment of the pull request that GitHub failed to take', () => {
+  test('is owed after the issue is over, until a later run has written it', () => {
+    const story = tell([['push', both, ['open']]]);
+    story.failComments(true);
+    expect(story.run('schedule', done)).toContain('close completed');
+    expect(story.issue?.memory).toMatchObject({ phase: 'settled', owesComment: true });
+    expect(story.run('schedule', done)).toEqual([]);
+    story.failComments(false);
+    expect(story.run('schedule', done)).toEqual(['remember']);
+    expect(story.issue?.memory.owesComment).toBe(false);
+  });
+
+  test('is owed by no issue that was over already', () => {
+    const story = tell([
+      ['push', both, ['open']],
+      [
+        'schedule',
+        done,
+        [
+          'comment: granted googlecalendar, granted slack, all-settled, going-on',
+          'close completed',
+          'proceed',
+        ],
+      ],
+    ]);
+    story.failComments(true);
+    expect(story.run('schedule', done)).toEqual([]);
+    expect(story.issue?.memory.owesComment).toBe(false);
+  });
+});
+
 describe('a memory that is lost', () => {
   test('costs a repeat at most, and a deployment that waits is not started by a run that only looks', () => {
     tell([

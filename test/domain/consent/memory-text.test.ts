@@ -35,6 +35,7 @@ const full: Memory = {
   said: ['drift:0123456789abcdef'],
   origin: { pull: 128, author: 'dana', approvedBy: ['lee'] },
   proceededIn: 'https://github.com/acme/crm/actions/runs/7',
+  owesComment: true,
 };
 
 test('what is remembered is read again, from the end of a body that says more', () => {
