@@ -1,6 +1,7 @@
 import type { ConnectorReading, LiveReading, Remark, Standing } from '../domain/consent/reading.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { PlannedChange } from '../domain/plan/plan.ts';
+import { failureOf } from '../domain/plan/step-result.ts';
 import type { ReportPlannedChange } from '../report/report-plan.ts';
 import type { TargetResult, TargetWork } from './look-at-targets.ts';
 
@@ -61,7 +62,7 @@ function readConnector({ change, message }: ToldChange, work: TargetWork): Conne
   };
 }
 
-function standingOf({ change, message }: ToldChange, { comparison }: TargetWork): Standing {
+function standingOf({ change, message }: ToldChange, { comparison, results }: TargetWork): Standing {
   const { connector, action } = change;
   const isIt = (one: { readonly connector: string }) => one.connector === connector;
   if (action === 'held') return { kind: 'held', message };
@@ -69,7 +70,9 @@ function standingOf({ change, message }: ToldChange, { comparison }: TargetWork)
   if (failed !== undefined) return { kind: 'unclear', message: failed.message ?? withoutEffect };
   const pending = comparison.pending.find(isIt);
   if (pending !== undefined) return { kind: 'pending', pending };
-  if (comparison.unclear.includes(connector)) return { kind: 'unclear', message };
+  if (comparison.unclear.includes(connector)) {
+    return { kind: 'unclear', message: failureOf(results.get(connector)) ?? message };
+  }
   return comparison.dropped.some(isIt) ? { kind: 'unclear', message: dropped } : { kind: 'settled' };
 }
 

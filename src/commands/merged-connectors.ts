@@ -1,5 +1,6 @@
 import { withholds } from '../domain/plan/pending.ts';
 import type { PlannedChange } from '../domain/plan/plan.ts';
+import { failureOf } from '../domain/plan/step-result.ts';
 import type { MergedConnector } from '../report/comment/after-merge.ts';
 import type { TargetResult, TargetWork } from './look-at-targets.ts';
 
@@ -37,6 +38,8 @@ function resultOf(
   if (pending !== undefined) {
     return withholds(pending) ? { kind: 'waiting' } : { kind: 'excess', scopes: pending.excess };
   }
-  if (comparison.unclear.includes(connector)) return { kind: 'failed', message };
+  if (comparison.unclear.includes(connector)) {
+    return { kind: 'failed', message: failureOf(results.get(connector)) ?? message };
+  }
   return results.get(connector)?.kind === 'removed' ? { kind: 'removed' } : { kind: 'live' };
 }

@@ -7,6 +7,7 @@ import { orderOfWork } from '../domain/plan/order-of-work.ts';
 import { type ConsentsAsked, consentsAskedBy } from '../domain/plan/pending.ts';
 import type { Plan, PlannedChange } from '../domain/plan/plan.ts';
 import { planId } from '../domain/plan/plan-id.ts';
+import { provenResults } from '../domain/plan/proven-results.ts';
 import { stopsPush } from '../domain/plan/push-stops.ts';
 import type { StepResults } from '../domain/plan/step-result.ts';
 import type { DeployTarget } from '../domain/target/choose-targets.ts';
@@ -107,7 +108,7 @@ async function pushTarget(files: TargetFiles, pushing: Pushing): Promise<TargetR
   const waitsAlready = (change: PlannedChange) => ports.waitsAlready(target, change);
   const results = await applyPlan(plan, { live: connectors, waitsAlready });
   const live = await readBack(found, results, connectors);
-  return finish(files, pushing, { ...found, live, results });
+  return finish(files, pushing, { ...found, live, results: provenResults(results, live.stripe) });
 }
 
 /** What the app is like afterwards. Where nothing was sent nothing can have changed. */

@@ -184,7 +184,7 @@ export const exceptions: readonly Exception[] = [
   {
     occasions: ['push'],
     operations: [stripe],
-    faults: ['wrong shape'],
+    faults: ['wrong shape', 'unknown word'],
     end: 'waits',
     isSilent: true,
     because: unknownState,
@@ -210,14 +210,6 @@ export const exceptions: readonly Exception[] = [
     endsOtherwiseAgain: true,
     because:
       'A removal whose answer is lost is done: the next run finds nothing to remove, and the comment says so.',
-  },
-  {
-    occasions: ['push'],
-    operations: [stripe],
-    faults: ['unknown word'],
-    end: 'as ever',
-    because:
-      'Stripe is set up once Base44 says so; a state of it that we do not know takes nothing back of that.',
   },
   {
     occasions: ['look'],

@@ -191,3 +191,23 @@ test('a connector that fails keeps no other from being pushed', async () => {
   expect(run.outputs['proceed']).toBe('false');
   expect(story.writes()).toContain('PUT slack');
 });
+
+test('when Base44 sets Stripe up, and its state is one that we do not know, that is no success, and said', async () => {
+  const story = await openStory({
+    policy: { connectors: { stripe: {} } },
+    files: { 'base44/config.jsonc': '{}' },
+  });
+  const pull = story.propose(file('stripe', []));
+  const comment = story.repository.addComment(pull, `Before the merge.\n${commentMarker}`, actionsBot);
+  story.merge(pull);
+  const fault = { kind: 'replace', field: 'stripe_mode', value: 'restricted' } as const;
+  story.sandbox.addFault({ method: 'GET', path: 'payments/stripe/status', nth: 2, fault });
+  const run = await story.run('push');
+  const unknown = 'something about its state that is not known here. Look at it in Base44.';
+  expect(endOf(run)).toBe('authorization-pending needs-attention');
+  expect(run.summary).toContain(unknown);
+  expect(story.issue.body).toContain(unknown);
+  expect(comment.body).toContain(unknown);
+  expect(endOf(await story.run('schedule'))).toBe('in-sync settled, proceed');
+  expect(story.issue.state).toBe('CLOSED');
+});

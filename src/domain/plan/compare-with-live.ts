@@ -5,7 +5,7 @@ import { connectionsByType } from './connections-by-type.ts';
 import { type Coverage, compareGrant, grantedBy, isComparable } from './coverage.ts';
 import { type ConsentsAsked, type Pending, pendingOf } from './pending.ts';
 import type { Plan, PlannedChange } from './plan.ts';
-import type { StepResult, StepResults } from './step-result.ts';
+import { failureOf, type StepResult, type StepResults } from './step-result.ts';
 
 /** Scopes of a connector. */
 export interface ConnectorScopes {
@@ -74,7 +74,7 @@ function compareChange(
     case 'unchanged':
       return isProvisioned(connector) ? nothing : compareConnector(change, connection, input);
     case 'provision':
-      return compareStep(change, result, input.live.stripe === 'absent');
+      return compareSetUp(change, result, input.live.stripe);
     case 'remove': {
       const isThere = isProvisioned(connector) ? input.live.stripe !== 'absent' : connection !== undefined;
       return compareStep(change, result, isThere);
@@ -87,6 +87,18 @@ function compareChange(
     default:
       return action satisfies never;
   }
+}
+
+/** A set-up that Base44 did not refuse takes a state that we know. */
+function compareSetUp(
+  change: PlannedChange,
+  result: StepResult | undefined,
+  stripe: LiveApp['stripe'],
+): Comparison {
+  const isTold = stripe !== 'unknown' && stripe !== 'not-read';
+  const isAnswered = result?.kind === 'provisioned' || result?.kind === 'unclear';
+  if (isAnswered && !isTold) return { ...nothing, unclear: [change.connector] };
+  return compareStep(change, result, stripe === 'absent');
 }
 
 function compareStep(
@@ -140,9 +152,4 @@ function takenAsFinal(
     dropped: missing.length === 0 ? [] : [{ connector, scopes: missing }],
     added: excess.length === 0 ? [] : [{ connector, scopes: excess }],
   };
-}
-
-/** What a result says went wrong; undefined when nothing. */
-function failureOf(result: StepResult | undefined): string | undefined {
-  return result !== undefined && 'message' in result ? result.message : undefined;
 }

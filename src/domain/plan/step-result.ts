@@ -19,3 +19,8 @@ export type StepResult =
 
 /** By type. What was not tried is not in it. */
 export type StepResults = ReadonlyMap<string, StepResult>;
+
+/** What a result says went wrong; undefined when nothing. */
+export function failureOf(result: StepResult | undefined): string | undefined {
+  return result !== undefined && 'message' in result ? result.message : undefined;
+}

@@ -286,13 +286,17 @@ test.each([
 });
 
 test.each([
-  ['absent', [{ connector: 'stripe', message: null }]],
-  ['sandbox', []],
-] as const)('Stripe is %s after it was set up', (stripe, failed) => {
+  ['absent', { kind: 'provisioned' }, { failed: [{ connector: 'stripe', message: null }], unclear: [] }],
+  ['sandbox', { kind: 'provisioned' }, { failed: [], unclear: [] }],
+  ['live', { kind: 'provisioned' }, { failed: [], unclear: [] }],
+  ['unknown', { kind: 'provisioned' }, { failed: [], unclear: ['stripe'] }],
+  ['unknown', unclear, { failed: [], unclear: ['stripe'] }],
+  ['unknown', fails, { failed: [{ connector: 'stripe', message: 'Down.' }], unclear: [] }],
+] as const)('Stripe is %s after setting it up came to %j', (stripe, result, expected) => {
   const plan = planFor({ stripe: [] }, liveApp([], 'absent'));
-  const results = new Map([['stripe', { kind: 'provisioned' } as const]]);
+  const results = new Map<string, StepResult>([['stripe', result]]);
   const found = comparePlanWithLive({ plan, results, live: liveApp([], stripe), asked: new Map(), consent });
-  expect(found).toMatchObject({ failed, pending: [] });
+  expect(found).toMatchObject({ ...expected, pending: [] });
 });
 
 test('what a plan leaves alone is not waited for', () => {
