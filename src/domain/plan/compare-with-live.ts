@@ -122,9 +122,8 @@ function compareConnector(
   const { connector } = change;
   const result = results.get(connector);
   const message = failureOf(result);
-  if (connection !== undefined && !isComparable(connection) && message === undefined) {
-    return { ...nothing, unclear: [connector] };
-  }
+  const isTold = connection === undefined || isComparable(connection);
+  if (!isTold && message === undefined) return { ...nothing, unclear: [connector] };
   const granted = grantedBy(connection);
   const coverage = compareGrant({ type: connector, declared: change.declared ?? [], granted });
   const isAgreed = result?.kind === 'authorized' || result?.kind === 'connected-by-other';
@@ -137,7 +136,8 @@ function compareConnector(
     rules: consent.get(connector),
     ...rest,
   });
-  if (message !== undefined && (result?.kind !== 'unclear' || pending !== undefined)) {
+  const isBorneOut = isTold && pending === undefined;
+  if (message !== undefined && (result?.kind !== 'unclear' || !isBorneOut)) {
     return { ...nothing, failed: [{ connector, message }] };
   }
   return { ...nothing, ...settled, pending: pending === undefined ? [] : [pending] };

@@ -201,6 +201,16 @@ const stories: readonly (readonly [string, Story, object])[] = [
     {},
   ],
   [
+    'an answer that nobody understands, and scopes that nobody tells, of a connector that declares none',
+    {
+      declared: { slack: [] },
+      before: [],
+      result: { kind: 'unclear', message: 'What?' },
+      after: [connection('slack', null)],
+    },
+    { failed: [{ connector: 'slack', message: 'What?' }] },
+  ],
+  [
     'a state that we do not know',
     { before: [], result: waits, after: [connection('slack', both, { state: 'unknown' })] },
     { unclear: ['slack'] },
