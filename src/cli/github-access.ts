@@ -10,6 +10,11 @@ export interface GitHubToken {
   readonly source: 'GH_TOKEN' | 'GITHUB_TOKEN';
 }
 
+/** What to do where GitHub does not take a person's token, or does not show them something. */
+export function remedyFor({ source }: GitHubToken): string {
+  return `Give ${source} a token that may read the repository; with the GitHub CLI it is what gh auth token prints.`;
+}
+
 /** The token for GitHub of a person, from where GitHub's own command line takes it, in its order; undefined without one. */
 export function gitHubToken(environment: NodeJS.ProcessEnv): GitHubToken | undefined {
   const source = (['GH_TOKEN', 'GITHUB_TOKEN'] as const).find((name) => (environment[name] ?? '') !== '');

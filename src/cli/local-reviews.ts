@@ -19,6 +19,8 @@ export interface LocalReviewsOptions {
   readonly root: string;
   readonly repository: RepositoryName;
   readonly token: string;
+  /** What to do where GitHub does not take the token, as a sentence. */
+  readonly remedy: string;
   /** The files of the commit that is deployed. */
   readonly head: FileTree;
   readonly policy: PolicySnapshot;
@@ -29,8 +31,8 @@ export interface LocalReviewsOptions {
 
 /** Looks up at GitHub who approved what a clone's branch brought. Where it came from, the clone's own history tells. */
 export function openLocalReviews(options: LocalReviewsOptions): Pick<DeploymentHistory, 'missingApprovals'> {
-  const { root, repository, token, head, policy, apiUrl, graphqlUrl } = options;
-  const client = createGitHubClient({ token, apiUrl, graphqlUrl });
+  const { root, repository, head, policy } = options;
+  const client = createGitHubClient(options);
   const objects = openGitObjects(client, repository);
   const ports = {
     origins: openStepOrigins(client, repository),

@@ -19,7 +19,7 @@ import type { Terminal } from '../ports/terminal.ts';
 import { toolVersion } from '../report/tool.ts';
 import type { AuthorizeArguments } from './authorize-arguments.ts';
 import { type Deployed, findDeployed } from './find-deployed.ts';
-import { gitHubAddresses, gitHubToken } from './github-access.ts';
+import { gitHubAddresses, gitHubToken, remedyFor } from './github-access.ts';
 import { openLocalReviews } from './local-reviews.ts';
 import { choosePaint } from './paint.ts';
 
@@ -72,7 +72,8 @@ async function findReviews(root: string, { head, policy }: Deployed): Promise<Au
   const found = gitHubToken(process.env);
   const repository = found && (await findOriginRepository(root));
   if (found === undefined || repository === undefined) return undefined;
-  return openLocalReviews({ root, repository, token: found.token, head, policy, ...gitHubAddresses });
+  const access = { token: found.token, remedy: remedyFor(found), ...gitHubAddresses };
+  return openLocalReviews({ root, repository, head, policy, ...access });
 }
 
 function refuseWithoutPerson({ isAgreed, printsLinks }: AuthorizeArguments, terminal: Terminal): void {

@@ -22,7 +22,7 @@ import { renderJson } from '../report/json.ts';
 import { type Paint, plain } from '../report/paint.ts';
 import { toolVersion } from '../report/tool.ts';
 import type { DoctorArguments } from './doctor-arguments.ts';
-import { gitHubAddresses, gitHubToken } from './github-access.ts';
+import { gitHubAddresses, gitHubToken, remedyFor } from './github-access.ts';
 import { choosePaint } from './paint.ts';
 
 /** The most characters on a line: longer ones are hard to read. */
@@ -32,12 +32,12 @@ const longestLine = 100;
 export async function runDoctor(options: DoctorArguments): Promise<number> {
   const cwd = resolve(options.cwd ?? '.');
   const name = await repositoryOf(cwd);
-  const { token, source } = gitHubToken(process.env) ?? refuseWithoutToken();
+  const found = gitHubToken(process.env) ?? refuseWithoutToken();
   const appId = options.appId === undefined ? undefined : parseAppId(options.appId);
-  const client = createGitHubClient({ token, ...gitHubAddresses });
+  const client = createGitHubClient({ token: found.token, remedy: remedyFor(found), ...gitHubAddresses });
   const objects = openGitObjects(client, name);
   const diagnosis = await doctor(
-    { repository: `${name.owner}/${name.repo}`, tokenName: source, appId },
+    { repository: `${name.owner}/${name.repo}`, tokenName: found.source, appId },
     {
       policy: openPolicyReader({ client, objects, name }),
       openCommit: (commit) => openGitHubTree(objects, commit),

@@ -14,7 +14,7 @@ const path = 'base44/connectors/slack.jsonc';
 const writes = scopeKey('.', 'slack', 'chat:write');
 
 /** A clone whose `main` got a scope through a merged pull request, and the GitHub that it is of. */
-async function mergedStory() {
+async function mergedStory(token = 'mine') {
   const github = await startFakeGitHub();
   github.addToken('mine', { contents: 'read', 'pull-requests': 'read' });
   const clone = gitRepository();
@@ -32,7 +32,8 @@ async function mergedStory() {
   const reviews = openLocalReviews({
     root: clone.root,
     repository: { owner: 'acme', repo: 'crm' },
-    token: 'mine',
+    token,
+    remedy: 'Give GH_TOKEN another one.',
     head: openGitRepository(clone.root).openCommit(tip),
     policy: {
       kind: 'policy',
@@ -45,7 +46,7 @@ async function mergedStory() {
     apiUrl: github.apiUrl,
     graphqlUrl: github.graphqlUrl,
   });
-  return { pull, proposed, missing: () => reviews.missingApprovals(production, [writes]) };
+  return { github, pull, proposed, missing: () => reviews.missingApprovals(production, [writes]) };
 }
 
 test('what a reviewer approved in the pull request is approved in a clone', async () => {
@@ -58,4 +59,23 @@ test('what a reviewer approved in the pull request is approved in a clone', asyn
     submittedAt: '2026-11-23T12:00:00Z',
   });
   expect(await missing()).toEqual([]);
+});
+
+test('a token that GitHub does not take is one of this machine: nothing is said of inputs or jobs', async () => {
+  const { missing } = await mergedStory('wrong');
+  await expect(missing()).rejects.toThrow(
+    /^GitHub could not .*: the token is not valid\. Give GH_TOKEN another one\.$/,
+  );
+});
+
+test('what the token may not see is no matter of a workflow either', async () => {
+  const { github, missing } = await mergedStory('little');
+  github.addToken('little', { contents: 'read' });
+  await expect(missing()).rejects.toThrow(/^GitHub did not let the token .*\. Give GH_TOKEN another one\.$/);
+});
+
+test('where GitHub fails there is no job to run again', async () => {
+  const { github, missing } = await mergedStory();
+  github.interrupt({ operation: 'query Origin', status: 422, body: {} });
+  await expect(missing()).rejects.toThrow(/\(422, request FAKE:1\)\. Run again; https:/);
 });

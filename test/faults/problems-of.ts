@@ -9,7 +9,7 @@ import type { Observed } from './observe.ts';
 const mostSeconds = 190;
 
 const remedy =
-  /Run (?:the job )?again|Run again after|Add "|[Cc]heck |Give the input|Create a new one|[Cc]onnect it in|Look at it in|must have access|must not be read-only|next run looks/;
+  /Run again|Add "|[Cc]heck |Give the input|Create a new one|[Cc]onnect it in|Look at it in|must have access|must not be read-only|next run looks/;
 
 export interface Expectations {
   readonly occasion: Occasion;

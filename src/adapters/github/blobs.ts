@@ -139,6 +139,6 @@ async function fetchRaw(
   const bytes = Buffer.from(content, 'base64');
   if (blobIdOf(bytes, oid) === oid) return bytes;
   throw new WorldError(
-    `GitHub sent other bytes than those with the id ${oid}, so nothing was judged. Run the job again.`,
+    `GitHub sent other bytes than those with the id ${oid}, so nothing was judged. Run again.`,
   );
 }

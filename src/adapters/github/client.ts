@@ -42,12 +42,15 @@ export interface ClientOptions {
   readonly graphqlUrl: string;
   /** How long one attempt may take. */
   readonly timeoutMilliseconds?: number;
+  /** What to do where GitHub does not take the token, and it is not that of a workflow: as {@link CallName} has it. */
+  readonly remedy?: string;
   /** How long a second of waiting is: tests make it short. */
   readonly secondMilliseconds?: number;
 }
 
 export function createGitHubClient(options: ClientOptions): GitHubClient {
   const { token, apiUrl, graphqlUrl, timeoutMilliseconds = 20_000, secondMilliseconds = 1000 } = options;
+  const given = options.remedy === undefined ? {} : { remedy: options.remedy };
   const octokit = getOctokit(
     token,
     {
@@ -73,16 +76,16 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       } catch (error) {
         const meant = meaningOf(error, call);
         if (meant !== undefined) return meant;
-        throw failureOf(error, call);
+        throw failureOf(error, { ...given, ...call });
       }
     },
     async graphql(call) {
       const { query, variables } = call;
       try {
         const reply = await send({ method: 'POST', url: graphqlUrl, query, variables });
-        return call.decode(usableData(reply, call), 'data');
+        return call.decode(usableData(reply, { ...given, ...call }), 'data');
       } catch (error) {
-        throw failureOf(error, call);
+        throw failureOf(error, { ...given, ...call });
       }
     },
   };

@@ -8,7 +8,7 @@ export interface CallName {
   readonly what: string;
   /** What the token needs for it, as a line of a workflow's `permissions:`. */
   readonly permission: string;
-  /** What to do where that line does not help, as a sentence. */
+  /** What to do where neither that line nor an input of the action helps, as a sentence. */
   readonly remedy?: string;
 }
 
@@ -47,7 +47,7 @@ export function graphqlFailure({ type, path }: GraphQLError, call: CallName): Er
   );
 }
 
-const again = 'Run the job again; https://www.githubstatus.com tells whether GitHub has trouble.';
+const again = 'Run again; https://www.githubstatus.com tells whether GitHub has trouble.';
 
 /** An answer to a request, or that there was none. */
 interface Answer {
@@ -123,7 +123,7 @@ function remedyFor(permission: string): string {
 }
 
 function rateLimited(call: CallName, headers: Answer['headers'], cause?: unknown): WorldError {
-  const message = `GitHub could not ${call.what}: the rate limit of the token is reached${untilText(headers)}. Run the job again after that.`;
+  const message = `GitHub could not ${call.what}: the rate limit of the token is reached${untilText(headers)}. Run again after that.`;
   return new WorldError(message, { cause });
 }
 

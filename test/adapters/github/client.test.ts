@@ -56,7 +56,7 @@ describe('GitHub stumbles', () => {
     const error = await failure(opened, { timeoutMilliseconds: 'silence' in reply ? 50 : 5000 });
     expect(error).toBeInstanceOf(WorldError);
     expect(error.message).toBe(
-      `${start} Run the job again; https://www.githubstatus.com tells whether GitHub has trouble.`,
+      `${start} Run again; https://www.githubstatus.com tells whether GitHub has trouble.`,
     );
     expect(opened.github.counts()).toEqual({ [query]: 3 });
   });
@@ -165,7 +165,7 @@ describe('rate limits', () => {
     const { github, reader, base } = await openFakePullRequest();
     github.interrupt({ operation: comparison, ...reply, times: 9 });
     await expect(reader().findMergeBase(base, base)).rejects.toThrow(
-      /: the rate limit of the token is reached for 5 seconds\. Run the job again after that\.$/,
+      /: the rate limit of the token is reached for 5 seconds\. Run again after that\.$/,
     );
     expect(github.counts()).toEqual({ [comparison]: 3 });
   });
