@@ -137,13 +137,32 @@ describe('which files Base44 would not see', () => {
     ['base44/connectors/gmail.JSONC', /not in lower case.*Rename it to "gmail\.jsonc"/],
     ['base44/connectors/gmail.Json', /Rename it to "gmail\.json"/],
     ['base44/connectors/gmail.json5', /reads \.json and \.jsonc only.*Rename it to "gmail\.jsonc"/],
-    ['base44/connectors/google/gmail.jsonc', /sub-folder/],
-    ['base44/connectors/a/b/gmail.JSON', /sub-folder/],
+    ['base44/connectors/google/gmail.jsonc', /not directly in "base44\/connectors"/],
+    ['base44/connectors/a/b/gmail.JSON', /not directly in "base44\/connectors"/],
   ])('%s', async (path, message) => {
     const report = await checkTree({ ...app, [path]: gmail });
     expect(findingLines(report)).toEqual([`error ignored-file ${path}:1:1`]);
     expect(report.apps[0]?.findings[0]?.message).toMatch(message);
     expect(report.outcome).toBe('failed');
+  });
+
+  test.each([
+    ['{}', 'base44/conectors/gmail.jsonc', 'base44/connectors'],
+    ['{}', 'base44/connector/gmail.json', 'base44/connectors'],
+    ['{}', 'base44/Connectors/gmail.jsonc', 'base44/connectors'],
+    ['{ "connectorsDir": "../links/oauth" }', 'links/oauht/gmail.jsonc', 'links/oauth'],
+  ])('with the config %s, %s', async (settings, path, folder) => {
+    const report = await checkTree({ 'base44/config.jsonc': settings, [path]: gmail });
+    expect(findingLines(report)).toEqual([`error ignored-file ${path}:1:1`]);
+    expect(report.apps[0]?.findings[0]?.message).toContain(`not directly in "${folder}"`);
+    expect(report.outcome).toBe('failed');
+  });
+
+  test('a folder with a similar name is left alone beside the right one, and without connector files', async () => {
+    const similar = { 'base44/connector/gmail.jsonc': gmail };
+    expect(findingLines(await checkTree({ ...app, ...similar }))).toEqual([]);
+    const notes = { 'base44/config.jsonc': config, 'base44/connector/README.md': '' };
+    expect(await checkTree(notes)).toMatchObject({ outcome: 'no-connectors', reason: 'nothing-declared' });
   });
 
   test('a folder that is named like a connector file', async () => {

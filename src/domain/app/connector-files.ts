@@ -1,6 +1,15 @@
 import type { Problem } from '../finding.ts';
+import { nearest } from '../nearest.ts';
 import { quote } from '../quote.ts';
-import { ancestorsOf, type EntryKind, isWithin, nameOf, type Tree, type TreeEntry } from './tree.ts';
+import {
+  ancestorsOf,
+  type EntryKind,
+  isWithin,
+  nameOf,
+  parentOf,
+  type Tree,
+  type TreeEntry,
+} from './tree.ts';
 
 /** The most connector files an app may have. */
 export const maxConnectorFiles = 200;
@@ -30,7 +39,8 @@ export interface ConnectorFolder {
 
 /**
  * Finds the connector files of a folder exactly as Base44's CLI does: `*.json` and `*.jsonc` directly in it, no
- * names that start with a dot, extension in lower case. A folder that does not exist holds none.
+ * names that start with a dot, extension in lower case. A folder that does not exist holds none; what lies in one with a
+ * similar name is a problem then.
  */
 export function findConnectorFiles(tree: Tree, folder: ConnectorFolder): ConnectorFiles {
   const { connectorsDir } = folder;
@@ -45,13 +55,13 @@ export function findConnectorFiles(tree: Tree, folder: ConnectorFolder): Connect
   }
   // A connector folder at or above the config's own has the app's other resources in its sub-folders.
   const isShared = isWithin(folder.configFolder, connectorsDir);
-  const below = isShared
-    ? []
-    : children.filter((entry) => entry.kind === 'folder').flatMap((entry) => tree.descendantsOf(entry.path));
+  const folders = isShared ? [] : children.filter((entry) => entry.kind === 'folder');
+  const missed = children.length > 0 ? folders : similarFolders(tree, connectorsDir);
+  const elsewhere = missed.flatMap((entry) => tree.descendantsOf(entry.path));
   const problems = [
     ...visible.filter((entry) => entry.kind !== 'file').map(notAFile),
     ...children.flatMap((entry) => ignoredFile(entry) ?? []),
-    ...below.flatMap((entry) => inSubFolder(entry) ?? []),
+    ...elsewhere.flatMap((entry) => inOtherFolder(entry, connectorsDir) ?? []),
   ];
   return { files, unread: problems.map((placed) => placed.path), problems, usable: true };
 }
@@ -94,15 +104,24 @@ function ignoredFile(entry: TreeEntry): PlacedProblem | undefined {
     : /5$/.test(name)
       ? 'it reads .json and .jsonc only'
       : 'its extension is not in lower case';
-  const message = `Base44 ignores this file (${why}), so its connector would count as deleted. Rename it to ${quote(wanted)}, or delete it.`;
-  return { path: entry.path, problem: { rule: 'ignored-file', message } };
+  return ignored(entry.path, why, `Rename it to ${quote(wanted)}`);
 }
 
-function inSubFolder(entry: TreeEntry): PlacedProblem | undefined {
+function inOtherFolder(entry: TreeEntry, connectorsDir: string): PlacedProblem | undefined {
   if (entry.kind === 'folder' || !looksLikeConnector(nameOf(entry.path))) return undefined;
-  const message =
-    'Base44 ignores this file (it lies in a sub-folder), so its connector would count as deleted. Move it up into the connector folder, or delete it.';
-  return { path: entry.path, problem: { rule: 'ignored-file', message } };
+  return ignored(entry.path, `it is not directly in ${quote(connectorsDir)}`, 'Move it there');
+}
+
+/** Folders whose name was most likely meant to be that of the connector folder, where that holds nothing. */
+function similarFolders(tree: Tree, connectorsDir: string): readonly TreeEntry[] {
+  const name = nameOf(connectorsDir);
+  const siblings = tree.childrenOf(parentOf(connectorsDir));
+  return siblings.filter(({ path }) => nearest(nameOf(path), [name]) !== undefined);
+}
+
+function ignored(path: string, why: string, remedy: string): PlacedProblem {
+  const message = `Base44 ignores this file (${why}), so its connector would count as deleted. ${remedy}, or delete it.`;
+  return { path, problem: { rule: 'ignored-file', message } };
 }
 
 function tooManyFiles(connectorsDir: string, count: number): PlacedProblem {
