@@ -29,9 +29,11 @@ export function repeatAttempts({ timeoutMilliseconds, secondMilliseconds }: Atte
     hook.wrap('request', async (request, options) => {
       const { isSentOnce = false } = options.request as Partial<typeof sentOnce>;
       for (let count = 1; ; count += 1) {
-        options.request.signal = AbortSignal.timeout(timeoutMilliseconds);
         try {
-          const response = await inTurn(async () => request(options));
+          const response = await inTurn(async () => {
+            options.request.signal = AbortSignal.timeout(timeoutMilliseconds);
+            return request(options);
+          });
           const refusal = refusalIn(response.data);
           if (refusal === undefined) return response;
           throw Object.assign(new Error(refusal.message), { ...refusal, name: 'HttpError', response });
