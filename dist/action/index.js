@@ -245,10 +245,6 @@ module.exports = x({ ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__undici_js_5170
   ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
   }),
-  1421:
-  ((module) => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-  }),
   7598:
   ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -328,7 +324,7 @@ async function runReview(inputs, event, workspace) {
 	return reviewMergeGroup(inputs, event.group, workspace);
 }
 async function runDeployment(inputs, event, workspace) {
-	const { deploy } = await Promise.all( [__nccwpck_require__.e(895), __nccwpck_require__.e(75), __nccwpck_require__.e(835), __nccwpck_require__.e(404), __nccwpck_require__.e(868), __nccwpck_require__.e(431), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4396));
+	const { deploy } = await Promise.all( [__nccwpck_require__.e(895), __nccwpck_require__.e(75), __nccwpck_require__.e(835), __nccwpck_require__.e(404), __nccwpck_require__.e(868), __nccwpck_require__.e(431), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
 	return deploy(inputs, event, workspace);
 }
 const ignoredToken = 'The Base44 token is not used here: whoever opens a pull request decides what runs. Give it to the workflow that deploys, and to no other.';
@@ -693,13 +689,23 @@ var errors = __nccwpck_require__(36);
 function writeFile(path, text) {
 	const temporary = `${path}.${process.pid}.tmp`;
 	try {
-		(0,external_node_fs_.writeFileSync)(temporary, text, { flag: 'wx' });
+		writeNew(temporary, typeof text === 'string' ? [text] : text);
 		(0,external_node_fs_.renameSync)(temporary, path);
 	}
 	catch (cause) {
 		(0,external_node_fs_.rmSync)(temporary, { force: true });
 		const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 		throw new errors .yo(`Cannot write ${path} (${reason}). Name a file in a folder that exists.`, { cause });
+	}
+}
+function writeNew(path, pieces) {
+	const file = (0,external_node_fs_.openSync)(path, 'wx');
+	try {
+		for (const piece of pieces)
+			(0,external_node_fs_.writeFileSync)(file, piece);
+	}
+	finally {
+		(0,external_node_fs_.closeSync)(file);
 	}
 }
 var json = __nccwpck_require__(9665);
@@ -715,7 +721,7 @@ async function writeReport(report, inputs, workspace) {
 async function writeFiles(report, { reportFile, sarifFile }, workspace) {
 	await (0,write_summary .S)(await toSummary(report), { overwrite: true });
 	if (reportFile !== '')
-		writeFile((0,external_node_path_.resolve)(workspace, reportFile), (0,json .h)(report));
+		writeFile((0,external_node_path_.resolve)(workspace, reportFile), (0,json .Hl)(report));
 	if (sarifFile === '')
 		return;
 	const { renderSarif } = await __nccwpck_require__.e( 473).then(__nccwpck_require__.bind(__nccwpck_require__, 2473));
@@ -1330,11 +1336,22 @@ function escapeOwnText(text, span) {
   9665:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-	O: () => ( escapeHidden),
-	h: () => ( renderJson)
+	Hl: () => ( piecesOfJson),
+	OR: () => ( escapeHidden)
   });
 function renderJson(data) {
 	return `${escapeHidden(JSON.stringify(data, null, 2))}\n`;
+}
+function* piecesOfJson({ apps, ...rest }) {
+	const whole = renderJson({ ...rest, apps: [] });
+	if (apps.length === 0)
+		return yield whole;
+	yield whole.slice(0, whole.lastIndexOf(']'));
+	for (const [index, app] of apps.entries()) {
+		const text = escapeHidden(JSON.stringify(app, null, 2)).replaceAll('\n', '\n    ');
+		yield `${index === 0 ? '' : ','}\n    ${text}`;
+	}
+	yield '\n  ]\n}\n';
 }
 function escapeHidden(json) {
 	return json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|\[(?<=##\[)/gu, (character) => [...Array(character.length).keys()]

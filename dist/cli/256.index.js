@@ -268,9 +268,11 @@ function repeatAttempts({ timeoutMilliseconds, secondMilliseconds }) {
 		hook.wrap('request', async (request, options) => {
 			const { isSentOnce = false } = options.request;
 			for (let count = 1;; count += 1) {
-				options.request.signal = AbortSignal.timeout(timeoutMilliseconds);
 				try {
-					const response = await inTurn(async () => request(options));
+					const response = await inTurn(async () => {
+						options.request.signal = AbortSignal.timeout(timeoutMilliseconds);
+						return request(options);
+					});
 					const refusal = refusalIn(response.data);
 					if (refusal === undefined)
 						return response;

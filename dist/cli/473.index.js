@@ -192,7 +192,7 @@ function renderSarif(report) {
 			},
 		],
 	};
-	return `${(0,json .O)(JSON.stringify(log, null, 2))}\n`;
+	return `${(0,json .OR)(JSON.stringify(log, null, 2))}\n`;
 }
 function renderRule(id) {
 	const { title, severity } = rules .aO[id];

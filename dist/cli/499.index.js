@@ -200,19 +200,18 @@ function openObjectReader(root) {
 			const answers = Promise.all(names.map(() => new Promise((resolve, reject) => {
 				questions.push({ maxBytes, resolve, reject });
 			})));
-			const git = await child;
-			keepUsRunning(git, true);
-			git.stdin.write(names.map((name) => `${name}\n`).join(''));
+			keepUsRunning(child, true);
+			child.stdin.write(names.map((name) => `${name}\n`).join(''));
 			try {
 				return await answers;
 			}
 			finally {
 				if (questions.length === 0)
-					keepUsRunning(git, false);
+					keepUsRunning(child, false);
 			}
 		},
 		async close() {
-			const git = await running?.child;
+			const git = running?.child;
 			if (git === undefined || git.exitCode !== null)
 				return;
 			keepUsRunning(git, true);
@@ -401,8 +400,8 @@ function git_failure(what, commit, reason) {
   });
   var _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
 const safely = ['-c', 'core.fsmonitor=false'];
-async function startGit(root, args, { onOutput, onEnd, onError }) {
-	const { spawn } = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+function startGit(root, args, { onOutput, onEnd, onError }) {
+	const { spawn } = process.getBuiltinModule('node:child_process');
 	const child = spawn('git', ['-C', root, '--no-optional-locks', '--no-replace-objects', ...args], {
 		env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
 		stdio: ['pipe', 'pipe', 'pipe'],
@@ -420,11 +419,12 @@ async function startGit(root, args, { onOutput, onEnd, onError }) {
 function runGit(root, args, input) {
 	return new Promise((resolve, reject) => {
 		const stdout = [];
-		startGit(root, args, {
+		const child = startGit(root, args, {
 			onOutput: (piece) => stdout.push(piece),
 			onEnd: ({ code, stderr }) => resolve({ code, stdout: Buffer.concat(stdout), stderr }),
 			onError: reject,
-		}).then((child) => child.stdin.end(input), reject);
+		});
+		child.stdin.end(input);
 	});
 }
 function reasonOf({ code, stderr }) {

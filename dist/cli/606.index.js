@@ -985,8 +985,8 @@ var read_apps = __webpack_require__(5082);
 var provenance = __webpack_require__(3070);
 ;
 function openLocalReviews(options) {
-	const { root, repository, token, head, policy, apiUrl, graphqlUrl } = options;
-	const client = (0,github_client .L)({ token, apiUrl, graphqlUrl });
+	const { root, repository, head, policy } = options;
+	const client = (0,github_client .L)(options);
 	const objects = (0,file_tree .zX)(client, repository);
 	const ports = {
 		origins: openStepOrigins(client, repository),
@@ -1051,11 +1051,12 @@ async function runAuthorize(options) {
 	return (0,outcome .FO)(conclusion);
 }
 async function findReviews(root, { head, policy }) {
-	const found = (0,github_access .Z)(process.env);
+	const found = (0,github_access .Zd)(process.env);
 	const repository = found && (await (0,origin_repository .S)(root));
 	if (found === undefined || repository === undefined)
 		return undefined;
-	return openLocalReviews({ root, repository, token: found.token, head, policy, ...github_access .c });
+	const access = { token: found.token, remedy: (0,github_access .wJ)(found), ...github_access .cA };
+	return openLocalReviews({ root, repository, head, policy, ...access });
 }
 function refuseWithoutPerson({ isAgreed, printsLinks }, terminal) {
 	if (terminal.isInteractive)

@@ -31,7 +31,7 @@ async function begin(given) {
 	const git = (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_2__.openGitRepository)(place.root);
 	const [defaultBranch, program] = await Promise.all([
 		(0,_adapters_default_branch_js__WEBPACK_IMPORTED_MODULE_1__ .Te)(git),
-		Promise.all( [__webpack_require__.e(781), __webpack_require__.e(18), __webpack_require__.e(507), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 2902)),
+		Promise.all( [__webpack_require__.e(781), __webpack_require__.e(18), __webpack_require__.e(814), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 9640)),
 	]);
 	return { clone: { git, defaultBranch, apps }, program };
 }

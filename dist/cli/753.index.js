@@ -33,8 +33,8 @@ function kindOfMode(mode) {
   });
   var _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
 const safely = ['-c', 'core.fsmonitor=false'];
-async function startGit(root, args, { onOutput, onEnd, onError }) {
-	const { spawn } = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+function startGit(root, args, { onOutput, onEnd, onError }) {
+	const { spawn } = process.getBuiltinModule('node:child_process');
 	const child = spawn('git', ['-C', root, '--no-optional-locks', '--no-replace-objects', ...args], {
 		env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
 		stdio: ['pipe', 'pipe', 'pipe'],
@@ -52,11 +52,12 @@ async function startGit(root, args, { onOutput, onEnd, onError }) {
 function runGit(root, args, input) {
 	return new Promise((resolve, reject) => {
 		const stdout = [];
-		startGit(root, args, {
+		const child = startGit(root, args, {
 			onOutput: (piece) => stdout.push(piece),
 			onEnd: ({ code, stderr }) => resolve({ code, stdout: Buffer.concat(stdout), stderr }),
 			onError: reject,
-		}).then((child) => child.stdin.end(input), reject);
+		});
+		child.stdin.end(input);
 	});
 }
 function reasonOf({ code, stderr }) {
@@ -1406,11 +1407,11 @@ const longestLine = 100;
 async function runDoctor(options) {
 	const cwd = (0,external_node_path_.resolve)(options.cwd ?? '.');
 	const name = await repositoryOf(cwd);
-	const { token, source } = (0,github_access .Z)(process.env) ?? refuseWithoutToken();
+	const found = (0,github_access .Zd)(process.env) ?? refuseWithoutToken();
 	const appId = options.appId === undefined ? undefined : (0,api_url .c_)(options.appId);
-	const client = (0,github_client .L)({ token, ...github_access .c });
+	const client = (0,github_client .L)({ token: found.token, remedy: (0,github_access .wJ)(found), ...github_access .cA });
 	const objects = (0,file_tree .zX)(client, name);
-	const diagnosis = await doctor({ repository: `${name.owner}/${name.repo}`, tokenName: source, appId }, {
+	const diagnosis = await doctor({ repository: `${name.owner}/${name.repo}`, tokenName: found.source, appId }, {
 		policy: openPolicyReader({ client, objects, name }),
 		openCommit: (commit) => (0,file_tree .Ov)(objects, commit),
 		settings: openRepositorySettings(client, name),
@@ -1445,7 +1446,7 @@ function openAppWith(token, apiUrl) {
 }
 function render(diagnosis, { format }, paint) {
 	if (format === 'json')
-		return (0,json .h)(diagnosis);
+		return (0,json .hF)(diagnosis);
 	const columns = (0,standard_output .H)() ? process.stdout.columns : longestLine;
 	return renderDiagnosis(diagnosis, Math.min(columns, longestLine), paint);
 }

@@ -51,7 +51,6 @@ function parseAppId(text) {
 __webpack_require__.d(__webpack_exports__, {
   v: () => ( connectToApp)
 });
-var external_node_crypto_ = __webpack_require__(7598);
 var adapters_sleep = __webpack_require__(8818);
 var api_url = __webpack_require__(9323);
 var connection_failure = __webpack_require__(5010);
@@ -187,7 +186,7 @@ async function sendUntilAnswered(connection, call) {
 	for (let count = 1;; count += 1) {
 		if (call.paced !== undefined)
 			await pacing.turn(call.paced);
-		const requestId = (0,external_node_crypto_.randomUUID)();
+		const requestId = crypto.randomUUID();
 		const attempt = await send(connection, call, requestId);
 		if (attempt.kind === 'reply')
 			return { ...attempt, requestId };

@@ -473,7 +473,7 @@ async function runExplain(options) {
 	const files = (0,working_tree .A)(place.root);
 	const explanation = await explain({ type, scope, policy, today: (0,clock .j)() }, { files });
 	const paint = output === undefined ? (0,cli_paint .i)((0,standard_output .H)(), process.env) : report_paint .p;
-	const text = format === 'json' ? (0,json .h)(explanation) : renderExplanation(explanation, paint);
+	const text = format === 'json' ? (0,json .hF)(explanation) : renderExplanation(explanation, paint);
 	if (output === undefined) {
 		(0,standard_output .z)(text);
 	}

@@ -2478,13 +2478,23 @@ function codeOf(error) {
 function writeFile(path, text) {
 	const temporary = `${path}.${process.pid}.tmp`;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: 'wx' });
+		writeNew(temporary, typeof text === 'string' ? [text] : text);
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 	}
 	catch (cause) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
 		const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 		throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`Cannot write ${path} (${reason}). Name a file in a folder that exists.`, { cause });
+	}
+}
+function writeNew(path, pieces) {
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx');
+	try {
+		for (const piece of pieces)
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, piece);
+	}
+	finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
 	}
 }
   }),
@@ -3007,7 +3017,7 @@ async function main(words) {
 			(0,_adapters_standard_output_js__WEBPACK_IMPORTED_MODULE_0__ .z)((await __nccwpck_require__.e( 767).then(__nccwpck_require__.bind(__nccwpck_require__, 6767))).renderCompletion(invocation.shell));
 			return 0;
 		case 'demo':
-			return (await Promise.all( [__nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(18), __nccwpck_require__.e(507), __nccwpck_require__.e(510), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5752))).runDemo(invocation.options);
+			return (await Promise.all( [__nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(18), __nccwpck_require__.e(814), __nccwpck_require__.e(510), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5752))).runDemo(invocation.options);
 		default:
 			return invocation;
 	}
@@ -3484,8 +3494,10 @@ async function runCheck(options) {
 		(0,standard_output .z)(await render(result, options, (0,cli_paint .i)((0,standard_output .H)(), process.env)));
 	}
 	else {
-		(0,write_file ._)((0,external_node_path_.resolve)(cwd, output), await render(result, options, paint .p));
-		process.stderr.write(`${(0,verdict_line .X)(result.report)} The report is in ${output}.\n`);
+		const { report } = result;
+		const text = options.format === 'json' ? (0,json .Hl)(report) : await render(result, options, paint .p);
+		(0,write_file ._)((0,external_node_path_.resolve)(cwd, output), text);
+		process.stderr.write(`${(0,verdict_line .X)(report)} The report is in ${output}.\n`);
 	}
 	return (0,outcome .FO)(result.report);
 }
@@ -3494,7 +3506,7 @@ async function render({ report, contents }, { format }, paint) {
 		case 'text':
 			return (0,report_text .S)(report, { paint, sourceOf: (path) => (0,locate_app .b)(contents.get(path)) });
 		case 'json':
-			return (0,json .h)(report);
+			return (0,json .hF)(report);
 		case 'markdown':
 			return (await __nccwpck_require__.e( 546).then(__nccwpck_require__.bind(__nccwpck_require__, 3546))).renderMarkdown(report);
 		case 'sarif':
@@ -4053,8 +4065,9 @@ function isSame(one, other) {
 	Ed: () => ( findConnectorFiles),
 	JY: () => ( notARegularEntry)
   });
-  var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9273);
-  var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4489);
+  var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9099);
+  var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9273);
+  var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4489);
 const maxConnectorFiles = 200;
 function findConnectorFiles(tree, folder) {
 	const { connectorsDir } = folder;
@@ -4062,24 +4075,24 @@ function findConnectorFiles(tree, folder) {
 	if (blocked !== undefined)
 		return { files: [], unread: [], problems: [blocked], usable: false };
 	const children = tree.childrenOf(connectorsDir);
-	const visible = children.filter((entry) => isConnectorName((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(entry.path)));
+	const visible = children.filter((entry) => isConnectorName((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__ .Vb)(entry.path)));
 	const files = visible.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
 	if (files.length > maxConnectorFiles) {
 		return { files: [], unread: files, problems: [tooManyFiles(connectorsDir, files.length)], usable: true };
 	}
-	const isShared = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__ .UO)(folder.configFolder, connectorsDir);
-	const below = isShared
-		? []
-		: children.filter((entry) => entry.kind === 'folder').flatMap((entry) => tree.descendantsOf(entry.path));
+	const isShared = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__ .UO)(folder.configFolder, connectorsDir);
+	const folders = isShared ? [] : children.filter((entry) => entry.kind === 'folder');
+	const missed = children.length > 0 ? folders : similarFolders(tree, connectorsDir);
+	const elsewhere = missed.flatMap((entry) => tree.descendantsOf(entry.path));
 	const problems = [
 		...visible.filter((entry) => entry.kind !== 'file').map(notAFile),
 		...children.flatMap((entry) => ignoredFile(entry) ?? []),
-		...below.flatMap((entry) => inSubFolder(entry) ?? []),
+		...elsewhere.flatMap((entry) => inOtherFolder(entry, connectorsDir) ?? []),
 	];
 	return { files, unread: problems.map((placed) => placed.path), problems, usable: true };
 }
 function blockedPath(tree, { app, connectorsDir }) {
-	const way = [connectorsDir, ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__ .Gw)(connectorsDir)].filter((path) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__ .UO)(path, app) && path !== app);
+	const way = [connectorsDir, ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__ .Gw)(connectorsDir)].filter((path) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__ .UO)(path, app) && path !== app);
 	for (const path of way.toReversed()) {
 		const entry = tree.get(path);
 		if (entry !== undefined && entry.kind !== 'folder') {
@@ -4099,7 +4112,7 @@ function notAFile(entry) {
 	return { path: entry.path, problem: { rule: 'ignored-file', message } };
 }
 function ignoredFile(entry) {
-	const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(entry.path);
+	const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__ .Vb)(entry.path);
 	if (entry.kind === 'folder' || isConnectorName(name) || !looksLikeConnector(name))
 		return undefined;
 	const wanted = name
@@ -4110,14 +4123,21 @@ function ignoredFile(entry) {
 		: /5$/.test(name)
 			? 'it reads .json and .jsonc only'
 			: 'its extension is not in lower case';
-	const message = `Base44 ignores this file (${why}), so its connector would count as deleted. Rename it to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(wanted)}, or delete it.`;
-	return { path: entry.path, problem: { rule: 'ignored-file', message } };
+	return ignored(entry.path, why, `Rename it to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__ .hD)(wanted)}`);
 }
-function inSubFolder(entry) {
-	if (entry.kind === 'folder' || !looksLikeConnector((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(entry.path)))
+function inOtherFolder(entry, connectorsDir) {
+	if (entry.kind === 'folder' || !looksLikeConnector((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__ .Vb)(entry.path)))
 		return undefined;
-	const message = 'Base44 ignores this file (it lies in a sub-folder), so its connector would count as deleted. Move it up into the connector folder, or delete it.';
-	return { path: entry.path, problem: { rule: 'ignored-file', message } };
+	return ignored(entry.path, `it is not directly in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__ .hD)(connectorsDir)}`, 'Move it there');
+}
+function similarFolders(tree, connectorsDir) {
+	const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__ .Vb)(connectorsDir);
+	const siblings = tree.childrenOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__ .gN)(connectorsDir));
+	return siblings.filter(({ path }) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__ .p)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__ .Vb)(path), [name]) !== undefined);
+}
+function ignored(path, why, remedy) {
+	const message = `Base44 ignores this file (${why}), so its connector would count as deleted. ${remedy}, or delete it.`;
+	return { path, problem: { rule: 'ignored-file', message } };
 }
 function tooManyFiles(connectorsDir, count) {
 	const message = `The folder holds ${count} connector files, and at most ${maxConnectorFiles} are read. None of them was checked. Is "connectorsDir" right?`;
@@ -7609,38 +7629,6 @@ class WorldError extends Error {
   });
 const actionName = 'connector-guard';
   }),
-  1716:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-	QB: () => ( describeNotCompared),
-	Vb: () => ( nameOf),
-	be: () => ( comparedName),
-	lq: () => ( describeCompared)
-  });
-  var _domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9273);
-function describeCompared(branch, targets) {
-	const [first] = targets;
-	const live = targets.length === 1 && first !== undefined ? nameOf(first) : `${targets.length} apps`;
-	if (branch.reference !== branch.name)
-		return `Comparing ${comparedName(branch)} with ${live}.`;
-	const name = (0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(branch.name);
-	return `There is no origin/${name} here: comparing your own ${comparedName(branch)} with ${live}.`;
-}
-function comparedName({ reference, commit }) {
-	return `${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(reference)} (${commit.slice(0, 7)})`;
-}
-function describeNotCompared([first, ...others]) {
-	if (first === undefined)
-		return undefined;
-	if (others.length === 0)
-		return `${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(first)} is different in your folder; that is not compared.`;
-	return `${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(first)} and ${others.length} more are different in your folder; that is not compared.`;
-}
-function nameOf({ name, appId }) {
-	const app = `app ${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(appId)}`;
-	return name === null ? app : `${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(name)} (${app})`;
-}
-  }),
   7395:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -7680,11 +7668,23 @@ function describeChange({ change, added, removed, replaces }) {
   9665:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-	O: () => ( escapeHidden),
-	h: () => ( renderJson)
+	Hl: () => ( piecesOfJson),
+	OR: () => ( escapeHidden),
+	hF: () => ( renderJson)
   });
 function renderJson(data) {
 	return `${escapeHidden(JSON.stringify(data, null, 2))}\n`;
+}
+function* piecesOfJson({ apps, ...rest }) {
+	const whole = renderJson({ ...rest, apps: [] });
+	if (apps.length === 0)
+		return yield whole;
+	yield whole.slice(0, whole.lastIndexOf(']'));
+	for (const [index, app] of apps.entries()) {
+		const text = escapeHidden(JSON.stringify(app, null, 2)).replaceAll('\n', '\n    ');
+		yield `${index === 0 ? '' : ','}\n    ${text}`;
+	}
+	yield '\n  ]\n}\n';
 }
 function escapeHidden(json) {
 	return json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|\[(?<=##\[)/gu, (character) => [...Array(character.length).keys()]
@@ -7699,103 +7699,6 @@ function escapeHidden(json) {
   });
 const plain = (_style, text) => text;
   }),
-  1800:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-	p: () => ( pendingWords)
-  });
-const pendingWords = {
-	consent: 'waits for a sign-in.',
-	'partial-consent': 'was signed in to, but not all was granted: a box was left unticked, or Base44 does not let it through.',
-	expired: 'has lost its access: the connection has expired.',
-	'wrong-account': 'is connected by another account than the policy wants, or Base44 does not say by whom.',
-	narrowing: 'still holds what its file does not declare, until somebody signs in again.',
-};
-  }),
-  6662:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-	EG: () => ( renderPlan),
-	F8: () => ( renderStanding),
-	qz: () => ( renderPlannedChanges)
-  });
-  var _compared_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1716);
-  var _connector_label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7395);
-  var _pending_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1800);
-  var _report_results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2930);
-  var _scope_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3380);
-const styles = {
-	create: 'added',
-	update: 'added',
-	reauthorize: 'warning',
-	provision: 'added',
-	remove: 'removed',
-	held: 'warning',
-	'needs-attention': 'warning',
-	unmanaged: 'dim',
-	unchanged: 'dim',
-};
-function renderPlan(app, paint) {
-	const [changes, id] = renderPlannedChanges(app, paint);
-	return changes === undefined || id === undefined ? [] : [changes, ...renderStanding(app, paint), id];
-}
-function renderPlannedChanges(app, paint) {
-	const { plan } = app;
-	if (plan === null)
-		return [];
-	return [
-		[paint('strong', `${planTitle(app)}:`), ...renderChanges(plan.changes, paint)].join('\n'),
-		paint('dim', `Plan id: ${plan.id}`),
-	];
-}
-function renderStanding(app, paint) {
-	const { results, pending, dropped } = app;
-	const waiting = pending.map(({ connector, reason }) => `  ${paint('strong', (0,_connector_label_js__WEBPACK_IMPORTED_MODULE_0__ .o)(connector))} ${_pending_words_js__WEBPACK_IMPORTED_MODULE_1__ .p[reason]}`);
-	const lost = dropped.flatMap(({ connector, scopes }) => [
-		`  ${paint('strong', (0,_connector_label_js__WEBPACK_IMPORTED_MODULE_0__ .o)(connector))} is authorised without what Base44 did not pass on:`,
-		...scopes.map((scope) => renderScope({ connector, scope, move: 'comes' }, paint)),
-	]);
-	return [
-		...(results.length === 0
-			? []
-			: [[paint('strong', 'Done:'), ...renderResults(results, paint)].join('\n')]),
-		...(waiting.length === 0 ? [] : [[paint('strong', 'Waiting for a person:'), ...waiting].join('\n')]),
-		...(lost.length === 0 ? [] : [[paint('strong', 'Dropped by Base44:'), ...lost].join('\n')]),
-	];
-}
-function renderResults(results, paint) {
-	return results.map((result) => `  ${(0,_report_results_js__WEBPACK_IMPORTED_MODULE_2__ .K)(result) ? paint('error', result.message) : result.message}`);
-}
-function planTitle({ target }) {
-	return target === null ? 'Plan' : `Plan for ${(0,_compared_text_js__WEBPACK_IMPORTED_MODULE_4__ .Vb)(target)}`;
-}
-function renderChanges(changes, paint) {
-	if (changes.length === 0)
-		return [paint('dim', '  There are no connectors.')];
-	const settled = changes.filter(({ action }) => action === 'unchanged');
-	const names = settled.map(({ connector }) => (0,_connector_label_js__WEBPACK_IMPORTED_MODULE_0__ .o)(connector)).join(', ');
-	return [
-		...changes.filter(({ action }) => action !== 'unchanged').map((change) => renderChange(change, paint)),
-		...(settled.length === 0 ? [] : [paint('dim', `  as declared: ${names}`)]),
-	];
-}
-function renderChange(change, paint) {
-	const { connector, action, message } = change;
-	return [
-		`  ${paint(styles[action], action)}: ${message}`,
-		...(0,_scope_moves_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(change).map(([scope, move]) => renderScope({ connector, scope, move }, paint)),
-	].join('\n');
-}
-const marks = {
-	comes: ['added', '+'],
-	goes: ['removed', '-'],
-	stays: ['dim', ' '],
-};
-function renderScope({ connector, scope, move }, paint) {
-	const [style, mark] = marks[move];
-	return paint(style, `    ${mark} ${(0,_scope_moves_js__WEBPACK_IMPORTED_MODULE_3__ .Cm)(connector, scope)}`);
-}
-  }),
   549:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -7803,48 +7706,6 @@ function renderScope({ connector, scope, move }, paint) {
   });
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-  }),
-  2930:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-	K: () => ( isTrouble),
-	y: () => ( toReportResults)
-  });
-  var _connector_label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7395);
-function toReportResults(results) {
-	return [...results]
-		.toSorted(([one], [other]) => (one < other ? -1 : 1))
-		.map(([connector, result]) => ({
-		connector,
-		result: result.kind,
-		message: `${(0,_connector_label_js__WEBPACK_IMPORTED_MODULE_0__ .o)(connector)} ${predicate(result)}`,
-	}));
-}
-function isTrouble({ result }) {
-	return result === 'refused' || result === 'unclear' || result === 'failed';
-}
-function predicate(result) {
-	switch (result.kind) {
-		case 'authorized':
-			return 'is set: Base44 needs no sign-in for it.';
-		case 'consent-needed':
-			return 'is set, and takes effect once somebody has signed in.';
-		case 'waits-already':
-			return 'was set before, and still waits for a sign-in.';
-		case 'connected-by-other':
-			return 'is connected with these scopes by somebody else, which is as good.';
-		case 'removed':
-			return 'is removed.';
-		case 'provisioned':
-			return 'is set up.';
-		case 'refused':
-		case 'unclear':
-		case 'failed':
-			return `could not be changed. ${result.message}`;
-		default:
-			return result;
-	}
 }
   }),
   5792:
@@ -8028,7 +7889,6 @@ function visible(text) {
 	return (0,quote .g$)(text.replace(/\t/g, '  '));
 }
 var describe_change = __nccwpck_require__(4879);
-var plan_text = __nccwpck_require__(6662);
 var plural = __nccwpck_require__(549);
 var report_report = __nccwpck_require__(5792);
 var scope_moves = __nccwpck_require__(3380);
@@ -8050,20 +7910,15 @@ function renderNext(commands) {
 	return [commands.length === 1 ? `Next: ${commands[0]}` : ['Next:', ...commands].join('\n  ')];
 }
 function renderApp(app, report, options) {
-	const { paint } = options;
+	const { paint, blocksOf = () => [] } = options;
 	const blocks = [
 		...((0,report_report .nO)(report.apps).includes(app) ? renderFindings(app.findings, report, options) : []),
 		...(app.changes.length === 0 ? [] : [renderChanges(app.changes, report, paint)]),
-		...renderRest(app, options),
+		...blocksOf(app),
 	];
 	if (blocks.length === 0)
 		return '';
 	return [...heading(app, report, paint), ...blocks].join('\n\n');
-}
-function renderRest(app, { paint, shown }) {
-	if (app.target === null || !shown?.has(app.target.appId))
-		return (0,plan_text .EG)(app, paint);
-	return app.reason === 'declined' ? [] : (0,plan_text .F8)(app, paint);
 }
 function renderFindings(findings, report, options) {
 	const fresh = findings.filter((finding) => !finding.preexisting);

@@ -101,7 +101,7 @@ describe.each([
     const commit = () => git('commit', '--quiet', '--message=change', ...args);
     writeFiles(root, { [slack]: bad });
     if (args.length === 0) git('add', '--all');
-    expect(commit).toThrow();
+    expect(commit).toThrow('scope-not-allowed');
     writeFiles(root, { [slack]: `${good}\n` });
     git('add', '--all');
     commit();

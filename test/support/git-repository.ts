@@ -48,5 +48,7 @@ export function gitIn(folder: string): (...args: readonly string[]) => string {
       cwd: folder,
       env,
       encoding: 'utf8',
+      // What goes wrong is in the error, and a hook that has its say is no news.
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
 }
