@@ -11,10 +11,8 @@ export function openComparedTrees(
 ): ComparedTrees {
   const [head, base] = openGitHubTrees(objects, [commits.head, commits.base]);
   if (head === undefined || base === undefined) throw new Error('No trees were opened.');
-  const entriesOf = async (commit: string, hidden: readonly string[]) => {
-    const entries = await objects.openListing(commit).entriesIn(['.', ...hidden]);
-    return new Map(entries.map((entry) => [entry.path, entry]));
-  };
+  const entriesOf = (commit: string, hidden: readonly string[]) =>
+    objects.openListing(commit).entriesIn(['.', ...hidden]);
   return {
     head,
     base,
@@ -23,18 +21,23 @@ export function openComparedTrees(
         entriesOf(commits.head, stepsTo(path)),
         entriesOf(commits.base, stepsTo(path)),
       ]);
-      const gone = [...before.values()].filter((entry) => !after.has(entry.path));
-      const differs = (entry: ObjectEntry) => {
-        const was = before.get(entry.path);
-        return was?.oid !== entry.oid || was.kind !== entry.kind;
-      };
-      return [...[...after.values()].filter(differs), ...gone];
+      // A folder on the way to the path may be in several of the lists.
+      const left = new Map(before.map((entry) => [entry.path, entry]));
+      const seen = new Set<string>();
+      const different = after.filter(({ path, oid, kind }) => {
+        if (seen.has(path)) return false;
+        seen.add(path);
+        const was = left.get(path);
+        left.delete(path);
+        return was?.oid !== oid || was.kind !== kind;
+      });
+      return [...different, ...left.values()];
     },
     async sightsOf(paths, branchHead) {
       const hidden = paths.filter(isInSkippedFolder);
       const [after, before] = await Promise.all([
-        entriesOf(commits.head, hidden),
-        entriesOf(commits.base, hidden),
+        findAmong(entriesOf(commits.head, hidden), paths),
+        findAmong(entriesOf(commits.base, hidden), paths),
       ]);
       const sightOf = async (path: string): Promise<FileSight | undefined> => {
         const [is, was] = [after.get(path), before.get(path)];
@@ -54,4 +57,14 @@ export function openComparedTrees(
       );
     },
   };
+}
+
+/** The entries at these paths, by path. */
+async function findAmong(
+  listing: Promise<readonly ObjectEntry[]>,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, ObjectEntry>> {
+  const wanted = new Set(paths);
+  const found = (await listing).filter(({ path }) => wanted.has(path));
+  return new Map(found.map((entry) => [entry.path, entry]));
 }

@@ -31,13 +31,28 @@ const maxTreeRequests = 400;
 
 export function createListings(client: GitHubClient, repository: RepositoryName): OpenListing {
   const readTree = createTreeReader(client, repository);
+  const lists = new Map<string, Promise<readonly ObjectEntry[]>>();
+
+  async function list(commit: string, folder: string): Promise<readonly ObjectEntry[]> {
+    const whole = await readTree(commit, { recursive: true, of: commit });
+    return whole.truncated
+      ? walkTo(folder, commit, readTree)
+      : whole.entries.filter(({ path }) => isListed(path, folder));
+  }
+
+  /** What is asked for again and again in a run, with a hundred thousand entries in a large repository. */
+  function listOnce(commit: string, folder: string): Promise<readonly ObjectEntry[]> {
+    const key = `${commit} ${folder}`;
+    const known = lists.get(key) ?? list(commit, folder);
+    lists.set(key, known);
+    return known;
+  }
+
   return (commit) => ({
     async entriesIn(folders) {
-      const whole = await readTree(commit, { recursive: true, of: commit });
-      const lists = whole.truncated
-        ? await Promise.all(folders.map((folder) => walkTo(folder, commit, readTree)))
-        : folders.map((folder) => whole.entries.filter(({ path }) => isListed(path, folder)));
-      return lists.flat();
+      const found = await Promise.all(folders.map((folder) => listOnce(commit, folder)));
+      const [only] = found;
+      return found.length === 1 && only !== undefined ? only : found.flat();
     },
   });
 }
