@@ -510,13 +510,24 @@ var repository_name = __webpack_require__(3797);
 const maxTreeRequests = 400;
 function createListings(client, repository) {
 	const readTree = createTreeReader(client, repository);
+	const lists = new Map();
+	async function list(commit, folder) {
+		const whole = await readTree(commit, { recursive: true, of: commit });
+		return whole.truncated
+			? walkTo(folder, commit, readTree)
+			: whole.entries.filter(({ path }) => isListed(path, folder));
+	}
+	function listOnce(commit, folder) {
+		const key = `${commit} ${folder}`;
+		const known = lists.get(key) ?? list(commit, folder);
+		lists.set(key, known);
+		return known;
+	}
 	return (commit) => ({
 		async entriesIn(folders) {
-			const whole = await readTree(commit, { recursive: true, of: commit });
-			const lists = whole.truncated
-				? await Promise.all(folders.map((folder) => walkTo(folder, commit, readTree)))
-				: folders.map((folder) => whole.entries.filter(({ path }) => isListed(path, folder)));
-			return lists.flat();
+			const found = await Promise.all(folders.map((folder) => listOnce(commit, folder)));
+			const [only] = found;
+			return found.length === 1 && only !== undefined ? only : found.flat();
 		},
 	});
 }
@@ -670,10 +681,7 @@ function openComparedTrees(objects, commits) {
 	const [head, base] = openGitHubTrees(objects, [commits.head, commits.base]);
 	if (head === undefined || base === undefined)
 		throw new Error('No trees were opened.');
-	const entriesOf = async (commit, hidden) => {
-		const entries = await objects.openListing(commit).entriesIn(['.', ...hidden]);
-		return new Map(entries.map((entry) => [entry.path, entry]));
-	};
+	const entriesOf = (commit, hidden) => objects.openListing(commit).entriesIn(['.', ...hidden]);
 	return {
 		head,
 		base,
@@ -682,18 +690,23 @@ function openComparedTrees(objects, commits) {
 				entriesOf(commits.head, (0,tree .BA)(path)),
 				entriesOf(commits.base, (0,tree .BA)(path)),
 			]);
-			const gone = [...before.values()].filter((entry) => !after.has(entry.path));
-			const differs = (entry) => {
-				const was = before.get(entry.path);
-				return was?.oid !== entry.oid || was.kind !== entry.kind;
-			};
-			return [...[...after.values()].filter(differs), ...gone];
+			const left = new Map(before.map((entry) => [entry.path, entry]));
+			const seen = new Set();
+			const different = after.filter(({ path, oid, kind }) => {
+				if (seen.has(path))
+					return false;
+				seen.add(path);
+				const was = left.get(path);
+				left.delete(path);
+				return was?.oid !== oid || was.kind !== kind;
+			});
+			return [...different, ...left.values()];
 		},
 		async sightsOf(paths, branchHead) {
 			const hidden = paths.filter(tree .U6);
 			const [after, before] = await Promise.all([
-				entriesOf(commits.head, hidden),
-				entriesOf(commits.base, hidden),
+				findAmong(entriesOf(commits.head, hidden), paths),
+				findAmong(entriesOf(commits.base, hidden), paths),
 			]);
 			const sightOf = async (path) => {
 				const [is, was] = [after.get(path), before.get(path)];
@@ -711,6 +724,11 @@ function openComparedTrees(objects, commits) {
 			return new Map((await Promise.all(sights)).flatMap(([path, sight]) => sight === undefined ? [] : [[path, sight]]));
 		},
 	};
+}
+async function findAmong(listing, paths) {
+	const wanted = new Set(paths);
+	const found = (await listing).filter(({ path }) => wanted.has(path));
+	return new Map(found.map((entry) => [entry.path, entry]));
 }
 var actor = __webpack_require__(9076);
 var comparison = __webpack_require__(6676);

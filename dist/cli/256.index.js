@@ -794,13 +794,24 @@ var repository_name = __webpack_require__(3797);
 const maxTreeRequests = 400;
 function createListings(client, repository) {
 	const readTree = createTreeReader(client, repository);
+	const lists = new Map();
+	async function list(commit, folder) {
+		const whole = await readTree(commit, { recursive: true, of: commit });
+		return whole.truncated
+			? walkTo(folder, commit, readTree)
+			: whole.entries.filter(({ path }) => isListed(path, folder));
+	}
+	function listOnce(commit, folder) {
+		const key = `${commit} ${folder}`;
+		const known = lists.get(key) ?? list(commit, folder);
+		lists.set(key, known);
+		return known;
+	}
 	return (commit) => ({
 		async entriesIn(folders) {
-			const whole = await readTree(commit, { recursive: true, of: commit });
-			const lists = whole.truncated
-				? await Promise.all(folders.map((folder) => walkTo(folder, commit, readTree)))
-				: folders.map((folder) => whole.entries.filter(({ path }) => isListed(path, folder)));
-			return lists.flat();
+			const found = await Promise.all(folders.map((folder) => listOnce(commit, folder)));
+			const [only] = found;
+			return found.length === 1 && only !== undefined ? only : found.flat();
 		},
 	});
 }
