@@ -74,9 +74,12 @@ export async function followUp(
   try {
     return await writeDown({ result, reading, options }, ports);
   } catch (error) {
+    const isLast = mayBeTheLast(reading, result, options);
     return {
       ...nothing,
-      problem: `${problemOf(error)}${mayBeTheLast(reading, result, options) ? byHand : ''}`,
+      // What was complete before keeps no other target from going on, which no later run lets it.
+      isComplete: isAllComplete(reading) && !isLast && !isDeploying(options.event),
+      problem: `${problemOf(error)}${isLast ? byHand : ''}`,
     };
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleSeed } from '../../src/sandbox/example-seed.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { openStory } from '../support/open-story.ts';
-import { testApp } from '../support/sandbox.ts';
+import { setScopes, testApp } from '../support/sandbox.ts';
 import { connection, endOf, file, pathOf, type Story } from '../support/story.ts';
 
 const [write, read] = ['chat:write', 'channels:read'];
@@ -171,6 +171,20 @@ describe('two targets', () => {
     expect(endOf(await story.run('schedule'))).toBe('in-sync settled, proceed');
     expect(endOf(await story.run('schedule'))).toBe('in-sync settled');
     expect(story.issues.map(({ state }) => state)).toEqual(['CLOSED', 'CLOSED']);
+  });
+
+  test('a look goes on also where GitHub does not take what is to be said of one that was complete before', async () => {
+    const story = await openTwo();
+    story.pushDirectly(file('slack', [write, read]), { branch: 'staging' });
+    await story.run('push', { branch: 'staging' });
+    await setScopes(story.sandbox, 'gmail', ['openid']);
+    story.sandbox.consent({ app: testApp, type: 'gmail', as: 'dana@acme.com' });
+    story.consent('slack', { app: staging });
+    story.github.interrupt({ operation: 'POST /repos/{owner}/{repo}/issues', status: 502 });
+    expect(endOf(await story.run('schedule'))).toBe('drifted against-policy, proceed, red');
+    expect(story.issues.map(({ state }) => state)).toEqual(['CLOSED']);
+    expect(endOf(await story.run('schedule'))).toBe('drifted against-policy, red');
+    expect(story.issues).toHaveLength(2);
   });
 
   test('one can be named', async () => {
