@@ -1,12 +1,12 @@
 import type { ConsentRequest, Origin } from '../domain/consent/memory.ts';
 import { type ConsentEvent, isAllComplete, isDeploying, mayProceed } from '../domain/consent/proceed.ts';
-import type { LiveReading } from '../domain/consent/reading.ts';
+import { type LiveReading, needsSomebody } from '../domain/consent/reading.ts';
 import type { ConsentRules, Policy } from '../domain/policy/policy.ts';
-import type { StatusResult, StatusWriter } from '../ports/commit-status.ts';
+import type { StatusWriter } from '../ports/commit-status.ts';
 import { UserError, WorldError } from '../ports/errors.ts';
 import type { TrackingIssues } from '../ports/tracking-issue.ts';
-import { consentContext, consentStatus } from '../report/issue/status-text.ts';
 import type { Repository } from '../report/issue/subject.ts';
+import { concernsStatus, setConsentStatus } from './consent-status.ts';
 import type { Memories } from './deploy.ts';
 import { liveReadingOf } from './live-reading.ts';
 import type { TargetResult } from './look-at-targets.ts';
@@ -121,7 +121,9 @@ async function writeDown(following: Following, ports: FollowUpPorts): Promise<Fo
   };
   if (!concernsStatus(reading, tracked)) return followed;
   try {
-    const status = await setStatus(following, tracked.issue, ports);
+    const { result, options } = following;
+    const about = { ...options, target: result.target, reading, issue: tracked.issue };
+    const status = await setConsentStatus(about, ports.statuses);
     return status.kind === 'not-permitted'
       ? { ...followed, warnings: [...followed.warnings, status.message] }
       : followed;
@@ -129,20 +131,6 @@ async function writeDown(following: Following, ports: FollowUpPorts): Promise<Fo
     // That it may go on stands in the issue by now, and no later run says it again.
     return { ...followed, problem: problemOf(error) };
   }
-}
-
-function setStatus(
-  { result, reading, options }: Following,
-  issue: ConsentTracked['issue'],
-  { statuses }: Pick<FollowUpPorts, 'statuses'>,
-): Promise<StatusResult> {
-  const { commit, now, runUrl } = options;
-  const status = {
-    context: consentContext(result.target),
-    ...consentStatus({ reading, issue: issue?.number ?? null, now }),
-    targetUrl: issue?.url ?? runUrl,
-  };
-  return statuses.set(commit, status, null);
 }
 
 async function track(
@@ -175,27 +163,11 @@ async function track(
   });
 }
 
-/**
- * A status is set only by runs that can tell, and where a later run takes it back: it follows from what is live, or
- * from an issue that is there.
- */
-function concernsStatus(reading: LiveReading, { issue, notPermitted }: ConsentTracked): boolean {
-  if (reading.kind === 'unavailable') return false;
-  return issue !== null || (reading.kind === 'read' && (needsSomebody(reading) || notPermitted !== null));
-}
-
 const noRules: ReadonlyMap<string, ConsentRules> = new Map();
 
 /** Whether nothing was done about a target, because the run is not the one to do it. */
 export function isRefused(outcome: TargetResult['report']['outcome']): boolean {
   return outcome === 'superseded' || outcome === 'plan-changed' || outcome === 'no-connectors';
-}
-
-function needsSomebody(reading: LiveReading): boolean {
-  if (reading.kind !== 'read') return false;
-  return reading.connectors.some(
-    ({ standing }) => standing.kind === 'pending' || standing.kind === 'unclear',
-  );
 }
 
 /** What this run asked Base44 for, with the connection as it was before. */

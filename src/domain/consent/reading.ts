@@ -54,3 +54,11 @@ export function isComplete({ standing }: ConnectorReading): boolean {
 export function pendingOf({ connectors }: LiveRead): readonly Pending[] {
   return connectors.flatMap(({ standing }) => (standing.kind === 'pending' ? [standing.pending] : []));
 }
+
+/** Whether something that is declared waits for a person, or for somebody to look at it. */
+export function needsSomebody(reading: LiveReading): boolean {
+  if (reading.kind !== 'read') return false;
+  return reading.connectors.some(
+    ({ standing }) => standing.kind === 'pending' || standing.kind === 'unclear',
+  );
+}
