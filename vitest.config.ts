@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // No module of ours keeps anything but what it has looked up, and loading them for each file took most of the time.
     isolate: false,
+    // What they have loaded is shared out sooner than among processes.
+    pool: 'threads',
     // The tests wait for programs that they start, so that a core kept free would be idle.
     maxWorkers: '100%',
   },

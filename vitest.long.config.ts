@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Tests that start programs at length: the built ones, Base44's own, terminals; or the action many hundred times. Few of
+ * Tests that start programs at length: the built ones, git, Base44's own, terminals; or the action many hundred times. Few of
  * them are of use while one works.
  */
 export const longTests: readonly string[] = [
   'test/base44/**',
   'test/bundle/**',
   'test/faults/**',
+  'test/git/**',
   'test/stories/**',
 ];
 
