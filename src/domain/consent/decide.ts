@@ -1,4 +1,5 @@
 import { decideUnread } from './decide-unread.ts';
+import { endOf, isOver } from './end.ts';
 import {
   type ConsentRequest,
   concernsComment,
@@ -161,32 +162,6 @@ function answerClosing(situation: Situation, closedBy: string | null): ConsentDe
     memory: { ...memory, phase: end.phase, since: null },
     proceed,
   };
-}
-
-/** Whether nothing is left to do, for certain. A run that only looks does not take "no connectors" for that. */
-function isOver(reading: LiveRead, event: ConsentEvent): boolean {
-  const isRest = reading.connectors.every(
-    ({ standing }) => standing.kind === 'settled' || standing.kind === 'held',
-  );
-  return isRest && reading.remarks.length === 0 && (reading.connectors.length > 0 || isDeploying(event));
-}
-
-interface End {
-  readonly phase: 'settled' | 'withdrawn';
-  readonly notes: readonly Note[];
-}
-
-/** Taken back when every sign-in that was asked for was; a single one that was given is not undone by that. */
-function endOf(known: Memory, reading: LiveRead, proceed: boolean): End {
-  const changes = changesSince(known, reading);
-  const isGiven =
-    changes.some(({ kind }) => kind === 'granted') ||
-    [...known.connectors.values()].some(({ status }) => status === 'settled');
-  const isWithdrawn = !isGiven && changes.some(({ kind }) => kind === 'withdrawn');
-  const goingOn: readonly Note[] = proceed ? [{ kind: 'going-on' }] : [];
-  return isWithdrawn
-    ? { phase: 'withdrawn', notes: [{ kind: 'all-withdrawn' }, ...goingOn] }
-    : { phase: 'settled', notes: [{ kind: 'all-settled' }, ...goingOn] };
 }
 
 /** The keys of what nobody was told yet. */
