@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FileContent } from '../../../src/domain/app/locate-app.ts';
 import { longestMessage } from '../../../src/domain/fit-message.ts';
@@ -71,23 +70,6 @@ describe('a line of a workflow', () => {
     const range = { line: 3, column: 9, endLine: 3, endColumn: 32 };
     expect(findUses('a\r\nb\r\n- uses: acme/connector-guard@v0\r\n', actionName)).toEqual(range);
   });
-});
-
-/** Where the time grew with the square of the length, each would take longer than a test may. */
-test.each(['a/', "'", ' "', "' '", './a', 'a', ' #', '../', 'connector-guard/', '"#'])(
-  'a text of many %j is searched in a time that grows with its length only',
-  (part) => {
-    expect(findUses(part.repeat((512 * 1024) / part.length), actionName)).toBeUndefined();
-  },
-);
-
-test('whatever stands around it, a reference on a line of its own is found, and nothing throws', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (before, after) => {
-      const text = `${before}\n- uses: acme/connector-guard@v0\n${after}`;
-      expect(findUses(text, actionName)).toBeDefined();
-    }),
-  );
 });
 
 describe('a change of a workflow', () => {
