@@ -3017,7 +3017,7 @@ async function main(words) {
 			(0,_adapters_standard_output_js__WEBPACK_IMPORTED_MODULE_0__ .z)((await __nccwpck_require__.e( 767).then(__nccwpck_require__.bind(__nccwpck_require__, 6767))).renderCompletion(invocation.shell));
 			return 0;
 		case 'demo':
-			return (await Promise.all( [__nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(18), __nccwpck_require__.e(814), __nccwpck_require__.e(510), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5752))).runDemo(invocation.options);
+			return (await Promise.all( [__nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(18), __nccwpck_require__.e(814), __nccwpck_require__.e(510), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5862))).runDemo(invocation.options);
 		default:
 			return invocation;
 	}
