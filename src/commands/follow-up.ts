@@ -77,7 +77,7 @@ export async function followUp(
     const isLast = mayBeTheLast(reading, result, options);
     return {
       ...nothing,
-      // What was complete before keeps no other target from going on, which no later run lets it.
+      // One that was complete before keeps no other target from going on: no later run would let it.
       isComplete: isAllComplete(reading) && !isLast && !isDeploying(options.event),
       problem: `${problemOf(error)}${isLast ? byHand : ''}`,
     };

@@ -24,8 +24,8 @@ export interface PullRequestOptions {
   readonly trust: 'enforced' | 'advisory';
 }
 
-/** What a pull request would bring to its base. */
-export interface Contribution {
+/** A pull request, with the two commits that are compared. */
+export interface ComparedPullRequest {
   readonly pull: PullRequest;
   readonly commits: { readonly base: string; readonly head: string };
   readonly trees: ComparedTrees;
@@ -53,7 +53,7 @@ export interface JudgedPullRequest extends Places {
  * @throws WorldError when GitHub fails
  */
 export async function judgePullRequest(
-  { pull, commits, trees, changed }: Contribution,
+  { pull, commits, trees, changed }: ComparedPullRequest,
   { apps, failOn, today, trust }: PullRequestOptions,
   ports: HearingPorts & { readonly reader: PullRequestReader },
 ): Promise<{ readonly report: Report; readonly judged: JudgedPullRequest } | undefined> {
