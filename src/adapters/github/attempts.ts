@@ -1,6 +1,7 @@
 import type { getOctokit } from '@actions/github';
 import { connectionFailureOf } from '../connection-failure.ts';
 import { sleep } from '../sleep.ts';
+import { errorsIn, toGraphQLError } from './graphql-reply.ts';
 import { type FailedAttempt, secondsToNext } from './next-attempt.ts';
 import { createTurns } from './turns.ts';
 
@@ -55,13 +56,12 @@ interface Refusal {
 
 /** GraphQL refuses with a status of success. Other errors of a reply are for its reader. */
 function refusalIn(data: unknown): Refusal | undefined {
-  const listed: unknown = typeof data === 'object' && data !== null && 'errors' in data ? data.errors : [];
-  const errors = (Array.isArray(listed) ? listed : []) as readonly ({
-    type?: unknown;
-    message?: unknown;
-  } | null)[];
-  if (errors.some((error) => error?.type === 'RATE_LIMITED')) return { status: 200, message: 'rate limit' };
-  const brokeOff = /Something went wrong while executing your query/.test(String(errors[0]?.message));
+  const errors = errorsIn(data);
+  if (errors.some((error) => toGraphQLError(error).type === 'RATE_LIMITED')) {
+    return { status: 200, message: 'rate limit' };
+  }
+  const [first] = errors as readonly ({ readonly message?: unknown } | null)[];
+  const brokeOff = /Something went wrong while executing your query/.test(String(first?.message));
   return brokeOff ? { status: 500, message: 'The query broke off.' } : undefined;
 }
 

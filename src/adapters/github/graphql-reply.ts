@@ -20,14 +20,20 @@ export interface GraphQLCall<T> extends CallName {
 export function usableData<T>(reply: unknown, call: GraphQLCall<T>): unknown {
   // Octokit hands over a text when the body is no JSON or broke off.
   if (typeof reply !== 'object' || reply === null) return undefined;
-  const listed: unknown = 'errors' in reply ? reply.errors : [];
-  const errors: readonly unknown[] = Array.isArray(listed) ? listed : [listed];
-  const fatal = errors.map(toGraphQLError).find((error) => !isOptional(error, call.optionalFields ?? []));
+  const fatal = errorsIn(reply)
+    .map(toGraphQLError)
+    .find((error) => !isOptional(error, call.optionalFields ?? []));
   if (fatal !== undefined) throw graphqlFailure(fatal, { ...call, permission: permissionFor(fatal, call) });
   return 'data' in reply ? reply.data : undefined;
 }
 
-function toGraphQLError(error: unknown): GraphQLError {
+/** The errors of a reply, each of whatever shape. */
+export function errorsIn(reply: unknown): readonly unknown[] {
+  if (typeof reply !== 'object' || reply === null || !('errors' in reply)) return [];
+  return Array.isArray(reply.errors) ? reply.errors : [reply.errors];
+}
+
+export function toGraphQLError(error: unknown): GraphQLError {
   if (typeof error !== 'object' || error === null) return { type: undefined, path: [] };
   const type = 'type' in error && typeof error.type === 'string' ? error.type : undefined;
   const path: unknown = 'path' in error ? error.path : [];
