@@ -6,7 +6,7 @@ import type { GitRepository } from '../adapters/git.ts';
 import { openGitEntries, openGitHistory } from '../adapters/git-history.ts';
 import { rememberingTree } from '../adapters/remembering-tree.ts';
 import { chooseSendRequest } from '../adapters/send-request.ts';
-import { prepareSha256, sha256 } from '../adapters/sha256.ts';
+import { sha256 } from '../adapters/sha256.ts';
 import { sleep } from '../adapters/sleep.ts';
 import { createDeploymentHistory } from '../commands/deployment-history.ts';
 import type { TargetsOptions } from '../commands/look-at-targets.ts';
@@ -124,13 +124,5 @@ function liveFor({
     pacing: createPacing({ now: Date.now, sleep }),
     fetch: chooseSendRequest(process.env),
   };
-  return ({ appId }) => {
-    const live = createBase44Client({ ...shared, appId });
-    const list: typeof live.list = () => {
-      // What is live decides what is planned, and the plan has an id.
-      prepareSha256();
-      return live.list();
-    };
-    return { ...live, list };
-  };
+  return ({ appId }) => createBase44Client({ ...shared, appId });
 }
