@@ -14,8 +14,14 @@ export function writeFile(path: string, text: string | Iterable<string>): void {
     renameSync(temporary, path);
   } catch (cause) {
     rmSync(temporary, { force: true });
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new UserError(`Cannot write ${path} (${reason}). Name a file in a folder that exists.`, { cause });
+    // What breaks off while the pieces are made has nothing to do with the file.
+    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+    throw new UserError(
+      `Cannot write ${path} (${String(cause.code)}). Name a file in a folder that exists.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

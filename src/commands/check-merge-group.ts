@@ -7,6 +7,7 @@ import {
   settlePolicyChange,
   verdictToReview,
 } from '../domain/policy-change/settle.ts';
+import { mayNeedJudging } from '../domain/relevant-entries.ts';
 import type { ApprovalReader } from '../ports/approvals.ts';
 import type { ComparedTrees } from '../ports/compared-trees.ts';
 import type { MergeGroup, MergeGroupReader } from '../ports/merge-group.ts';
@@ -17,7 +18,6 @@ import { judgeChange } from './judge-change.ts';
 import { countingPolicy } from './judge-policy-change.ts';
 import type { PullRequestOptions } from './judge-pull-request.ts';
 import { toPolicySnapshot } from './read-policy.ts';
-import { mayNeedJudging } from './relevant-entries.ts';
 
 /** The pull requests of the group could change the workflow that judges it: it is that of the queue's branch. */
 export type MergeGroupOptions = Omit<PullRequestOptions, 'trust'>;

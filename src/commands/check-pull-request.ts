@@ -1,12 +1,12 @@
 import type { Conclusion } from '../domain/outcome.ts';
 import { defaultPolicyPath, maxPolicyBytes } from '../domain/policy/policy.ts';
+import { mayNeedJudging } from '../domain/relevant-entries.ts';
 import type { ComparedTrees } from '../ports/compared-trees.ts';
 import type { PullRequest, PullRequestReader } from '../ports/pull-request.ts';
 import type { Sleep } from '../ports/sleep.ts';
 import { composeReport, type Report } from '../report/report.ts';
 import type { HearingPorts } from './hear-reviewers.ts';
 import type { JudgedPullRequest, PullRequestOptions } from './judge-pull-request.ts';
-import { mayNeedJudging } from './relevant-entries.ts';
 import { resolveSides } from './resolve-sides.ts';
 
 export interface PullRequestPorts extends HearingPorts {

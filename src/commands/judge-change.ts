@@ -6,6 +6,7 @@ import type { Verdict } from '../domain/judge.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import { defaultPolicyPath } from '../domain/policy/policy.ts';
 import type { JudgedPolicyChange } from '../domain/policy-change/settle.ts';
+import { mayMatter } from '../domain/relevant-entries.ts';
 import type { ComparedTrees } from '../ports/compared-trees.ts';
 import { actionName } from '../report/action-name.ts';
 import type { PolicyChange } from '../report/comment/subject.ts';
@@ -14,7 +15,6 @@ import { readAhead, readCodeAhead } from './read-ahead.ts';
 import type { AppSelection } from './read-apps.ts';
 import { readPolicy, withMistaken } from './read-policy.ts';
 import { readChangedWorkflows } from './read-workflows.ts';
-import { mayMatter } from './relevant-entries.ts';
 
 export interface ChangeOptions extends AppSelection {
   readonly failOn: FailOn;

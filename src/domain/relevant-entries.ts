@@ -1,5 +1,5 @@
-import { nameOf, type TreeEntry } from '../domain/app/tree.ts';
-import { isWorkflowPath } from '../domain/guard/workflows.ts';
+import { nameOf, type TreeEntry } from './app/tree.ts';
+import { isWorkflowPath } from './guard/workflows.ts';
 
 /** Whether a change could be about connectors, the policy, or a workflow that runs this tool, by what it touches. */
 export function mayNeedJudging(changed: readonly TreeEntry[]): boolean {
