@@ -106,8 +106,8 @@ function endsRed(report, status, pending) {
 	return !(0,outcome .Jr)(report.outcome);
 }
 var policy = __webpack_require__(5352);
+var relevant_entries = __webpack_require__(545);
 var report = __webpack_require__(4814);
-var relevant_entries = __webpack_require__(7895);
 ;
 async function checkPullRequest(options, ports) {
 	const { reader, openTrees, sleep } = ports;
@@ -252,21 +252,6 @@ function quiet(report) {
 	return { report, commentUrl: '', endsRed: false };
 }
   }),
-  7895:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-	d: () => ( mayMatter),
-	m: () => ( mayNeedJudging)
-  });
-  var _domain_app_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4489);
-  var _domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4985);
-function mayNeedJudging(changed) {
-	return changed.some((entry) => mayMatter(entry) || (0,_domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .$u)(entry.path));
-}
-function mayMatter({ path, kind }) {
-	return kind === 'symlink' || kind === 'submodule' || kind === 'other' || /json/i.test((0,_domain_app_tree_js__WEBPACK_IMPORTED_MODULE_1__ .Vb)(path));
-}
-  }),
   4985:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -281,6 +266,21 @@ const maxWorkflowBytes = 512 * 1024;
 const maxWorkflows = 50;
 function isWorkflowPath(path) {
 	return (0,_app_tree_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(path) === workflowFolder && /\.ya?ml$/i.test((0,_app_tree_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path));
+}
+  }),
+  545:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	d: () => ( mayMatter),
+	m: () => ( mayNeedJudging)
+  });
+  var _app_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4489);
+  var _guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4985);
+function mayNeedJudging(changed) {
+	return changed.some((entry) => mayMatter(entry) || (0,_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .$u)(entry.path));
+}
+function mayMatter({ path, kind }) {
+	return kind === 'symlink' || kind === 'submodule' || kind === 'other' || /json/i.test((0,_app_tree_js__WEBPACK_IMPORTED_MODULE_1__ .Vb)(path));
 }
   }),
   5457:

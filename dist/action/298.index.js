@@ -11,14 +11,8 @@ var core = __webpack_require__(9179);
 var clock = __webpack_require__(1759);
 ;
 function sha256(text) {
-	return loadCrypto().createHash('sha256').update(text).digest('hex');
-}
-function prepareSha256() {
-	setTimeout(loadCrypto, onItsWayMilliseconds).unref();
-}
-const onItsWayMilliseconds = 20;
-function loadCrypto() {
-	return process.getBuiltinModule('node:crypto');
+	const { createHash } = process.getBuiltinModule('node:crypto');
+	return createHash('sha256').update(text).digest('hex');
 }
 var plural = __webpack_require__(549);
 var catalogue = __webpack_require__(5835);

@@ -50,6 +50,7 @@ var tree = __webpack_require__(4489);
 var guard_findings = __webpack_require__(3584);
 var workflows = __webpack_require__(4985);
 var policy = __webpack_require__(5352);
+var relevant_entries = __webpack_require__(545);
 var action_name = __webpack_require__(6653);
 var judge_policy_change = __webpack_require__(2215);
 var decode_text = __webpack_require__(5391);
@@ -77,7 +78,6 @@ async function readCodeAhead(head, changed) {
 }
 var read_policy = __webpack_require__(8452);
 var read_workflows = __webpack_require__(3676);
-var relevant_entries = __webpack_require__(7895);
 ;
 async function judgeChange(changed, options, trees) {
 	const paths = changed.map(({ path }) => path);

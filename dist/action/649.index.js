@@ -67,12 +67,12 @@ function distance(key) {
 }
 var policy_policy = __webpack_require__(5352);
 var settle = __webpack_require__(6693);
+var relevant_entries = __webpack_require__(545);
 var report_report = __webpack_require__(4814);
 var hear_reviewers = __webpack_require__(8986);
 var judge_change = __webpack_require__(7883);
 var judge_policy_change = __webpack_require__(2215);
 var read_policy = __webpack_require__(8452);
-var relevant_entries = __webpack_require__(7895);
 ;
 async function checkMergeGroup(group, options, ports) {
 	const tip = await ports.policy.read({ path: policy_policy .r2, maxBytes: policy_policy .si });
@@ -144,21 +144,6 @@ async function reviewMergeGroup(inputs, group, workspace) {
 	return { report, commentUrl: '', endsRed: !(0,outcome .Jr)(report.outcome) };
 }
   }),
-  7895:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-	d: () => ( mayMatter),
-	m: () => ( mayNeedJudging)
-  });
-  var _domain_app_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4489);
-  var _domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4985);
-function mayNeedJudging(changed) {
-	return changed.some((entry) => mayMatter(entry) || (0,_domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .$u)(entry.path));
-}
-function mayMatter({ path, kind }) {
-	return kind === 'symlink' || kind === 'submodule' || kind === 'other' || /json/i.test((0,_domain_app_tree_js__WEBPACK_IMPORTED_MODULE_1__ .Vb)(path));
-}
-  }),
   4985:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -173,6 +158,21 @@ const maxWorkflowBytes = 512 * 1024;
 const maxWorkflows = 50;
 function isWorkflowPath(path) {
 	return (0,_app_tree_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(path) === workflowFolder && /\.ya?ml$/i.test((0,_app_tree_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path));
+}
+  }),
+  545:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	d: () => ( mayMatter),
+	m: () => ( mayNeedJudging)
+  });
+  var _app_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4489);
+  var _guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4985);
+function mayNeedJudging(changed) {
+	return changed.some((entry) => mayMatter(entry) || (0,_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .$u)(entry.path));
+}
+function mayMatter({ path, kind }) {
+	return kind === 'symlink' || kind === 'submodule' || kind === 'other' || /json/i.test((0,_app_tree_js__WEBPACK_IMPORTED_MODULE_1__ .Vb)(path));
 }
   }),
   8397:

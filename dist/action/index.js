@@ -694,8 +694,11 @@ function writeFile(path, text) {
 	}
 	catch (cause) {
 		(0,external_node_fs_.rmSync)(temporary, { force: true });
-		const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-		throw new errors .yo(`Cannot write ${path} (${reason}). Name a file in a folder that exists.`, { cause });
+		if (!(cause instanceof Error && 'code' in cause))
+			throw cause;
+		throw new errors .yo(`Cannot write ${path} (${String(cause.code)}). Name a file in a folder that exists.`, {
+			cause,
+		});
 	}
 }
 function writeNew(path, pieces) {

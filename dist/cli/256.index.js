@@ -206,106 +206,6 @@ var github = __webpack_require__(5075);
 var send_request = __webpack_require__(6339);
 var connection_failure = __webpack_require__(5010);
 var sleep = __webpack_require__(8818);
-;
-const maxAttempts = 3;
-const longestSeconds = 60;
-const next_attempt_final = [400, 401, 403, 404, 410, 422, 451];
-function secondsToNext(attempt, state) {
-	const { count, isSentOnce, now } = state;
-	if (count >= maxAttempts)
-		return undefined;
-	const asked = secondsAskedFor(attempt, now);
-	if (asked !== undefined)
-		return asked <= longestSeconds ? asked : undefined;
-	const { status, mayHaveArrived } = attempt;
-	if (status !== undefined && next_attempt_final.includes(status))
-		return undefined;
-	return isSentOnce && mayHaveArrived ? undefined : count ** 2;
-}
-function secondsAskedFor({ status, headers, message }, now) {
-	if (status === undefined || !mayLimit(status))
-		return undefined;
-	const [retryAfter, remaining] = [headers['retry-after'], headers['x-ratelimit-remaining']];
-	if (retryAfter !== undefined || /\bsecondary rate\b/i.test(message)) {
-		const seconds = Number(retryAfter);
-		return Number.isNaN(seconds) ? longestSeconds : seconds;
-	}
-	if (remaining === '0') {
-		return Math.max(0, Math.ceil(Number(headers['x-ratelimit-reset']) - now / 1000) + 1);
-	}
-	return status === 429 ? longestSeconds : undefined;
-}
-function mayLimit(status) {
-	return status === 200 || status === 403 || status === 429;
-}
-;
-function createTurns(most) {
-	const waiting = [];
-	let free = most;
-	return async (work) => {
-		if (free > 0)
-			free -= 1;
-		else
-			await new Promise((resolve) => waiting.push(resolve));
-		try {
-			return await work();
-		}
-		finally {
-			const next = waiting.shift();
-			if (next === undefined)
-				free += 1;
-			else
-				next();
-		}
-	};
-}
-;
-const sentOnce = { isSentOnce: true };
-const mostAtOnce = 10;
-function repeatAttempts({ timeoutMilliseconds, secondMilliseconds }) {
-	const inTurn = createTurns(mostAtOnce);
-	return ({ hook }) => {
-		hook.wrap('request', async (request, options) => {
-			const { isSentOnce = false } = options.request;
-			for (let count = 1;; count += 1) {
-				try {
-					const response = await inTurn(async () => {
-						options.request.signal = AbortSignal.timeout(timeoutMilliseconds);
-						return request(options);
-					});
-					const refusal = refusalIn(response.data);
-					if (refusal === undefined)
-						return response;
-					throw Object.assign(new Error(refusal.message), { ...refusal, name: 'HttpError', response });
-				}
-				catch (error) {
-					if (!isOfOctokit(error))
-						throw error;
-					const seconds = secondsToNext(failedAttempt(error), { count, isSentOnce, now: Date.now() });
-					if (seconds === undefined)
-						throw error;
-					await (0,sleep .y)(seconds * secondMilliseconds);
-				}
-			}
-		});
-	};
-}
-function refusalIn(data) {
-	const listed = typeof data === 'object' && data !== null && 'errors' in data ? data.errors : [];
-	const errors = (Array.isArray(listed) ? listed : []);
-	if (errors.some((error) => error?.type === 'RATE_LIMITED'))
-		return { status: 200, message: 'rate limit' };
-	const brokeOff = /Something went wrong while executing your query/.test(String(errors[0]?.message));
-	return brokeOff ? { status: 500, message: 'The query broke off.' } : undefined;
-}
-function isOfOctokit(error) {
-	return error instanceof Error && error.name === 'HttpError';
-}
-function failedAttempt({ status, message, response, cause }) {
-	return response === undefined
-		? { status: undefined, headers: {}, message, mayHaveArrived: (0,connection_failure .k)(cause).mayHaveArrived }
-		: { status, headers: response.headers, message, mayHaveArrived: true };
-}
 var errors = __webpack_require__(36);
 var decode = __webpack_require__(5783);
 ;
@@ -419,12 +319,17 @@ function headersOf(response) {
 function usableData(reply, call) {
 	if (typeof reply !== 'object' || reply === null)
 		return undefined;
-	const listed = 'errors' in reply ? reply.errors : [];
-	const errors = Array.isArray(listed) ? listed : [listed];
-	const fatal = errors.map(toGraphQLError).find((error) => !isOptional(error, call.optionalFields ?? []));
+	const fatal = errorsIn(reply)
+		.map(toGraphQLError)
+		.find((error) => !isOptional(error, call.optionalFields ?? []));
 	if (fatal !== undefined)
 		throw graphqlFailure(fatal, { ...call, permission: permissionFor(fatal, call) });
 	return 'data' in reply ? reply.data : undefined;
+}
+function errorsIn(reply) {
+	if (typeof reply !== 'object' || reply === null || !('errors' in reply))
+		return [];
+	return Array.isArray(reply.errors) ? reply.errors : [reply.errors];
 }
 function toGraphQLError(error) {
 	if (typeof error !== 'object' || error === null)
@@ -439,6 +344,107 @@ function isOptional({ type, path }, fields) {
 function permissionFor({ path }, { permission, permissionOfField = {} }) {
 	const field = path.find((part) => Object.hasOwn(permissionOfField, part));
 	return (field === undefined ? undefined : permissionOfField[field]) ?? permission;
+}
+;
+const maxAttempts = 3;
+const longestSeconds = 60;
+const next_attempt_final = [400, 401, 403, 404, 410, 422, 451];
+function secondsToNext(attempt, state) {
+	const { count, isSentOnce, now } = state;
+	if (count >= maxAttempts)
+		return undefined;
+	const asked = secondsAskedFor(attempt, now);
+	if (asked !== undefined)
+		return asked <= longestSeconds ? asked : undefined;
+	const { status, mayHaveArrived } = attempt;
+	if (status !== undefined && next_attempt_final.includes(status))
+		return undefined;
+	return isSentOnce && mayHaveArrived ? undefined : count ** 2;
+}
+function secondsAskedFor({ status, headers, message }, now) {
+	if (status === undefined || !mayLimit(status))
+		return undefined;
+	const [retryAfter, remaining] = [headers['retry-after'], headers['x-ratelimit-remaining']];
+	if (retryAfter !== undefined || /\bsecondary rate\b/i.test(message)) {
+		const seconds = Number(retryAfter);
+		return Number.isNaN(seconds) ? longestSeconds : seconds;
+	}
+	if (remaining === '0') {
+		return Math.max(0, Math.ceil(Number(headers['x-ratelimit-reset']) - now / 1000) + 1);
+	}
+	return status === 429 ? longestSeconds : undefined;
+}
+function mayLimit(status) {
+	return status === 200 || status === 403 || status === 429;
+}
+;
+function createTurns(most) {
+	const waiting = [];
+	let free = most;
+	return async (work) => {
+		if (free > 0)
+			free -= 1;
+		else
+			await new Promise((resolve) => waiting.push(resolve));
+		try {
+			return await work();
+		}
+		finally {
+			const next = waiting.shift();
+			if (next === undefined)
+				free += 1;
+			else
+				next();
+		}
+	};
+}
+;
+const sentOnce = { isSentOnce: true };
+const mostAtOnce = 10;
+function repeatAttempts({ timeoutMilliseconds, secondMilliseconds }) {
+	const inTurn = createTurns(mostAtOnce);
+	return ({ hook }) => {
+		hook.wrap('request', async (request, options) => {
+			const { isSentOnce = false } = options.request;
+			for (let count = 1;; count += 1) {
+				try {
+					const response = await inTurn(async () => {
+						options.request.signal = AbortSignal.timeout(timeoutMilliseconds);
+						return request(options);
+					});
+					const refusal = refusalIn(response.data);
+					if (refusal === undefined)
+						return response;
+					throw Object.assign(new Error(refusal.message), { ...refusal, name: 'HttpError', response });
+				}
+				catch (error) {
+					if (!isOfOctokit(error))
+						throw error;
+					const seconds = secondsToNext(failedAttempt(error), { count, isSentOnce, now: Date.now() });
+					if (seconds === undefined)
+						throw error;
+					await (0,sleep .y)(seconds * secondMilliseconds);
+				}
+			}
+		});
+	};
+}
+function refusalIn(data) {
+	const errors = errorsIn(data);
+	if (errors.some((error) => toGraphQLError(error).type === 'RATE_LIMITED')) {
+		return { status: 200, message: 'rate limit' };
+	}
+	const [first] = errors;
+	const brokeOff = /Something went wrong while executing your query/.test(String(first?.message));
+	return brokeOff ? { status: 500, message: 'The query broke off.' } : undefined;
+}
+function isOfOctokit(error) {
+	return error instanceof Error && error.name === 'HttpError';
+}
+function failedAttempt({ status, message, response, cause }) {
+	return response === undefined
+		? { status: undefined, headers: {}, message, mayHaveArrived: (0,connection_failure .k)(cause).mayHaveArrived }
+		: { status, headers: response.headers, message, mayHaveArrived: true };
 }
 ;
 const mostRedirects = 20;

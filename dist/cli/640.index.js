@@ -242,14 +242,7 @@ function liveFor({ apiUrl, token, }) {
 		pacing: (0,pacing .v)({ now: Date.now, sleep: sleep .y }),
 		fetch: (0,send_request .b)(process.env),
 	};
-	return ({ appId }) => {
-		const live = (0,client .P)({ ...shared, appId });
-		const list = () => {
-			(0,sha256 .$)();
-			return live.list();
-		};
-		return { ...live, list };
-	};
+	return ({ appId }) => (0,client .P)({ ...shared, appId });
 }
 var options = __webpack_require__(2315);
 ;

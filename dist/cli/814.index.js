@@ -4,18 +4,11 @@ export const modules = {
   6506:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-	$: () => ( prepareSha256),
 	s: () => ( sha256)
   });
 function sha256(text) {
-	return loadCrypto().createHash('sha256').update(text).digest('hex');
-}
-function prepareSha256() {
-	setTimeout(loadCrypto, onItsWayMilliseconds).unref();
-}
-const onItsWayMilliseconds = 20;
-function loadCrypto() {
-	return process.getBuiltinModule('node:crypto');
+	const { createHash } = process.getBuiltinModule('node:crypto');
+	return createHash('sha256').update(text).digest('hex');
 }
   }),
   9628:

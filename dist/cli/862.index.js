@@ -1627,8 +1627,8 @@ async function tipOf(branch, policyAt, tips) {
 		return tip;
 	throw new errors .yo(`The policy names the branch ${(0,quote .hD)(branch)}, which is not there. Check its targets on ${policyAt.branch}.`);
 }
+var relevant_entries = __webpack_require__(545);
 var report_report = __webpack_require__(5792);
-var relevant_entries = __webpack_require__(7895);
 ;
 const retryAfterMilliseconds = 2000;
 async function resolveSides(pull, { reader, sleep }) {
@@ -4148,19 +4148,19 @@ function tellWhatStays({ narrator, root, sandbox }, { isWhole }) {
 	narrator.line(`${program} status --app-id ${appId} ${address}`);
 }
   }),
-  7895:
+  545:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
 	d: () => ( mayMatter),
 	m: () => ( mayNeedJudging)
   });
-  var _domain_app_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4489);
-  var _domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4985);
+  var _app_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4489);
+  var _guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4985);
 function mayNeedJudging(changed) {
-	return changed.some((entry) => mayMatter(entry) || (0,_domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .$u)(entry.path));
+	return changed.some((entry) => mayMatter(entry) || (0,_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .$u)(entry.path));
 }
 function mayMatter({ path, kind }) {
-	return kind === 'symlink' || kind === 'submodule' || kind === 'other' || /json/i.test((0,_domain_app_tree_js__WEBPACK_IMPORTED_MODULE_1__ .Vb)(path));
+	return kind === 'symlink' || kind === 'submodule' || kind === 'other' || /json/i.test((0,_app_tree_js__WEBPACK_IMPORTED_MODULE_1__ .Vb)(path));
 }
   }),
   2485:

@@ -370,6 +370,7 @@ function policyKeys(handling) {
 }
 var guard_findings = __webpack_require__(3937);
 var workflows = __webpack_require__(4985);
+var relevant_entries = __webpack_require__(545);
 var action_name = __webpack_require__(6653);
 var decode_text = __webpack_require__(5391);
 ;
@@ -395,7 +396,6 @@ async function readCodeAhead(head, changed) {
 }
 var read_policy = __webpack_require__(3511);
 var read_workflows = __webpack_require__(3676);
-var relevant_entries = __webpack_require__(7895);
 ;
 async function judgeChange(changed, options, trees) {
 	const paths = changed.map(({ path }) => path);

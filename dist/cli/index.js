@@ -2483,8 +2483,11 @@ function writeFile(path, text) {
 	}
 	catch (cause) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
-		const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-		throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`Cannot write ${path} (${reason}). Name a file in a folder that exists.`, { cause });
+		if (!(cause instanceof Error && 'code' in cause))
+			throw cause;
+		throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`Cannot write ${path} (${String(cause.code)}). Name a file in a folder that exists.`, {
+			cause,
+		});
 	}
 }
 function writeNew(path, pieces) {
