@@ -20,3 +20,8 @@ export interface LiveApp {
   /** `not-read`: nothing declares Stripe, so nobody asked. */
   readonly stripe: StripeState | 'not-read';
 }
+
+/** Whether it is known how Stripe stands: it was read, and Base44 said something that we know. */
+export function isTold(stripe: LiveApp['stripe']): boolean {
+  return stripe !== 'unknown' && stripe !== 'not-read';
+}

@@ -1,5 +1,5 @@
 import { isProvisioned } from '../../catalogue/connector-types.ts';
-import type { LiveApp, LiveConnection } from '../live/live-app.ts';
+import { isTold, type LiveApp, type LiveConnection } from '../live/live-app.ts';
 import type { ConsentRules } from '../policy/policy.ts';
 import { connectionsByType } from './connections-by-type.ts';
 import { type Coverage, compareGrant, grantedBy, isComparable } from './coverage.ts';
@@ -95,9 +95,8 @@ function compareSetUp(
   result: StepResult | undefined,
   stripe: LiveApp['stripe'],
 ): Comparison {
-  const isTold = stripe !== 'unknown' && stripe !== 'not-read';
   const isAnswered = result?.kind === 'provisioned' || result?.kind === 'unclear';
-  if (isAnswered && !isTold) return { ...nothing, unclear: [change.connector] };
+  if (isAnswered && !isTold(stripe)) return { ...nothing, unclear: [change.connector] };
   return compareStep(change, result, stripe === 'absent');
 }
 

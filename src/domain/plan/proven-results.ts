@@ -1,4 +1,4 @@
-import type { LiveApp } from '../live/live-app.ts';
+import { isTold, type LiveApp } from '../live/live-app.ts';
 import type { StepResult, StepResults } from './step-result.ts';
 
 const stateUnknown: StepResult = {
@@ -13,11 +13,10 @@ const stateUnknown: StepResult = {
  * @param stripe as it was read afterwards
  */
 export function provenResults(results: StepResults, stripe: LiveApp['stripe']): StepResults {
-  const isTold = stripe !== 'unknown' && stripe !== 'not-read';
   return new Map(
     [...results].map(([connector, result]) => [
       connector,
-      result.kind === 'provisioned' && !isTold ? stateUnknown : result,
+      result.kind === 'provisioned' && !isTold(stripe) ? stateUnknown : result,
     ]),
   );
 }

@@ -8,6 +8,7 @@ test.each([
   // Known not to be there: that it has no effect is told by comparing.
   ['absent', 'provisioned'],
   ['unknown', 'unclear'],
+  ['not-read', 'unclear'],
 ] as const)('that Stripe is set up, and its state is "%s", counts as %s', (stripe, kind) => {
   const results = new Map<string, StepResult>([['stripe', { kind: 'provisioned' }]]);
   expect(provenResults(results, stripe).get('stripe')?.kind).toBe(kind);
