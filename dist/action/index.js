@@ -324,7 +324,7 @@ async function runReview(inputs, event, workspace) {
 	return reviewMergeGroup(inputs, event.group, workspace);
 }
 async function runDeployment(inputs, event, workspace) {
-	const { deploy } = await Promise.all( [__nccwpck_require__.e(895), __nccwpck_require__.e(75), __nccwpck_require__.e(835), __nccwpck_require__.e(404), __nccwpck_require__.e(868), __nccwpck_require__.e(431), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7298));
+	const { deploy } = await Promise.all( [__nccwpck_require__.e(895), __nccwpck_require__.e(75), __nccwpck_require__.e(835), __nccwpck_require__.e(404), __nccwpck_require__.e(868), __nccwpck_require__.e(431), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 148));
 	return deploy(inputs, event, workspace);
 }
 const ignoredToken = 'The Base44 token is not used here: whoever opens a pull request decides what runs. Give it to the workflow that deploys, and to no other.';

@@ -241,16 +241,16 @@ function orderOfWork({ changes }) {
 }
 var pending = __webpack_require__(4750);
 var plan_id = __webpack_require__(1002);
+var live_app = __webpack_require__(78);
 ;
 const stateUnknown = {
 	kind: 'unclear',
 	message: 'Base44 says that it is set up, and then something about its state that is not known here. Look at it in Base44.',
 };
 function provenResults(results, stripe) {
-	const isTold = stripe !== 'unknown' && stripe !== 'not-read';
 	return new Map([...results].map(([connector, result]) => [
 		connector,
-		result.kind === 'provisioned' && !isTold ? stateUnknown : result,
+		result.kind === 'provisioned' && !(0,live_app .W)(stripe) ? stateUnknown : result,
 	]));
 }
 var rules = __webpack_require__(4238);
@@ -443,16 +443,26 @@ async function watchTarget(files, options, ports) {
 	return (0,_look_at_targets_js__WEBPACK_IMPORTED_MODULE_3__ .lM)(files, work, { conclusion, judging, trust: options.trust, digest: ports.digest });
 }
   }),
+  78:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	W: () => ( isTold)
+  });
+function isTold(stripe) {
+	return stripe !== 'unknown' && stripe !== 'not-read';
+}
+  }),
   3138:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
 	N: () => ( comparePlanWithLive)
   });
   var _catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1697);
+  var _live_live_app_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78);
   var _connections_by_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
   var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8271);
   var _pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4750);
-  var _step_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5729);
+  var _step_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5729);
 const nothing = { pending: [], dropped: [], added: [], failed: [], unclear: [] };
 function comparePlanWithLive(input) {
 	const connections = (0,_connections_by_type_js__WEBPACK_IMPORTED_MODULE_3__ .$)(input.live.connections);
@@ -490,16 +500,15 @@ function compareChange(change, connection, input) {
 	}
 }
 function compareSetUp(change, result, stripe) {
-	const isTold = stripe !== 'unknown' && stripe !== 'not-read';
 	const isAnswered = result?.kind === 'provisioned' || result?.kind === 'unclear';
-	if (isAnswered && !isTold)
+	if (isAnswered && !(0,_live_live_app_js__WEBPACK_IMPORTED_MODULE_4__ .W)(stripe))
 		return { ...nothing, unclear: [change.connector] };
 	return compareStep(change, result, stripe === 'absent');
 }
 function compareStep({ connector }, result, isWithoutEffect) {
 	if (result === undefined)
 		return nothing;
-	const message = (0,_step_result_js__WEBPACK_IMPORTED_MODULE_4__ .g)(result);
+	const message = (0,_step_result_js__WEBPACK_IMPORTED_MODULE_5__ .g)(result);
 	if (message === undefined && !isWithoutEffect)
 		return nothing;
 	if (result.kind === 'unclear' && !isWithoutEffect)
@@ -509,7 +518,7 @@ function compareStep({ connector }, result, isWithoutEffect) {
 function compareConnector(change, connection, { results, asked, consent }) {
 	const { connector } = change;
 	const result = results.get(connector);
-	const message = (0,_step_result_js__WEBPACK_IMPORTED_MODULE_4__ .g)(result);
+	const message = (0,_step_result_js__WEBPACK_IMPORTED_MODULE_5__ .g)(result);
 	const isTold = connection === undefined || (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__ .n9)(connection);
 	if (!isTold && message === undefined)
 		return { ...nothing, unclear: [connector] };
