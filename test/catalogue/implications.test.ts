@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cataloguedTypes, scopesOf } from '../../src/catalogue/catalogue.ts';
 import { covers, impliedScopes, implyingScopes } from '../../src/catalogue/implications.ts';
+import { fc } from '../support/properties.ts';
 
 const google = (name: string): string => `https://www.googleapis.com/auth/${name}`;
 const everyScope = cataloguedTypes().flatMap((type) => scopesOf(type).map((facts) => ({ type, facts })));

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cataloguedTypes, scopeFacts, scopesOf } from '../../src/catalogue/catalogue.ts';
 import { nearestScopes, respelledScope } from '../../src/catalogue/nearest-scopes.ts';
+import { fc } from '../support/properties.ts';
 
 const google = (name: string): string => `https://www.googleapis.com/auth/${name}`;
 

@@ -1,10 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keysUnderReview } from '../../src/domain/approval/keys-under-review.ts';
 import { checkTree, testDay } from '../support/check-tree.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { policyFile, policyOf } from '../support/policies.ts';
-import { tries } from '../support/tries.ts';
+import { fc, tries } from '../support/properties.ts';
 
 const scopes = fc.subarray(['chat:write', 'channels:read', 'users:read', 'admin', 'not:known']);
 const connectors = fc.dictionary(fc.constantFrom('slack', 'slackbot', 'custom'), scopes);

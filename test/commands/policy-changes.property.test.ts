@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { judgePolicyChange } from '../../src/commands/judge-policy-change.ts';
 import type { ApprovalVerdict } from '../../src/domain/approval/approval-verdict.ts';
@@ -13,7 +12,7 @@ import { approvalCase, keysSeen } from '../support/approvals.ts';
 import { testDay } from '../support/check-tree.ts';
 import { connectorFile, memoryTree } from '../support/memory-tree.ts';
 import { policyOf } from '../support/policies.ts';
-import { tries } from '../support/tries.ts';
+import { fc, tries } from '../support/properties.ts';
 
 const path = '.github/connector-policy.jsonc';
 const types = ['slack', 'custom'] as const;

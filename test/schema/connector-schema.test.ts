@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
 import { parse } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
 import { composeConnectorSchema } from '../../scripts/connector-schema/compose.ts';
@@ -9,6 +8,7 @@ import { serializeSchema } from '../../scripts/publish-schema.ts';
 import { cataloguedTypes, scopesOf } from '../../src/catalogue/catalogue.ts';
 import { connectorName, knownTypes } from '../../src/catalogue/connector-types.ts';
 import core from '../../src/domain/connector/connector-core.schema.json' with { type: 'json' };
+import { fc } from '../support/properties.ts';
 import { projectRoot } from '../support/run.ts';
 
 interface Hint {

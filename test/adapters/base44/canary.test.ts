@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AccessRefused, UserError, WorldError } from '../../../src/ports/errors.ts';
 import type { ConsentDesk, LiveConnectors } from '../../../src/ports/live-connectors.ts';
 import { type CannedReply, openCannedBase44, token } from '../../support/canned-base44.ts';
+import { fc } from '../../support/properties.ts';
 
 const secret = '9f8e7d6c5b4a39281706f5e4d3c2b1a0';
 const link = `https://app.base44.com/api/external-auth/connect/${secret}?state=aGVsbG8gd29ybGQ0Mg`;

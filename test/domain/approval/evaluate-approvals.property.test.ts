@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ApprovalVerdict } from '../../../src/domain/approval/approval-verdict.ts';
 import type { CommitAuthor } from '../../../src/domain/approval/contributors.ts';
@@ -6,7 +5,7 @@ import { type ApprovalCase, evaluateApprovals } from '../../../src/domain/approv
 import { type ApprovalKey, keyText } from '../../../src/domain/approval/keys.ts';
 import type { Review } from '../../../src/domain/approval/positions.ts';
 import { approvalCase, approvalsOf, keysSeen, read, removal, write } from '../../support/approvals.ts';
-import { tries } from '../../support/tries.ts';
+import { fc, tries } from '../../support/properties.ts';
 
 const logins = ['lee', 'LEE', 'sam', 'kim', 'dana', 'max', 'ada', 'tool[bot]'];
 const commits = ['c1', 'c2', 'c3', 'gone'];

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type ApprovalKey,
@@ -11,6 +10,7 @@ import {
   scopeKey,
 } from '../../../src/domain/approval/keys.ts';
 import type { ConnectorChange } from '../../../src/domain/diff/scope-diff.ts';
+import { fc } from '../../support/properties.ts';
 
 function change(kind: ConnectorChange['change'], scopes: Partial<ConnectorChange>): ConnectorChange {
   const none = { added: [], removed: [], kept: [], increase: [] };

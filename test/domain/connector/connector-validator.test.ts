@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileConnectorValidator, compilerOptions } from '../../../scripts/connector-validator/compile.ts';
 import schema from '../../../src/domain/connector/connector-core.schema.json' with { type: 'json' };
 import { validateConnector } from '../../../src/domain/connector/generated/connector-validator.ts';
+import { fc } from '../../support/properties.ts';
 import { projectRoot } from '../../support/run.ts';
 
 test('the compiled schema is what the schema gives', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseConnector } from '../../../src/domain/connector/parse-connector.ts';
+import { fc } from '../../support/properties.ts';
 
 test('messages are one inert line of at most 200 characters, whatever the file holds', () => {
   const anyText = fc.string({ unit: 'binary', maxLength: 300 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decideConsent, type KnownIssue } from '../../../src/domain/consent/decide.ts';
 import { decodeMemory, encodeMemory } from '../../../src/domain/consent/memory-text.ts';
@@ -6,7 +5,7 @@ import type { ConsentEvent } from '../../../src/domain/consent/proceed.ts';
 import { type ConnectorReading, isComplete, type LiveReading } from '../../../src/domain/consent/reading.ts';
 import { pendingReasons } from '../../../src/domain/plan/pending.ts';
 import { createStory, live, pending, remark, said, settled } from '../../support/consent-story.ts';
-import { tries } from '../../support/tries.ts';
+import { fc, tries } from '../../support/properties.ts';
 
 const connector = fc.constantFrom('googlecalendar', 'slack', 'custom');
 const declared = fc.constantFrom<(readonly string[])[]>(['a', 'b'], ['a'], []);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isAbout, issueMarker } from '../../../src/domain/consent/issue-marker.ts';
 import {
@@ -16,6 +15,7 @@ import {
 import { digestOf } from '../../../src/domain/digest.ts';
 import { accountMark } from '../../../src/domain/live/account-mark.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';
+import { fc } from '../../support/properties.ts';
 
 const before = { granted: ['a', 'b'], account: accountMark('dana@acme.com') };
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findUses } from '../../../src/domain/guard/find-uses.ts';
 import { actionName } from '../../../src/report/action-name.ts';
+import { fc } from '../../support/properties.ts';
 
 /** Where the time grew with the square of the length, each would take longer than a test may. */
 test.each(['a/', "'", ' "', "' '", './a', 'a', ' #', '../', 'connector-guard/', '"#'])(

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import JSON5 from 'json5';
 import { expect, test } from 'vitest';
 import { readJsonc } from '../../../src/domain/jsonc/read-jsonc.ts';
-import { tries } from '../../support/tries.ts';
+import { fc, tries } from '../../support/properties.ts';
 
 /** Pieces that JSONC and JSON5 are made of, and those that only one of them knows. */
 const pieces = fc.oneof(

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../src/adapters/sha256.ts';
 import { makePlan, type PlanInput } from '../../../src/domain/plan/make-plan.ts';
@@ -6,7 +5,7 @@ import { orderOfWork } from '../../../src/domain/plan/order-of-work.ts';
 import { planId } from '../../../src/domain/plan/plan-id.ts';
 import type { RemovalRuling } from '../../../src/domain/plan/removal-ruling.ts';
 import { connector } from '../../support/connectors.ts';
-import { tries } from '../../support/tries.ts';
+import { fc, tries } from '../../support/properties.ts';
 
 const types = ['gmail', 'slack', 'notion', 'databricks', 'share_point', 'custom', 'stripe'];
 const scopes = fc.subarray(['chat:write', 'openid', 'users:read', 'offline_access', 'Mail.Read', 'a']);

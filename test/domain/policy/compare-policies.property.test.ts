@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cataloguedTypes, scopesOf } from '../../../src/catalogue/catalogue.ts';
 import { comparePolicies } from '../../../src/domain/policy/compare-policies.ts';
 import { evaluateConnector, evaluateScope } from '../../../src/domain/policy/evaluate-scope.ts';
 import { compareVerdicts } from '../../../src/domain/policy/verdict.ts';
 import { policyOf } from '../../support/policies.ts';
+import { fc } from '../../support/properties.ts';
 
 const nothing = new Map<string, ReadonlySet<string>>();
 

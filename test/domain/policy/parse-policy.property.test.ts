@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePolicy } from '../../../src/domain/policy/parse-policy.ts';
 import { defaultPolicyPath } from '../../../src/domain/policy/policy.ts';
+import { fc } from '../../support/properties.ts';
 
 test('messages are one inert line of at most 200 characters, whatever the policy holds', () => {
   const anyText = fc.string({ unit: 'binary', maxLength: 100 });

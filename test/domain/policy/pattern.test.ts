@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Characters, compilePattern } from '../../../src/domain/policy/pattern.ts';
+import { fc } from '../../support/properties.ts';
 
 describe('a pattern matches the whole text', () => {
   test.each([

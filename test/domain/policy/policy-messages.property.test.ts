@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allFindings } from '../../../src/report/report.ts';
 import { checkTree } from '../../support/check-tree.ts';
 import { connectorFile } from '../../support/memory-tree.ts';
 import { policyFile } from '../../support/policies.ts';
+import { fc } from '../../support/properties.ts';
 
 const google = 'https://www.googleapis.com/auth/';
 
