@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInSkippedFolder } from '../../../src/domain/app/tree.ts';
+import { isInSkippedFolder, isSkippedFolder } from '../../../src/domain/app/tree.ts';
 
 test.each([
   'node_modules/a.json',
@@ -24,4 +24,20 @@ test.each([
   'apps/../a.json',
 ])('%s is', (path) => {
   expect(isInSkippedFolder(path)).toBe(false);
+});
+
+test.each([
+  ['node_modules', true],
+  ['.git', true],
+  ['...', true],
+  ['..a', true],
+  ['src', false],
+  ['a.b', false],
+  ['my_node_modules', false],
+  // The root, and the folder above: no names of folders.
+  ['.', false],
+  ['..', false],
+])('the folder %s: skipped is %s, by its name as by the path of what is in it', (name, isSkipped) => {
+  expect(isSkippedFolder(name)).toBe(isSkipped);
+  expect(isInSkippedFolder(`${name}/a.json`)).toBe(isSkipped);
 });
