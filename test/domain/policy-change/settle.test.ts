@@ -26,6 +26,18 @@ function approvals(...has: readonly ApprovalKey[]): ApprovalVerdict {
 }
 const approved = approvals(policyKey, write);
 const nobody = approvals();
+const scopeApproved = evaluateApprovals(
+  approvalCase({
+    needed: [write],
+    reviews: reviews('lee approved'),
+    keysByCommit: keysSeen({ head: [write] }),
+  }),
+);
+const nobodyCan: ApprovalVerdict = {
+  kind: 'nobody-can-approve',
+  keys: [policyKey],
+  missingSetting: 'approvals',
+};
 const blocked = evaluateApprovals(approvalCase({ reviews: reviews('lee changes-requested') }));
 
 function judged(
@@ -73,6 +85,18 @@ describe('a milder policy that counts once it is approved', () => {
       'only a scope is approved',
       judged(afterApproval),
       approvals(write),
+      'current, approval-required: no-approval, approval-required',
+    ],
+    [
+      'all that was under review is approved, and the policy was not among it',
+      judged(afterApproval),
+      scopeApproved,
+      'current, approval-required: no-approval',
+    ],
+    [
+      'the policy names nobody who could approve it',
+      judged(afterApproval),
+      nobodyCan,
       'current, approval-required: no-approval, approval-required',
     ],
     [
