@@ -87,7 +87,7 @@ describe('an alternative never takes away what the app had', () => {
 
   test('what would is named with what it lets the app do, and not offered', async () => {
     expect(await advice(['gmail.readonly'], ['gmail.modify'], { allow: [labels] })).toEqual({
-      message: `"gmail.modify" is not allowed. Take it back, or add it to ${where}. Allowed here: "gmail.labels" (view, create, change and delete labels, but not the mail itself).`,
+      message: `"gmail.modify" is not allowed. Take it back, or allow it in ${where}. Allowed here: "gmail.labels" (view, create, change and delete labels, but not the mail itself).`,
       fix: undefined,
     });
   });
@@ -106,14 +106,14 @@ describe('an alternative never takes away what the app had', () => {
   test('what the change took out is what to go back to, before anything wider', async () => {
     const allow = [labels, `${google}gmail.readonly`];
     const { message, fix } = await advice(['gmail.readonly'], ['gmail.modify'], { allow });
-    expect(message).toContain(`is not allowed. Go back to "gmail.readonly", or add this to ${where}.`);
+    expect(message).toContain(`is not allowed. Go back to "gmail.readonly", or allow this one in ${where}.`);
     expect(fix).toBe('gmail.readonly');
   });
 
   test('what covers all that it took out will do too', async () => {
     const allow = [labels, `${google}gmail.readonly`];
     const { message, fix } = await advice(['gmail.metadata'], ['gmail.modify'], { allow });
-    expect(message).toContain('Ask for "gmail.readonly" if that is enough, or add this to');
+    expect(message).toContain('Ask for "gmail.readonly" if enough, or allow this one in');
     expect(fix).toBe('gmail.readonly');
   });
 
@@ -135,6 +135,6 @@ describe('an alternative never takes away what the app had', () => {
 
   test('without anything allowed that would do, the advice is not to remove it alone', async () => {
     const { message } = await advice(['gmail.readonly'], ['gmail.modify'], { allow: ['x'] });
-    expect(message).toContain(`is not allowed. Take it back, or add it to ${where}.`);
+    expect(message).toContain(`is not allowed. Take it back, or allow it in ${where}.`);
   });
 });

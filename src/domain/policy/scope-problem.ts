@@ -103,7 +103,7 @@ function notAllowedMessage(judged: JudgedScope): string {
       `${name}${statement} is not allowed. ${advice}`,
       `${name} is not allowed. ${advice}`,
     ]),
-    `${name} is not allowed. ${undoing(judged)}, or add it to ${place}.`,
+    `${name} is not allowed. ${undoing(judged)}, or allow it in ${place}.`,
   );
 }
 
@@ -176,21 +176,24 @@ function fixFor(judged: JudgedScope): { readonly fix?: Fix } {
  * @param place where the policy could allow the scope; undefined when it denies it
  */
 function adviceFor(judged: JudgedScope, place?: string): readonly string[] {
-  const orAdd = (which: 'it' | 'this') => (place === undefined ? '' : `, or add ${which} to ${place}`);
+  const orAllow = (which: 'it' | 'this one') =>
+    place === undefined ? '' : `, or allow ${which} in ${place}`;
   const alternative = alternativeTo(judged);
-  if (alternative === undefined) return [`${undoing(judged)}${orAdd('it')}.`];
+  if (alternative === undefined) return [`${undoing(judged)}${orAllow('it')}.`];
   const { kind, scope } = alternative;
   const name = quoteScope(scope);
   switch (kind) {
     case 'spelling':
-      return [`Write ${name}${orAdd('this')}.`];
+      return [`Write ${name}${orAllow('this one')}.`];
     case 'former':
-      return [`Go back to ${name}${orAdd('this')}.`];
+      return [`Go back to ${name}${orAllow('this one')}.`];
     case 'narrower':
-      return [`Ask for ${name} if that is enough${orAdd('this')}.`];
+      return [
+        `Ask for ${name} if ${place === undefined ? 'that is enough' : 'enough'}${orAllow('this one')}.`,
+      ];
     case 'too-narrow':
       return [statementAfter(judged.type, scope), ''].map(
-        (statement) => `${undoing(judged)}${orAdd('it')}. Allowed here: ${name}${statement}.`,
+        (statement) => `${undoing(judged)}${orAllow('it')}. Allowed here: ${name}${statement}.`,
       );
     default:
       return kind satisfies never;
