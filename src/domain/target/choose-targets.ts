@@ -46,7 +46,7 @@ function chooseByAppId(question: TargetQuestion): ChosenTargets {
   const { appId, target, apps, found, branch, defaultBranch } = question;
   if (target !== undefined) return refused(`The policy names no targets, so there is no ${quote(target)}.`);
   if (appId === undefined) return refused(noAppId);
-  const [app, ...others] = apps.length > 0 ? apps : found;
+  const [app, ...others] = new Set(apps.length > 0 ? apps : found);
   if (others.length > 0) {
     return refused(
       `There are ${others.length + 1} apps and one app id. Name one by app, or list the app ids in the policy: "apps": { "${app}": { "targets": … } }.`,

@@ -43,6 +43,12 @@ describe('without targets in the policy', () => {
     });
   });
 
+  test('an app that is named twice is one', () => {
+    expect(choose({ appId: 'a1', apps: ['apps/shop', 'apps/shop'] })).toMatchObject({
+      targets: [{ app: 'apps/shop', appId: 'a1' }],
+    });
+  });
+
   test('without an app id nothing is guessed', () => {
     expect(choose({})).toMatchObject({ kind: 'refused', message: expect.stringContaining('Set app-id') });
   });
