@@ -1,6 +1,6 @@
 /**
- * Lets Base44's own command line (npm `base44`) and ours push the same files to a sandbox, and writes what they did
- * into the README: `npm run compare`. A test holds the README against another run.
+ * Lets Base44's own command line (npm `base44`) and ours push the same files to a sandbox, prints what they did, and
+ * writes it into the README: `npm run compare`. A test holds the README against another run.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,6 @@ import { replacePart } from './docs/replace-part.ts';
 const path = join(import.meta.dirname, '../README.md');
 const comparisons: Comparison[] = [];
 for (const trap of traps) comparisons.push(await runTrap(trap));
-writeFileSync(
-  path,
-  replacePart(readFileSync(path, 'utf8'), { name: 'comparison', text: comparisonTable(comparisons) }),
-);
+const table = comparisonTable(comparisons);
+writeFileSync(path, replacePart(readFileSync(path, 'utf8'), { name: 'comparison', text: table }));
+process.stdout.write(`${table}\n`);

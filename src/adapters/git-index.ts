@@ -1,7 +1,7 @@
 import {
   ancestorsOf,
   type EntryKind,
-  isInSkippedFolder,
+  isListedIn,
   isWithin,
   stepsTo,
   type TreeEntry,
@@ -31,7 +31,7 @@ export function openGitIndex(root: string, objects: ObjectReader): FileTree {
     async list(folders) {
       const { kinds } = await read();
       return [...kinds]
-        .filter(([path]) => !isInSkippedFolder(path) && folders.some((folder) => isOnTheWay(path, folder)))
+        .filter(([path]) => folders.some((folder) => isWithin(folder, path) || isListedIn(path, folder)))
         .map(([path, kind]) => ({ path, kind }));
     },
     async find(path) {
@@ -52,11 +52,6 @@ interface IndexEntries {
   readonly kinds: ReadonlyMap<string, EntryKind>;
   /** The ids of files. */
   readonly ids: ReadonlyMap<string, string>;
-}
-
-/** Whether a path is in a folder, or one of the folders that lead to it. */
-function isOnTheWay(path: string, folder: string): boolean {
-  return isWithin(path, folder) || isWithin(folder, path);
 }
 
 async function readIndex(root: string): Promise<IndexEntries> {

@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { WorldError } from '../ports/errors.ts';
 
 const standardOutput = 1;
 
@@ -12,6 +13,8 @@ export function isTerminal(): boolean {
  *
  * Node's own stream takes a tenth of a short run to open, so files and pipes get the bytes as they are; a terminal
  * gets the stream, which knows about Windows consoles.
+ *
+ * @throws WorldError when a file does not take it, as on a full disk
  */
 export function writeOutput(text: string): void {
   const unwritten = takesBytes() ? writeBytes(Buffer.from(text)) : text;
@@ -37,6 +40,8 @@ function writeBytes(bytes: Buffer): Buffer {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EPIPE') return Buffer.alloc(0);
     if (code === 'EAGAIN') return rest;
-    throw error;
+    throw new WorldError(`Cannot write the output (${code}). Make room for it, or write it elsewhere.`, {
+      cause: error,
+    });
   }
 }

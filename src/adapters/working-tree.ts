@@ -33,10 +33,14 @@ export function openWorkingTree(root: string): FileTree {
   return {
     revision: 'working-tree',
     async list(folders) {
-      return folders.flatMap((folder) => {
+      const entries = folders.flatMap((folder) => {
         refuseLinks(root, folder);
         return listFolder(root, folder);
       });
+      // A folder may be named twice, or lie in another one.
+      return folders.length < 2
+        ? entries
+        : [...new Map(entries.map((entry) => [entry.path, entry])).values()];
     },
     async find(path) {
       for (const step of stepsTo(path)) {

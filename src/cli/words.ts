@@ -40,12 +40,13 @@ export function readWords(words: readonly string[]): Words {
     allowPositionals: true,
     tokens: true,
   });
+  const first = tokens.find((token) => token.kind === 'positional')?.value;
   const values = new Map<OptionName, string[]>();
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    const option = optionNamed(token.name, token.rawName);
+    const option = optionNamed(token, first);
     values.set(option, [
       ...(values.get(option) ?? []),
       optionValue(option, token.value, token.inlineValue === true),
@@ -83,11 +84,16 @@ function refuseForeignOptions(kind: CommandName, values: OptionValues): void {
   }
 }
 
-function optionNamed(name: string, rawName: string): OptionName {
+/** @param command the word in the place of the command, whose options are listed by its own help only */
+function optionNamed(
+  { name, rawName }: { readonly name: string; readonly rawName: string },
+  command: string | undefined,
+): OptionName {
   const known = optionNames.find((option) => option === name);
   if (known !== undefined) return known;
   const meant = nearest(name, optionNames);
-  const advice = meant === undefined ? 'See connector-guard --help.' : `Did you mean --${meant}?`;
+  const about = commandNames.some((one) => one === command) ? `${command} ` : '';
+  const advice = meant === undefined ? `See connector-guard ${about}--help.` : `Did you mean --${meant}?`;
   throw new UserError(`There is no option ${quote(rawName)}. ${advice}`);
 }
 

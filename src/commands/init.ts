@@ -67,10 +67,13 @@ export async function init(options: InitOptions, { files, live }: InitPorts): Pr
   const policyFile = planOf(defaultPolicyPath, policyText(options, scopes, ids));
   const policy = policyIn(policyFile, old);
   const deployment = planDeployment({ ...options, policy, apps: ids });
+  const folders = apps.flatMap(({ connectorsDir }) => connectorsDir ?? []);
   const planned = [
     policyFile,
     planOf(checkWorkflowPath, checkWorkflow),
-    ...(deployment.kind === 'workflow' ? [planOf(deployWorkflowPath, deployWorkflow(deployment))] : []),
+    ...(deployment.kind === 'workflow'
+      ? [planOf(deployWorkflowPath, deployWorkflow(deployment, folders))]
+      : []),
   ];
   const carrier = ids.length > 1 ? policyFile : planned.find(({ path }) => path === deployWorkflowPath);
   const free = adoption.adopted.filter(({ path }) => (old.get(path) ?? null) === null);

@@ -7,8 +7,9 @@ export interface FileTree {
   readonly revision: string;
 
   /**
-   * Everything in these folders at any depth, folders included, but for `node_modules` and hidden folders. A
-   * folder that does not exist has no entries. Nothing is followed: a link is an entry like any other.
+   * Everything in these folders at any depth, folders included, but for `node_modules` and hidden folders; each entry
+   * once, whether or not the folders overlap. A folder that does not exist has no entries. Nothing is followed: a link
+   * is an entry like any other.
    *
    * @throws UserError when a folder cannot be listed; an incomplete list is never returned
    */

@@ -37,7 +37,7 @@ export function describeSignIns({ asked, left }: SignIns, subject: SignInSubject
     asked.length === 0
       ? describeNothing(left)
       : [
-          `${plural(asked.length, 'sign-in')}, one page after the other. Nothing is removed, and no other connector is touched.`,
+          `${plural(asked.length, 'sign-in')}${asked.length === 1 ? '' : ', one page after the other'}. Nothing is removed, and no other connector is touched.`,
           'Never pass on the address of such a page: whoever opens it connects their own account to the app.',
         ].join('\n'),
   ].join('\n\n');

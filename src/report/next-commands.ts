@@ -1,3 +1,4 @@
+import type { Reason } from '../domain/outcome.ts';
 import { printable } from '../domain/quote.ts';
 import type { Report, ReportApp } from './report.ts';
 import { shellWord } from './shell-word.ts';
@@ -19,12 +20,15 @@ export interface TypedPlace {
   readonly localCommit: string | undefined;
 }
 
+/** Why a push asked for nothing, whatever waits. */
+const refusals: ReadonlySet<Reason> = new Set(['declined', 'other-plan', 'newer-commit']);
+
 /** What to type next: removals that have to be named from a clone, and sign-ins that a push has asked for. */
 export function nextCommands(report: Report, { typed, localCommit }: TypedPlace): readonly string[] {
   const commands = report.apps.flatMap((app) => {
     const where = wordsFor(app, report, typed);
     const held = heldRemovals(app);
-    const isAsked = report.command === 'push' && app.reason !== 'declined' && app.pending.length > 0;
+    const isAsked = report.command === 'push' && !refusals.has(app.reason) && app.pending.length > 0;
     const commit = localCommit === undefined ? [] : ['--commit', localCommit];
     return [
       ...(held.length === 0 ? [] : [['push', '--allow-removals', held.join(','), ...where]]),

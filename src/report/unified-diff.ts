@@ -3,7 +3,7 @@ import type { FileChange } from '../domain/file-change.ts';
 import { printable } from '../domain/quote.ts';
 import type { Paint } from './paint.ts';
 
-/** Changes of files as `git diff` shows them, which `git apply` takes. Byte order marks are not shown. */
+/** Changes of files as `git diff` shows them, which `git apply` takes. */
 export function renderDiff(changes: readonly FileChange[], paint: Paint): string {
   return changes.map((change) => renderChange(change, paint)).join('');
 }
@@ -33,15 +33,18 @@ function placeOf(start: number, lines: number): string {
   return `${lines === 0 ? start - 1 : start},${lines}`;
 }
 
-/** Tabs and the carriage returns of line ends stay, so that the patch is one; nothing else moves the cursor. */
+/**
+ * Byte order marks, tabs and the carriage returns of line ends stay, so that the patch is one; nothing else moves the
+ * cursor.
+ */
 function renderLine(line: string, paint: Paint): string {
-  const [, content = '', end = ''] = /^([\s\S]*?)(\r?)$/.exec(line) ?? [];
-  const text = content.split('\t').map(printable).join('\t');
+  const [, marked = '', content = '', end = ''] = /^(.\ufeff)?([\s\S]*?)(\r?)$/.exec(line) ?? [];
+  const text = `${marked}${content.split('\t').map(printable).join('\t')}`;
   if (line.startsWith('+')) return `${paint('added', text)}${end}`;
   if (line.startsWith('-')) return `${paint('removed', text)}${end}`;
   return `${text}${end}`;
 }
 
 function textOf(bytes: Uint8Array | null): string {
-  return bytes === null ? '' : new TextDecoder().decode(bytes);
+  return bytes === null ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

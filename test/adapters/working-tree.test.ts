@@ -23,6 +23,13 @@ test('lists files and folders, hidden files too, but not what is in hidden folde
   ]);
 });
 
+test('what is in several of the folders, or in one that is named twice, is listed once', async () => {
+  const root = temporaryFolder();
+  writeFiles(root, { 'a/b/c.txt': '', 'a/d': '' });
+  const entries = await openWorkingTree(root).list(['a/b', 'a', 'a/b']);
+  expect(entries.map(({ path }) => path).toSorted()).toEqual(['a/b', 'a/b/c.txt', 'a/d']);
+});
+
 test('links are listed as links and not followed, to files, folders, nothing or a loop', async () => {
   const root = temporaryFolder();
   writeFiles(root, { 'folder/file': '' });

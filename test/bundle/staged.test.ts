@@ -62,6 +62,18 @@ describe('check --staged', () => {
     expect((await runCli(words, { cwd })).code).toBe(0);
   });
 
+  test('says of no workflow that it was deleted, as long as it is staged', async () => {
+    const { root: cwd, git, commit } = repositoryWithPolicy();
+    const workflow = '.github/workflows/connectors-check.yml';
+    commit({
+      [workflow]:
+        'on: pull_request_target\njobs:\n  a:\n    steps:\n      - uses: connector-guard/connector-guard@v0\n',
+    });
+    expect((await runCli(words, { cwd })).stdout).toBe('Passed: nothing to report in 1 connector.\n');
+    git('rm', '--quiet', workflow);
+    expect((await runCli(words, { cwd })).stdout).toContain('The change deletes this workflow');
+  });
+
   test('before the first commit, says what to leave out', async () => {
     const { root: cwd, git } = gitRepository();
     writeFiles(cwd, { [slack]: good });

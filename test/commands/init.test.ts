@@ -143,6 +143,25 @@ test('the workflow deploys the app and the branch that are known', async () => {
   expect(jobs.connectors.steps[0].with['app-id']).toBe('68f0'.toString());
 });
 
+test('with reviewers, a push runs for connector files in whatever folder they are', async () => {
+  const files = {
+    'apps/shop/base44/config.jsonc': '{ "connectorsDir": "../links [new]" }',
+    'apps/shop/links [new]/slack.jsonc': connectorFile('slack', ['chat:write']),
+    'apps/blog/base44/config.jsonc': '{ "connectorsDir": "own" }',
+    'apps/blog/base44/own/slack.jsonc': connectorFile('slack', ['chat:write']),
+    ...policyFile({
+      connectors: {},
+      apps: { 'apps/shop': { targets: { production: { appId: '68f0', branch: 'main' } } } },
+    }),
+  };
+  const { on } = parse(textAt(await initTree(files, { reviewers: ['@lee'] }), deployPath));
+  expect(on.push.paths).toEqual([
+    '**/base44/**',
+    'apps/shop/links \\[new\\]/**',
+    '.github/connector-policy.jsonc',
+  ]);
+});
+
 test('with reviewers, the token that may write is in an environment, and two jobs know the app', async () => {
   const result = await initTree(one, { appId: '68f0', branch: 'trunk', reviewers: ['@lee'] });
   const { on, jobs } = parse(textAt(result, deployPath));

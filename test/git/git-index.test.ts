@@ -104,3 +104,13 @@ test('no program is started that the configuration of the repository names', asy
   expect(lines(await openGitRepository(root).openIndex().list(['.']))).toEqual(['file empty']);
   expect(() => rmSync(`${program}.ran`)).toThrow('ENOENT');
 });
+
+test('a hidden folder that is named is listed, as of a commit', async () => {
+  const { root, git, commit } = gitRepository();
+  commit({ '.github/workflows/check.yml': 'x', '.github/.cache/x': '', '.github/node_modules/x': '' });
+  const repository = openGitRepository(root);
+  const staged = lines(await repository.openIndex().list(['.github']));
+  expect(staged).toContain('file .github/workflows/check.yml');
+  const committed = repository.openCommit(git('rev-parse', 'HEAD').trim());
+  expect(staged).toEqual(lines(await committed.list(['.github'])));
+});

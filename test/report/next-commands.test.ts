@@ -43,8 +43,11 @@ test('without a remote there is only the commit to go by', async () => {
   );
 });
 
-test('what was declined is followed by nothing', async () => {
-  const { apps } = await fullStatus();
-  const declined = apps.map((app) => ({ ...app, reason: 'declined' }) as const);
-  expect((await next({ command: 'push', apps: declined })).join()).not.toContain('authorize');
-});
+test.each(['declined', 'other-plan', 'newer-commit'] as const)(
+  'a push that did nothing, because of %s, asks nobody to sign in',
+  async (reason) => {
+    const { apps } = await fullStatus();
+    const refused = apps.map((app) => ({ ...app, reason }));
+    expect((await next({ command: 'push', apps: refused })).join()).not.toContain('authorize');
+  },
+);

@@ -11,6 +11,11 @@ test('a changed file, with the line ends that it has', () => {
   );
 });
 
+test('the byte order mark stays, without which the patch would be of another file', () => {
+  const change = { path: 'x', before: bytesOf('\ufeffa\nb\n'), after: bytesOf('\ufeffa\nB\n') };
+  expect(renderDiff([change], plain)).toBe('--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n \ufeffa\n-b\n+B\n');
+});
+
 test('a new file', () => {
   expect(renderDiff([{ path: 'x', before: null, after: bytesOf('a\n') }], plain)).toBe(
     'diff --git a/x b/x\nnew file mode 100644\n--- /dev/null\n+++ b/x\n@@ -0,0 +1,1 @@\n+a\n',

@@ -200,6 +200,15 @@ describe('the reports', () => {
     const result = await run('bash', ['-c', line], { cwd });
     expect(result).toMatchObject({ code: 0, stdout: '{\n  "schem', stderr: '' });
   });
+
+  test.skipIf(process.platform === 'win32')('a file that takes no more is no bug of ours', async () => {
+    const line = `ulimit -f 0; '${process.execPath}' '${join(projectRoot, 'dist/cli/index.js')}' check > report`;
+    const { code, stderr } = await run('bash', ['-c', line], { cwd: root() });
+    expect({ code, stderr }).toEqual({
+      code: 4,
+      stderr: 'connector-guard: Cannot write the output (EFBIG). Make room for it, or write it elsewhere.\n',
+    });
+  });
 });
 
 test('--version and --help', async () => {

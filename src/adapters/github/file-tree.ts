@@ -53,7 +53,9 @@ export function openGitHubTrees(objects: GitObjects, commits: readonly string[])
     return {
       revision: commit,
       async list(folders) {
-        return ((await listAll(folders))[index] ?? []).map(tell);
+        const told = ((await listAll(folders))[index] ?? []).map(tell);
+        // A folder may be named twice, or lie in another one.
+        return folders.length < 2 ? told : [...new Map(told.map((entry) => [entry.path, entry])).values()];
       },
       async find(path) {
         const found = await findExactly(path);

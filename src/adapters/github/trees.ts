@@ -1,4 +1,4 @@
-import { isInSkippedFolder, isSkippedFolder, type TreeEntry } from '../../domain/app/tree.ts';
+import { isListedIn, isSkippedFolder, type TreeEntry } from '../../domain/app/tree.ts';
 import { UserError } from '../../ports/errors.ts';
 import { kindOfMode } from '../git-mode.ts';
 import type { GitHubClient } from './client.ts';
@@ -37,7 +37,7 @@ export function createListings(client: GitHubClient, repository: RepositoryName)
     const whole = await readTree(commit, { recursive: true, of: commit });
     return whole.truncated
       ? walkTo(folder, commit, readTree)
-      : whole.entries.filter(({ path }) => isListed(path, folder));
+      : whole.entries.filter(({ path }) => isListedIn(path, folder));
   }
 
   /** What is asked for again and again in a run, with a hundred thousand entries in a large repository. */
@@ -138,7 +138,7 @@ interface WalkedFolder {
 async function walk({ oid, prefix, of }: WalkedFolder, readTree: ReadTree): Promise<readonly ObjectEntry[]> {
   const whole = await readTree(oid, { recursive: true, of });
   if (!whole.truncated) {
-    return whole.entries.filter(({ path }) => isListed(path, '.')).map((entry) => placeIn(prefix, entry));
+    return whole.entries.filter(({ path }) => isListedIn(path, '.')).map((entry) => placeIn(prefix, entry));
   }
   const { entries } = await readLevel(oid, of, readTree);
   const below = entries.map(async (entry) => {
@@ -157,13 +157,6 @@ async function readLevel(oid: string, of: string, readTree: ReadTree): Promise<T
 
 function placeIn(prefix: string, entry: ObjectEntry): ObjectEntry {
   return { ...entry, path: `${prefix}${entry.path}` };
-}
-
-/** Whether a path is a folder itself, or lies in it and not in a skipped folder below it. */
-function isListed(path: string, folder: string): boolean {
-  if (path === folder) return true;
-  if (folder !== '.' && !path.startsWith(`${folder}/`)) return false;
-  return !isInSkippedFolder(folder === '.' ? path : path.slice(folder.length + 1));
 }
 
 function tooLarge(commit: string): UserError {

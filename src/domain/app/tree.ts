@@ -56,6 +56,13 @@ export function isInSkippedFolder(path: string): boolean {
   return skippedPart.test(path);
 }
 
+/** Whether a path is a folder itself, or lies in it and not in a skipped folder below it. */
+export function isListedIn(path: string, folder: string): boolean {
+  if (path === folder) return true;
+  if (!isWithin(path, folder)) return false;
+  return !isInSkippedFolder(folder === '.' ? path : path.slice(folder.length + 1));
+}
+
 /** The folder that holds a path; `.` for what lies at the root. */
 export function parentOf(path: string): string {
   const slash = path.lastIndexOf('/');

@@ -111,7 +111,7 @@ function reviewMessage(judged: JudgedScope): string {
   const { type, name, statement, unknown, where } = partsOf(judged);
   if (judged.isIncrease === undefined) {
     return firstThatFits(
-      `${name} of ${type}${unknown} needs an approval when it is added (${where.full}). Compare with --base to see whether it is new.`,
+      `${name} of ${type}${unknown} needs an approval when it is added (${where.full}). A check with --base says whether it is new.`,
       `${name} of ${type}${unknown} needs an approval when it is added (${where.full}).`,
       `${name} of ${type}${unknown} needs an approval when it is added (${where.short}).`,
       `${name} of ${type} needs an approval when it is added (${where.short}).`,

@@ -46,10 +46,10 @@ function chooseByAppId(question: TargetQuestion): ChosenTargets {
   const { appId, target, apps, found, branch, defaultBranch } = question;
   if (target !== undefined) return refused(`The policy names no targets, so there is no ${quote(target)}.`);
   if (appId === undefined) return refused(noAppId);
-  const [app, ...others] = apps.length > 0 ? apps : found;
+  const [app, ...others] = new Set(apps.length > 0 ? apps : found);
   if (others.length > 0) {
     return refused(
-      `There are ${others.length + 1} apps and one app id. Name one by app, or list the app ids in the policy: "apps": { "${app}": { "targets": … } }.`,
+      `There are ${others.length + 1} apps and one app id. Name one by app (--app in a terminal), or list the app ids in the policy: "apps": { "${app}": { "targets": … } }.`,
     );
   }
   if (branch !== undefined && branch !== defaultBranch) {
@@ -92,4 +92,4 @@ function refused(message: string): ChosenTargets {
 }
 
 const noAppId =
-  'It is not known which Base44 app is meant. Set app-id (its address in the Base44 editor has it: …/apps/<app id>/…), or list targets in the policy.';
+  'It is not known which Base44 app is meant. Set app-id (--app-id in a terminal; its address in the Base44 editor has it: …/apps/<app id>/…), or list targets in the policy.';

@@ -57,6 +57,12 @@ describe('the files of a commit', () => {
     expect(github.counts()).toEqual({ [trees]: 1 });
   });
 
+  test('are listed once, also in a folder that is named twice or lies in another one', async () => {
+    const { tree } = await treeOf(files);
+    const once = await listing(tree, 'base44');
+    expect(await listing(tree, 'base44', 'base44/connectors', 'base44')).toEqual(once);
+  });
+
   test('can be listed folder by folder, a hidden one too when it is named, with one request for all', async () => {
     const { github, tree } = await treeOf(files);
     expect(await listing(tree, '.github')).toEqual([

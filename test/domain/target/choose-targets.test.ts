@@ -36,15 +36,24 @@ describe('without targets in the policy', () => {
   test('of several apps one has to be named', () => {
     expect(choose({ appId: 'a1', found: ['apps/crm', 'apps/shop'] })).toMatchObject({
       kind: 'refused',
-      message: expect.stringContaining('2 apps and one app id'),
+      message: expect.stringContaining('2 apps and one app id. Name one by app (--app in a terminal)'),
     });
     expect(choose({ appId: 'a1', found: ['apps/crm', 'apps/shop'], apps: ['apps/shop'] })).toMatchObject({
       targets: [{ app: 'apps/shop', appId: 'a1' }],
     });
   });
 
+  test('an app that is named twice is one', () => {
+    expect(choose({ appId: 'a1', apps: ['apps/shop', 'apps/shop'] })).toMatchObject({
+      targets: [{ app: 'apps/shop', appId: 'a1' }],
+    });
+  });
+
   test('without an app id nothing is guessed', () => {
-    expect(choose({})).toMatchObject({ kind: 'refused', message: expect.stringContaining('Set app-id') });
+    expect(choose({})).toMatchObject({
+      kind: 'refused',
+      message: expect.stringContaining('Set app-id (--app-id in a terminal;'),
+    });
   });
 
   test('nothing is deployed from another branch', () => {
