@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { base, expectFree, expectHeld, policy, propose, slackbot, submit } from '../support/bypass-story.ts';
+import {
+  base,
+  commit,
+  expectFree,
+  expectHeld,
+  policy,
+  propose,
+  slackbot,
+  submit,
+} from '../support/bypass-story.ts';
 import { openFakePullRequest } from '../support/fake-github/open.ts';
 import { dana, lee } from '../support/fake-github/world.ts';
 import { policyFile } from '../support/policies.ts';
@@ -113,4 +122,14 @@ test('with the approval of the reviewer whom the default branch names, the loose
   const opened = await propose({ ...policyFile(milder), ...dangerous });
   submit(opened, lee);
   await expectFree(opened);
+});
+
+test('a target that the reviewer saw lead to one app does not lead to another without being seen again', async () => {
+  const leadingTo = (appId: string) =>
+    policyFile({ ...policy, apps: { '.': { targets: { production: { appId, branch: 'main' } } } } });
+  const opened = await propose(leadingTo('68f0c2d1e4b7a90012ab34cd'));
+  submit(opened, lee);
+  await expectFree(opened);
+  commit(opened, { ...base, ...leadingTo('68f1d3e2f5c8ba0123bc45de') });
+  await expectHeld(opened);
 });

@@ -110,6 +110,6 @@ function newTargets(before: Policy, after: Policy): readonly Loosening[] {
     const isKnown = before.targets.some(
       (other) => other.app === app && other.name === name && other.appId === appId && other.branch === branch,
     );
-    return isKnown ? [] : [{ kind: 'target', app, name, range }];
+    return isKnown ? [] : [{ kind: 'target', app, name, appId, branch, range }];
   });
 }

@@ -38,7 +38,14 @@ export type Loosening =
       readonly expires: string;
       readonly range: Range;
     }
-  | { readonly kind: 'target'; readonly app: string; readonly name: string; readonly range: Range };
+  | {
+      readonly kind: 'target';
+      readonly app: string;
+      readonly name: string;
+      readonly appId: string;
+      readonly branch: string;
+      readonly range: Range;
+    };
 
 const verdictWords: Readonly<Record<VerdictKind, string>> = {
   denied: 'denied',
