@@ -25,6 +25,19 @@ const exception = {
 };
 const dangerous = slackbot('chat:write', 'admin');
 
+const consent = { slackbot: { connectedBy: '*@acme.com' } };
+
+test('whoever the policy lets sign in for a connector: nobody else may without an approval', async () => {
+  const opened = await openFakePullRequest({
+    base: { ...base, ...policyFile({ ...policy, consent }) },
+    head: policyFile({ ...policy, consent: { slackbot: { connectedBy: '*' } } }),
+    author: dana,
+  });
+  await expectHeld(opened);
+  submit(opened, lee);
+  await expectFree(opened);
+});
+
 test.each<readonly [string, object]>([
   ['allows it', milder],
   ['grants an exception', { ...policy, exceptions: [exception] }],

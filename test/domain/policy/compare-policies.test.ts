@@ -41,6 +41,7 @@ const full: PolicyContent = {
   enforceFrom: '2026-11-01',
   exceptions: [exception],
   apps: { '.': { targets: { production: target } } },
+  consent: { slack: { connectedBy: '*@acme.com' } },
 };
 
 describe('what makes a policy milder', () => {
@@ -278,6 +279,24 @@ describe('what makes a policy milder', () => {
       { ...full, apps: { '.': { targets: { production: { ...target, appId: 'other' } } } } },
       ['The target "production" of "." is new or leads elsewhere.'],
     ],
+    [
+      'anybody may sign in',
+      full,
+      { ...full, consent: { slack: { signInAs: 'ops@acme.com' } } },
+      ['Any account may connect slack now: "consent" has no "connectedBy" for it any more.'],
+    ],
+    [
+      'nothing says any more who signs in',
+      full,
+      { ...full, consent: {} },
+      ['Any account may connect slack now: "consent" has no "connectedBy" for it any more.'],
+    ],
+    [
+      'other people may sign in',
+      full,
+      { ...full, consent: { slack: { connectedBy: '*@acme.*' } } },
+      ['Other accounts may connect slack now than before ("connectedBy" in "consent").'],
+    ],
   ])('%s', (_name, before, after, expected) => {
     expect(loosened(before, after)).toEqual(expected);
   });
@@ -337,6 +356,11 @@ describe('what does not', () => {
       'an exception goes or ends earlier',
       full,
       { ...full, exceptions: [{ ...exception, expires: '2026-11-30' }] },
+    ],
+    [
+      'fewer people may sign in',
+      full,
+      { ...full, consent: { slack: { connectedBy: 'ops*@ACME.com' }, gmail: { connectedBy: '*' } } },
     ],
     ['a target goes', full, { ...full, apps: { '.': { targets: {} } } }],
     ['more approvals', full, { ...full, approvals: { reviewers: ['@lee', '@sam'], count: 3 } }],
