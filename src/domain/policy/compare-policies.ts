@@ -108,6 +108,9 @@ function newExceptions(before: Policy, after: Policy): readonly Loosening[] {
 }
 
 function newTargets(before: Policy, after: Policy): readonly Loosening[] {
+  if (before.targets.length > 0 && after.targets.length === 0) {
+    return [{ kind: 'no-targets', range: after.apps?.range }];
+  }
   return after.targets.flatMap(({ app, name, appId, branch, range }) => {
     const isKnown = before.targets.some(
       (other) => other.app === app && other.name === name && other.appId === appId && other.branch === branch,

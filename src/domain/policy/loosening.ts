@@ -46,6 +46,8 @@ export type Loosening =
       readonly branch: string;
       readonly range: Range;
     }
+  /** Where none is named, any app id is accepted. */
+  | { readonly kind: 'no-targets'; readonly range: Range | undefined }
   | {
       readonly kind: 'account';
       readonly type: string;
@@ -91,6 +93,8 @@ function describeLoosening(loosening: Loosening): string {
       return describeException(loosening);
     case 'target':
       return `The target ${quote(loosening.name)} of ${quote(loosening.app)} is new or leads elsewhere.`;
+    case 'no-targets':
+      return 'No target is named any more, so that a workflow may deploy to whatever app id it names.';
     case 'account':
       return describeAccount(loosening);
     default:

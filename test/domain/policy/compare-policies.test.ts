@@ -280,6 +280,12 @@ describe('what makes a policy milder', () => {
       ['The target "production" of "." is new or leads elsewhere.'],
     ],
     [
+      'no target any more',
+      full,
+      { ...full, apps: { '.': { targets: {} } } },
+      ['No target is named any more, so that a workflow may deploy to whatever app id it names.'],
+    ],
+    [
       'anybody may sign in',
       full,
       { ...full, consent: { slack: { signInAs: 'ops@acme.com' } } },
@@ -362,7 +368,11 @@ describe('what does not', () => {
       full,
       { ...full, consent: { slack: { connectedBy: 'ops*@ACME.com' }, gmail: { connectedBy: '*' } } },
     ],
-    ['a target goes', full, { ...full, apps: { '.': { targets: {} } } }],
+    [
+      'one target of two goes',
+      { connectors: {}, apps: { '.': { targets: { one: target, two: { ...target, branch: 'x' } } } } },
+      { connectors: {}, apps: { '.': { targets: { two: { ...target, branch: 'x' } } } } },
+    ],
     ['more approvals', full, { ...full, approvals: { reviewers: ['@lee', '@sam'], count: 3 } }],
     [
       'enforced from now on',
