@@ -280,6 +280,30 @@ describe('what makes a policy milder', () => {
       ['The target "production" of "." is new or leads elsewhere.'],
     ],
     [
+      'a review of what a wildcard allows goes, where the catalogue knows no scopes',
+      { connectors: { custom: { allow: ['crm.*'], review: ['*.write'] } } },
+      { connectors: { custom: { allow: ['crm.*'] } } },
+      ['A scope of custom that is not known here is now allowed, and was allowed with an approval.'],
+    ],
+    [
+      'a review of everything goes, where the catalogue knows no scopes',
+      { connectors: { custom: { allow: ['crm.*'] } }, review: ['*.WRITE', '*.x'] },
+      { connectors: { custom: { allow: ['crm.*'], review: ['crm.x.write'] } }, review: ['*.x'] },
+      ['A scope of custom that is not known here is now allowed, and was allowed with an approval.'],
+    ],
+    [
+      'a review goes whose case is another than that of what is allowed',
+      { connectors: { custom: { allow: ['crm.*'], review: ['CRM.write'] } } },
+      { connectors: { custom: { allow: ['crm.*'] } } },
+      ['A scope of custom that is not known here is now allowed, and was allowed with an approval.'],
+    ],
+    [
+      'a ban of all unknown scopes gives way to one of what stands for them here',
+      { connectors: { custom: { deny: ['class:legacy'] } }, unlisted: 'review' },
+      { connectors: { custom: { deny: ['connector-guard:*', '*a*'] } }, unlisted: 'review' },
+      ['A scope of custom that is not known here is now allowed with an approval, and was denied.'],
+    ],
+    [
       'no target any more',
       full,
       { ...full, apps: { '.': { targets: {} } } },
@@ -351,6 +375,22 @@ describe('what does not', () => {
       'more is denied',
       { connectors: slack },
       { connectors: { slack: { ...slack.slack, deny: ['*:history', 'admin*'] } } },
+    ],
+    [
+      'a review of what no wildcard allows goes',
+      { connectors: { custom: { allow: ['crm.*', '*.read'], review: ['hr.*.write', 'crm.x'] } } },
+      { connectors: { custom: { allow: ['crm.*', '*.read'], review: ['crm.*'] } } },
+    ],
+    [
+      'a wider review, or one by access, takes the place of another',
+      {
+        connectors: { custom: { allow: ['*'], review: ['*.write'] }, other: { allow: ['*'] } },
+        review: ['x*'],
+      },
+      {
+        connectors: { custom: { allow: ['*'], review: ['*.WRITE*'] }, other: { allow: ['*'] } },
+        review: ['class:legacy'],
+      },
     ],
     ['a connector goes', { connectors: { slack: { allow: ['*'] } } }, { connectors: {} }],
     [
