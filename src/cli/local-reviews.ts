@@ -7,8 +7,6 @@ import type { RepositoryName } from '../adapters/github/repository-name.ts';
 import { openStepOrigins } from '../adapters/github/step-origins.ts';
 import { createDeploymentHistory } from '../commands/deployment-history.ts';
 import { judgeProvenance } from '../commands/judge-provenance.ts';
-import { contextOf } from '../commands/judge-sides.ts';
-import { readApps } from '../commands/read-apps.ts';
 import { notApproved } from '../domain/approval/provenance.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import type { DeploymentHistory } from '../ports/deployment-history.ts';
@@ -51,8 +49,7 @@ export function openLocalReviews(options: LocalReviewsOptions): Pick<DeploymentH
       async judge({ target, keys, trace }) {
         if (policy.kind === 'unusable') return keys.map((key) => notApproved(key, 'unknown-origin', {}));
         const selection = { focus: '.', named: [target.app] };
-        const { apps } = await readApps(head, selection, contextOf(policy));
-        const question = { policy, branch: target.branch, selection, apps, keys, trace, actors: [] };
+        const question = { policy, branch: target.branch, selection, keys, trace, actors: [] };
         return judgeProvenance(question, ports);
       },
     },

@@ -14,10 +14,8 @@ import { type ApprovalsOnBranch, createDeploymentHistory } from './deployment-hi
 import type { BranchDeployment, DeploymentPolicy } from './find-deployment.ts';
 import { isSuperseded, type SupersededPorts } from './is-superseded.ts';
 import { judgeProvenance, type ProvenancePorts } from './judge-provenance.ts';
-import { contextOf } from './judge-sides.ts';
 import type { LookedAt, TargetsOptions, TargetsPorts } from './look-at-targets.ts';
 import { push } from './push.ts';
-import { readApps } from './read-apps.ts';
 import type { TargetFiles } from './read-targets.ts';
 import { status } from './status.ts';
 
@@ -84,7 +82,7 @@ export async function deploy(
     openLive: ports.openLive,
     history: createDeploymentHistory(
       { head: commit, allowRemovals: options.allowRemovals },
-      { ...ports, judge: (question) => judgeOnBranch(question, commit, { options, ports, unseen }) },
+      { ...ports, judge: (question) => judgeOnBranch(question, { options, ports, unseen }) },
     ),
   };
   const asked = new Map(
@@ -145,15 +143,13 @@ interface Judging {
 /** What the token may not see approves nothing, and keeps nothing else from being pushed. */
 async function judgeOnBranch(
   { target, keys, trace }: ApprovalsOnBranch,
-  commit: string,
   { options: { policy, actors }, ports, unseen }: Judging,
 ): Promise<readonly Provenance[]> {
   if (policy.kind === 'unusable') return keys.map((key) => notApproved(key, 'unknown-origin', {}));
   const selection = { focus: '.', named: [target.app] };
-  const { apps } = await readApps(ports.openCommit(commit), selection, contextOf(policy));
   const { branch } = target;
   try {
-    return await judgeProvenance({ policy, branch, selection, apps, keys, trace, actors }, ports);
+    return await judgeProvenance({ policy, branch, selection, keys, trace, actors }, ports);
   } catch (error) {
     if (!(error instanceof MissingPermission)) throw error;
     unseen.add(error.message);

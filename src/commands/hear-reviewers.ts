@@ -2,6 +2,8 @@ import { isUpToReviewers } from '../domain/approval/apply-approvals.ts';
 import type { ApprovalVerdict } from '../domain/approval/approval-verdict.ts';
 import { type ApprovalKey, distinctKeys } from '../domain/approval/keys.ts';
 import { keysUnderReview } from '../domain/approval/keys-under-review.ts';
+import type { AppPlaces } from '../domain/approval/relevant-paths.ts';
+import type { AppVerdict } from '../domain/judge.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import type { PolicyHandling } from '../domain/policy-change/handling.ts';
 import {
@@ -65,8 +67,14 @@ export async function readApprovals(
     return { kind: 'nobody-can-approve', keys: needed, missingSetting: 'approvals' };
   }
   const { author, baseTip } = pull;
-  const { apps } = verdict;
+  const apps = verdict.apps.flatMap(placesOf);
   return judgeApprovals({ policy: currentPolicy, needed, apps, author, baseTip, selection }, ports);
+}
+
+/** Also where the connectors were: what was written there may have been moved since. */
+function placesOf({ app, connectorsDir, connectorsDirOfBase }: AppVerdict): readonly AppPlaces[] {
+  const places = { app, connectorsDir };
+  return connectorsDirOfBase === undefined ? [places] : [places, { app, connectorsDir: connectorsDirOfBase }];
 }
 
 function policyKeys(handling: PolicyHandling): readonly ApprovalKey[] {

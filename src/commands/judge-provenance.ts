@@ -7,10 +7,10 @@ import type { AppPlaces } from '../domain/approval/relevant-paths.ts';
 import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import type { Review } from '../ports/approvals.ts';
 import type { BranchStep } from '../ports/branch-history.ts';
-import { MissingPermission } from '../ports/errors.ts';
+import { MissingPermission, UserError } from '../ports/errors.ts';
 import type { EnvironmentReviews, StepOrigin, StepOrigins } from '../ports/step-origin.ts';
 import { type ApprovalPorts, judgeReviews, readKeys } from './judge-approvals.ts';
-import type { AppSelection } from './read-apps.ts';
+import { type AppSelection, locateApps } from './read-apps.ts';
 import { type Contributions, readContributions, toContribution } from './read-contributions.ts';
 import type { DeclarationTrace } from './trace-declarations.ts';
 
@@ -20,8 +20,6 @@ export interface ProvenanceQuestion {
   readonly policy: PolicySnapshot & { readonly kind: 'policy' | 'missing' };
   readonly branch: string;
   readonly selection: AppSelection;
-  /** Where the app's connectors are declared. */
-  readonly apps: readonly AppPlaces[];
   /** The increases that the policy puts under review, and the connectors that are to be removed. */
   readonly keys: readonly ApprovalKey[];
   /** Where each of them comes from; of the app that the keys are of. */
@@ -157,17 +155,32 @@ async function readPullRequest(
     };
   }
   const reader = ports.origins.approvalsOf(pullRequest.number);
-  const { selection, apps } = question;
-  const [reviews, contributions] = await Promise.all([
-    reader.reviews(),
-    readContributions(
-      { apps, named: selection.named, policyPath: policy.path },
-      { approvals: reader, pull: ports.pull },
-    ),
-  ]);
+  const { selection } = question;
+  const { commit, parent } = step;
+  const readAuthors = async () => {
+    const apps = await readPlaces([commit, parent], selection, ports);
+    const places = { apps, named: selection.named, policyPath: policy.path };
+    return readContributions(places, { approvals: reader, pull: ports.pull });
+  };
+  const [reviews, contributions] = await Promise.all([reader.reviews(), readAuthors()]);
   // The pull request was compared with what the branch was at before: merged, it has nothing more to compare.
   const keysByCommit = await readKeys(reviews, { policy, selection, baseTip: step.parent }, ports);
   return { reviews, contributions, keysByCommit };
+}
+
+/** Where connectors were declared in commits, which need not be where they are by now. */
+async function readPlaces(
+  commits: readonly string[],
+  selection: AppSelection,
+  { openCommit }: Pick<ProvenancePorts, 'openCommit'>,
+): Promise<readonly AppPlaces[]> {
+  try {
+    const located = commits.map((commit) => locateApps(openCommit(commit), selection));
+    return (await Promise.all(located)).flat();
+  } catch (error) {
+    if (error instanceof UserError) return [{ app: '.', connectorsDir: null }];
+    throw error;
+  }
 }
 
 interface Judged {

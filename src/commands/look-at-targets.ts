@@ -160,7 +160,10 @@ interface Planned {
 }
 
 /** By which policy to judge what is live. */
-export function judgingOf({ app }: DeployTarget, { policy, today }: TargetsQuestion): Judging | undefined {
+export function judgingOf(
+  { app }: DeployTarget,
+  { policy, today }: Pick<TargetsQuestion, 'policy' | 'today'>,
+): Judging | undefined {
   return policy.kind === 'policy' ? { policy: policy.policy, app, today } : undefined;
 }
 

@@ -12,6 +12,7 @@ import type { DeploymentHistory } from '../ports/deployment-history.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
+import { judgingOf } from './look-at-targets.ts';
 import { readTargets, type TargetFiles } from './read-targets.ts';
 
 /** Whose sign-ins to plan, and by which policy. */
@@ -36,7 +37,7 @@ export interface SignInPlanPorts {
  * @throws WorldError when Base44 fails
  */
 export async function planSignIns(
-  { snapshot, judged }: Pick<TargetFiles, 'snapshot' | 'judged'>,
+  { snapshot }: Pick<TargetFiles, 'snapshot'>,
   question: SignInQuestion,
   ports: SignInPlanPorts,
 ): Promise<Plan> {
@@ -48,7 +49,7 @@ export async function planSignIns(
     connectors: snapshot.connectors,
     unread: snapshot.unread,
     live,
-    holds: policyHolds(judged.findings),
+    holds: policyHolds(snapshot, judgingOf(target, question)),
     rulings: new Map(),
   };
   const missing = await missingApprovals(makePlan(input), question, ports);

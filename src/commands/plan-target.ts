@@ -1,7 +1,6 @@
 import type { AppSnapshot } from '../domain/app/app-snapshot.ts';
 import type { ApprovalKey } from '../domain/approval/keys.ts';
 import { keysUnderReview } from '../domain/approval/keys-under-review.ts';
-import type { Finding } from '../domain/finding.ts';
 import type { LiveApp } from '../domain/live/live-app.ts';
 import { changesOnLive } from '../domain/plan/changes-on-live.ts';
 import { sortedSet } from '../domain/plan/coverage.ts';
@@ -14,13 +13,12 @@ import type { PolicySnapshot } from '../domain/policy/parse-policy.ts';
 import type { DeployTarget } from '../domain/target/choose-targets.ts';
 import type { DeploymentHistory } from '../ports/deployment-history.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
+import { judgingOf } from './look-at-targets.ts';
 
 /** What to plan: an app at the commit that is deployed, and the policy that judges it. */
 export interface PlanQuestion {
   readonly target: DeployTarget;
   readonly snapshot: AppSnapshot;
-  /** What was found about the app, by the policy too. */
-  readonly findings: readonly Finding[];
   readonly policy: PolicySnapshot;
   /** The types that the user named for removal. */
   readonly removals: readonly string[];
@@ -48,7 +46,7 @@ export interface TargetPlan {
  * @throws WorldError when Base44 or GitHub fail
  */
 export async function planTarget(question: PlanQuestion, ports: PlanPorts): Promise<TargetPlan> {
-  const { target, snapshot, findings } = question;
+  const { target, snapshot } = question;
   const connectors = ports.openLive(target);
   const stripe = mayTouchStripe(question) ? await connectors.readStripe() : 'not-read';
   const live: LiveApp = { connections: await connectors.list(), stripe };
@@ -61,7 +59,7 @@ export async function planTarget(question: PlanQuestion, ports: PlanPorts): Prom
     connectors: snapshot.connectors,
     unread: snapshot.unread,
     live,
-    holds: policyHolds(findings),
+    holds: policyHolds(snapshot, judgingOf(target, question)),
     rulings,
   };
   const keys = underReview(makePlan(input), question);

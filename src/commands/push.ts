@@ -76,9 +76,9 @@ interface Pushing {
 
 async function pushTarget(files: TargetFiles, pushing: Pushing): Promise<TargetResult> {
   const { options, ports } = pushing;
-  const { target, snapshot, judged } = files;
+  const { target, snapshot } = files;
   const { policy, removals, today } = options;
-  const question = { target, snapshot, findings: judged.findings, policy, removals, today };
+  const question = { target, snapshot, policy, removals, today };
   const found = await planTarget(question, ports);
   const { plan } = found;
   const untouched: Done = { ...found, results: new Map() };

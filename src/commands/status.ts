@@ -41,7 +41,7 @@ async function watchTarget(
   // Of files that cannot be judged no plan can be made.
   if (judged.outcome === 'error') return concluded(files, judged);
   const { policy, removals, today, asked } = options;
-  const question = { target, snapshot, findings: judged.findings, policy, removals, today };
+  const question = { target, snapshot, policy, removals, today };
   const { plan, hasDeletions, live } = await planTarget(question, ports);
   const remembered = asked?.get(target.appId) ?? (asked === undefined ? undefined : new Map());
   const judging = judgingOf(target, options);

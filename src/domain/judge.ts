@@ -40,6 +40,8 @@ export interface Case {
 export interface AppVerdict extends Conclusion {
   readonly app: string;
   readonly connectorsDir: string | null;
+  /** Where they are in the base; null when that cannot be told, undefined where the base does not have the app. */
+  readonly connectorsDirOfBase?: string | null | undefined;
   readonly connectors: readonly Connector[];
   readonly findings: readonly Finding[];
   readonly changes: readonly ConnectorChange[];
@@ -117,6 +119,7 @@ function judgeApp({ app, head, base }: AppPair, given: Case): AppVerdict {
   return {
     app,
     connectorsDir: (head ?? base)?.connectorsDir ?? null,
+    connectorsDirOfBase: base?.connectorsDir,
     connectors: head?.connectors ?? [],
     findings,
     changes,

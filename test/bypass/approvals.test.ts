@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   base,
   commit,
+  connectorPath,
   expectFree,
   expectHeld,
   policy,
@@ -159,4 +160,22 @@ test('an approval lifts nothing that is denied', async () => {
   const opened = await propose(slackbot('chat:write', 'users:read', 'admin'));
   submit(opened, lee);
   await expectHeld(opened);
+});
+
+test('the reviewer wrote it where the connectors were, and somebody else moved them to another folder', async () => {
+  const { [connectorPath]: file = '', ...others } = proposed;
+  const moved = {
+    ...others,
+    'base44/config.jsonc': '{ "connectorsDir": "other" }',
+    'base44/other/slackbot.jsonc': file,
+  };
+  const told = async (author: FakeUser) => {
+    const opened = await propose({ 'README.md': 'x' });
+    commit(opened, proposed, { author });
+    commit(opened, moved, { author: dana });
+    submit(opened, lee);
+    return opened;
+  };
+  await expectFree(await told(dana));
+  await expectHeld(await told(lee));
 });

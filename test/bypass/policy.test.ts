@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { base, expectFree, expectHeld, policy, propose, slackbot, submit } from '../support/bypass-story.ts';
+import {
+  base,
+  commit,
+  expectFree,
+  expectHeld,
+  policy,
+  propose,
+  slackbot,
+  submit,
+} from '../support/bypass-story.ts';
 import { openFakePullRequest } from '../support/fake-github/open.ts';
 import { dana, lee } from '../support/fake-github/world.ts';
 import { policyFile } from '../support/policies.ts';
@@ -15,6 +24,19 @@ const exception = {
   expires: '2027-01-31',
 };
 const dangerous = slackbot('chat:write', 'admin');
+
+const consent = { slackbot: { connectedBy: '*@acme.com' } };
+
+test('whoever the policy lets sign in for a connector: nobody else may without an approval', async () => {
+  const opened = await openFakePullRequest({
+    base: { ...base, ...policyFile({ ...policy, consent }) },
+    head: policyFile({ ...policy, consent: { slackbot: { connectedBy: '*' } } }),
+    author: dana,
+  });
+  await expectHeld(opened);
+  submit(opened, lee);
+  await expectFree(opened);
+});
 
 test.each<readonly [string, object]>([
   ['allows it', milder],
@@ -113,4 +135,14 @@ test('with the approval of the reviewer whom the default branch names, the loose
   const opened = await propose({ ...policyFile(milder), ...dangerous });
   submit(opened, lee);
   await expectFree(opened);
+});
+
+test('a target that the reviewer saw lead to one app does not lead to another without being seen again', async () => {
+  const leadingTo = (appId: string) =>
+    policyFile({ ...policy, apps: { '.': { targets: { production: { appId, branch: 'main' } } } } });
+  const opened = await propose(leadingTo('68f0c2d1e4b7a90012ab34cd'));
+  submit(opened, lee);
+  await expectFree(opened);
+  commit(opened, { ...base, ...leadingTo('68f1d3e2f5c8ba0123bc45de') });
+  await expectHeld(opened);
 });

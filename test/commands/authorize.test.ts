@@ -130,6 +130,19 @@ describe('what is not asked for', () => {
     expect(run.text).toContain('Google Calendar stays as it is, because the policy does not allow');
   });
 
+  test.each([
+    ['a scope that is malformed, too', 'googlecalendar', 'calendar'],
+    ['a type that is most likely a slip, too', 'slak', 'chat:write'],
+  ])(
+    'what the policy forbids is held where something else is wrong with it: %s',
+    async (_what, type, scope) => {
+      const policy = policyFile({ connectors: { googlecalendar: { deny: ['calendar'] } } });
+      const file = { [`${folder}/${type}.jsonc`]: connectorFile(type, [scope]) };
+      const run = await authorizeIn({ files: { ...policy, ...file } });
+      expect(run).toMatchObject({ outcome: 'partial', reason: 'policy-held', requests: [] });
+    },
+  );
+
   const reviewed = policyFile({
     connectors: { slack: { allow: ['*'] }, googlecalendar: { allow: ['access:read'], review: [events] } },
     approvals: { reviewers: ['@lee'] },

@@ -117,7 +117,6 @@ async function judge(
           : { kind: 'policy', path, policy: policyOf({ ...content, ...policy }) },
       branch: 'main',
       selection,
-      apps: [{ app: '.', connectorsDir: 'base44/connectors' }],
       keys,
       trace,
       actors,
@@ -161,6 +160,20 @@ describe('an increase on a branch', () => {
     expect(await judge(here, [writes])).toEqual(['no-approval in #1']);
     review(pull, lee);
     expect(await judge(here, [writes])).toEqual(['approved by lee in #1']);
+  });
+
+  test('is not approved by who wrote it, wherever the connectors were moved since', async () => {
+    const here = await story();
+    const head = here.repository.commit(slackWith('chat:write'), { parents: [tipOf(here)], author: lee });
+    const pull = here.repository.openPullRequest({ head, author: dana, merged: false });
+    review(pull, lee);
+    merge(here, pull);
+    const moved = {
+      'base44/config.jsonc': '{ "connectorsDir": "other" }',
+      'base44/other/slack.jsonc': connectorFile('slack', ['chat:write']),
+    };
+    merge(here, propose(here, moved));
+    expect(await judge(here, [writes])).toEqual(['no-approval in #1']);
   });
 
   test('waits alone: what was approved does not wait for it', async () => {

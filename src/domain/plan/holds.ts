@@ -1,5 +1,8 @@
+import type { AppSnapshot } from '../app/app-snapshot.ts';
 import type { ApprovalKey } from '../approval/keys.ts';
 import type { Finding } from '../finding.ts';
+import { headPolicyFindings } from '../policy/app-findings.ts';
+import type { Judging } from '../policy/connector-problems.ts';
 
 /** Why an increase waits for an approval; the first that applies to a connector is said. */
 export const approvalHolds = ['changes-requested', 'direct-push', 'no-approval'] as const;
@@ -17,10 +20,16 @@ export type Holds = ReadonlyMap<string, Hold>;
 /** What of a policy's say about a connector keeps it from being pushed, as far as the policy is enforced. */
 const holding: readonly Finding['rule'][] = ['connector-not-allowed', 'scope-not-allowed', 'scope-denied'];
 
-/** The connectors that a policy holds. A finding counts whether or not it is an old one: what is live stays live. */
-export function policyHolds(findings: readonly Finding[]): Holds {
+/**
+ * The connectors that a policy holds: what is live stays live. The policy is asked anew, as a report shows one finding
+ * for each scope, and that may be about something else.
+ *
+ * @param judging undefined where no policy can say anything
+ */
+export function policyHolds(snapshot: AppSnapshot, judging: Judging | undefined): Holds {
+  if (judging === undefined) return new Map();
   return new Map(
-    findings.flatMap(({ rule, severity, connector }) =>
+    headPolicyFindings(snapshot, judging, undefined).flatMap(({ rule, severity, connector }) =>
       connector !== undefined && severity === 'error' && holding.includes(rule)
         ? [[connector, { reason: 'policy' }] as const]
         : [],

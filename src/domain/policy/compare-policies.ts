@@ -2,6 +2,7 @@ import { compareText } from '../finding.ts';
 import type { Entry } from './entry.ts';
 import type { Loosening } from './loosening.ts';
 import { milderScopes } from './milder-scopes.ts';
+import { compilePattern } from './pattern.ts';
 import { type Policy, policyChangeChoices, removalChoices, type Setting, unlistedChoices } from './policy.ts';
 
 /** The scopes that a repository declares, by connector type. */
@@ -9,7 +10,7 @@ export type DeclaredScopes = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * How a policy got milder: scopes with a milder verdict, and whatever lets more in later (wildcards, reviewers,
- * exceptions, targets). Empty when it did not; tightening, order and comments do not count.
+ * exceptions, targets, accounts to sign in with). Empty when it did not; tightening, order and comments do not count.
  *
  * @param declared scopes to look at besides those that the catalogue knows and those that either policy names
  */
@@ -32,6 +33,7 @@ export function comparePolicies(
     ...easierApprovals(before, after),
     ...newExceptions(before, after),
     ...newTargets(before, after),
+    ...otherAccounts(before, after),
   ];
 }
 
@@ -106,10 +108,25 @@ function newExceptions(before: Policy, after: Policy): readonly Loosening[] {
 }
 
 function newTargets(before: Policy, after: Policy): readonly Loosening[] {
+  if (before.targets.length > 0 && after.targets.length === 0) {
+    return [{ kind: 'no-targets', range: after.apps?.range }];
+  }
   return after.targets.flatMap(({ app, name, appId, branch, range }) => {
     const isKnown = before.targets.some(
       (other) => other.app === app && other.name === name && other.appId === appId && other.branch === branch,
     );
-    return isKnown ? [] : [{ kind: 'target', app, name, range }];
+    return isKnown ? [] : [{ kind: 'target', app, name, appId, branch, range }];
+  });
+}
+
+/** Connectors that accounts may connect which could not before. */
+function otherAccounts(before: Policy, after: Policy): readonly Loosening[] {
+  return [...before.consent.values()].flatMap(({ type, connectedBy: from }) => {
+    const rules = after.consent.get(type);
+    const to = rules?.connectedBy;
+    // As with wildcards, a "*" of the new pattern is a character like any other to the old one.
+    const isKnown =
+      to !== undefined && from !== undefined && compilePattern(from.toLowerCase())(to.toLowerCase());
+    return from === undefined || isKnown ? [] : [{ kind: 'account', type, from, to, range: rules?.range }];
   });
 }

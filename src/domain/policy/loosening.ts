@@ -38,7 +38,25 @@ export type Loosening =
       readonly expires: string;
       readonly range: Range;
     }
-  | { readonly kind: 'target'; readonly app: string; readonly name: string; readonly range: Range };
+  | {
+      readonly kind: 'target';
+      readonly app: string;
+      readonly name: string;
+      readonly appId: string;
+      readonly branch: string;
+      readonly range: Range;
+    }
+  /** Where none is named, any app id is accepted. */
+  | { readonly kind: 'no-targets'; readonly range: Range | undefined }
+  | {
+      readonly kind: 'account';
+      readonly type: string;
+      /** Which accounts could connect it, as the policy writes it. */
+      readonly from: string;
+      /** Undefined when any account may. */
+      readonly to: string | undefined;
+      readonly range: Range | undefined;
+    };
 
 const verdictWords: Readonly<Record<VerdictKind, string>> = {
   denied: 'denied',
@@ -75,6 +93,10 @@ function describeLoosening(loosening: Loosening): string {
       return describeException(loosening);
     case 'target':
       return `The target ${quote(loosening.name)} of ${quote(loosening.app)} is new or leads elsewhere.`;
+    case 'no-targets':
+      return 'No target is named any more, so that a workflow may deploy to whatever app id it names.';
+    case 'account':
+      return describeAccount(loosening);
     default:
       return loosening satisfies never;
   }
@@ -103,4 +125,11 @@ function describeException({ app, connector, scope, extended, expires }: Looseni
     `The exception for ${quoteScope(scope)} of ${connector} in ${quote(app)} ${what}.`,
     `The exception for ${quoteScope(scope)} ${what}.`,
   );
+}
+
+/** Addresses are not repeated where anybody may read them. */
+function describeAccount({ type, to }: Loosening & { kind: 'account' }): string {
+  return to === undefined
+    ? `Any account may connect ${type} now: "consent" has no "connectedBy" for it any more.`
+    : `Other accounts may connect ${type} now than before ("connectedBy" in "consent").`;
 }

@@ -3,14 +3,15 @@ import { compareText } from '../finding.ts';
 import type { Entry } from './entry.ts';
 import { evaluateByLists } from './evaluate-scope.ts';
 import type { Loosening } from './loosening.ts';
+import { losesReviews } from './lost-reviews.ts';
 import type { Policy } from './policy.ts';
 import { compareVerdicts, type VerdictKind } from './verdict.ts';
 
-/** Stands for every scope that the catalogue does not know and no entry names. */
-const unknownScope = 'connector-guard:any-other-scope';
-
 /** No entry can have this character. */
 const anyCharacters = '\ue000';
+
+/** Stands for every scope that the catalogue does not know and no entry names; "*" alone is a pattern that does. */
+const unknownScope = anyCharacters;
 
 /** A connector type, and the scopes of it that a repository declares. */
 export interface DeclaredType {
@@ -35,6 +36,10 @@ export function milderScopes(
     const group = groups.get(`${from} ${to}`) ?? { from, to, scopes: [] };
     group.scopes.push(scope);
     groups.set(`${from} ${to}`, group);
+  }
+  if (losesReviews(before, after, type)) {
+    const scopes = groups.get('review allowed')?.scopes ?? [];
+    groups.set('review allowed', { from: 'review', to: 'allowed', scopes: [...scopes, unknownScope] });
   }
   return [...groups.values()].map(({ from, to, scopes }) => ({
     kind: 'scopes',

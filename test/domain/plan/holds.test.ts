@@ -1,31 +1,37 @@
 import { expect, test } from 'vitest';
 import { connectorKey, scopeKey } from '../../../src/domain/approval/keys.ts';
-import { type Finding, startOfFile } from '../../../src/domain/finding.ts';
-import { approvalsHold, policyHolds } from '../../../src/domain/plan/holds.ts';
+import { approvalsHold, type Hold, policyHolds } from '../../../src/domain/plan/holds.ts';
+import { policyOf } from '../../support/policies.ts';
+import { appOf } from '../../support/policy-changes.ts';
 
-function finding(rule: Finding['rule'], severity: Finding['severity'], connector: string): Finding {
-  const place = { path: `${connector}.jsonc`, ...startOfFile, app: '.' };
-  return { rule, severity, message: 'x', ...place, connector, preexisting: false, related: [] };
+const app = appOf({
+  slack: ['chat:write', 'admin'],
+  gmail: ['https://mail.google.com/', 'gmail'],
+  airtable: ['data.records:read'],
+  hubspot: ['oauth'],
+  notion: [],
+});
+const rules = {
+  connectors: {
+    slack: { allow: ['chat:write'], deny: ['admin'] },
+    gmail: { allow: ['https://mail.google.com/'] },
+    hubspot: { review: ['oauth'] },
+    notion: {},
+  },
+};
+
+function heldBy(policy: object): readonly (readonly [string, Hold])[] {
+  return [...policyHolds(app, { policy: policyOf(policy), app: '.', today: '2026-11-23' })];
 }
 
-const aboutNoConnector = { ...startOfFile, app: null, preexisting: false, related: [] };
-
-test('a policy holds what it refuses, whether or not that is new, and only where it is enforced', () => {
-  const holds = policyHolds([
-    finding('scope-denied', 'error', 'slack'),
-    { ...finding('scope-not-allowed', 'error', 'gmail'), preexisting: true },
-    finding('connector-not-allowed', 'warning', 'hubspot'),
-    finding('connector-not-allowed', 'error', 'airtable'),
-    finding('malformed-scope', 'error', 'linear'),
-    { rule: 'scope-denied', severity: 'error', message: 'x', path: 'x.jsonc', ...aboutNoConnector },
-    finding('unknown-scope', 'warning', 'notion'),
-    finding('approval-required', 'notice', 'tiktok'),
-  ]);
-  expect([...holds]).toEqual([
+test('a policy holds what it refuses, and only where it is enforced', () => {
+  expect(heldBy(rules)).toEqual([
     ['slack', { reason: 'policy' }],
     ['gmail', { reason: 'policy' }],
     ['airtable', { reason: 'policy' }],
   ]);
+  expect(heldBy({ ...rules, enforceFrom: '2026-11-24' })).toEqual([]);
+  expect([...policyHolds(app, undefined)]).toEqual([]);
 });
 
 test('of several approvals that a connector lacks, the first reason in their order is said', () => {

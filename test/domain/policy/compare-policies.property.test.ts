@@ -88,3 +88,52 @@ test('what is not called milder gives no scope of the catalogue a milder verdict
   );
   expect(unloosened).toBeGreaterThan(30);
 });
+
+test('what is not called milder allows no scope that is not known, and was not allowed', () => {
+  const texts = [
+    'a',
+    'b',
+    'ab',
+    'A',
+    '*',
+    'a*',
+    '*b',
+    'a*b',
+    '*a*',
+    'a*m*',
+    '*n*B',
+    'access:read',
+    'class:legacy',
+  ];
+  const few = fc.uniqueArray(fc.constantFrom(...texts), { maxLength: 2 });
+  const rules = fc.record({ allow: few, review: few, deny: few });
+  const content = fc.record({ custom: rules, review: few, unlisted: fc.constantFrom('deny', 'review') });
+  const toPolicy = ({ custom, ...others }: { readonly custom: object }) =>
+    policyOf({ connectors: { custom }, ...others });
+  const change = fc.oneof(
+    fc.record({ review: few }),
+    fc.record({ custom: fc.record({ allow: few, review: few, deny: few }, { requiredKeys: [] }) }),
+  );
+  const scope = fc.string({
+    unit: fc.constantFrom('a', 'b', 'A', 'm', 'n', 'x'),
+    minLength: 1,
+    maxLength: 5,
+  });
+  let unloosened = 0;
+  fc.assert(
+    fc.property(content, change, fc.array(scope, { minLength: 5 }), (given, changed, scopes) => {
+      const custom = { ...given.custom, ...('custom' in changed ? changed.custom : {}) };
+      const [before, after] = [toPolicy(given), toPolicy({ ...given, ...changed, custom })];
+      if (comparePolicies(before, after, nothing).length > 0) return;
+      unloosened += 1;
+      for (const one of scopes) {
+        const question = { app: '.', type: 'custom', scope: one, today: '2026-11-23' };
+        const [was, is] = [before, after].map((policy) => evaluateScope(policy, question).kind);
+        if (is === 'allowed') expect(was, one).toBe('allowed');
+        if (was === 'denied') expect(is, one).toBe('denied');
+      }
+    }),
+    { numRuns: 2000 },
+  );
+  expect(unloosened).toBeGreaterThan(100);
+});

@@ -41,6 +41,7 @@ const full: PolicyContent = {
   enforceFrom: '2026-11-01',
   exceptions: [exception],
   apps: { '.': { targets: { production: target } } },
+  consent: { slack: { connectedBy: '*@acme.com' } },
 };
 
 describe('what makes a policy milder', () => {
@@ -278,6 +279,54 @@ describe('what makes a policy milder', () => {
       { ...full, apps: { '.': { targets: { production: { ...target, appId: 'other' } } } } },
       ['The target "production" of "." is new or leads elsewhere.'],
     ],
+    [
+      'a review of what a wildcard allows goes, where the catalogue knows no scopes',
+      { connectors: { custom: { allow: ['crm.*'], review: ['*.write'] } } },
+      { connectors: { custom: { allow: ['crm.*'] } } },
+      ['A scope of custom that is not known here is now allowed, and was allowed with an approval.'],
+    ],
+    [
+      'a review of everything goes, where the catalogue knows no scopes',
+      { connectors: { custom: { allow: ['crm.*'] } }, review: ['*.WRITE', '*.x'] },
+      { connectors: { custom: { allow: ['crm.*'], review: ['crm.x.write'] } }, review: ['*.x'] },
+      ['A scope of custom that is not known here is now allowed, and was allowed with an approval.'],
+    ],
+    [
+      'a review goes whose case is another than that of what is allowed',
+      { connectors: { custom: { allow: ['crm.*'], review: ['CRM.write'] } } },
+      { connectors: { custom: { allow: ['crm.*'] } } },
+      ['A scope of custom that is not known here is now allowed, and was allowed with an approval.'],
+    ],
+    [
+      'a ban of all unknown scopes gives way to one of what stands for them here',
+      { connectors: { custom: { deny: ['class:legacy'] } }, unlisted: 'review' },
+      { connectors: { custom: { deny: ['connector-guard:*', '*a*'] } }, unlisted: 'review' },
+      ['A scope of custom that is not known here is now allowed with an approval, and was denied.'],
+    ],
+    [
+      'no target any more',
+      full,
+      { ...full, apps: { '.': { targets: {} } } },
+      ['No target is named any more, so that a workflow may deploy to whatever app id it names.'],
+    ],
+    [
+      'anybody may sign in',
+      full,
+      { ...full, consent: { slack: { signInAs: 'ops@acme.com' } } },
+      ['Any account may connect slack now: "consent" has no "connectedBy" for it any more.'],
+    ],
+    [
+      'nothing says any more who signs in',
+      full,
+      { ...full, consent: {} },
+      ['Any account may connect slack now: "consent" has no "connectedBy" for it any more.'],
+    ],
+    [
+      'other people may sign in',
+      full,
+      { ...full, consent: { slack: { connectedBy: '*@acme.*' } } },
+      ['Other accounts may connect slack now than before ("connectedBy" in "consent").'],
+    ],
   ])('%s', (_name, before, after, expected) => {
     expect(loosened(before, after)).toEqual(expected);
   });
@@ -327,6 +376,22 @@ describe('what does not', () => {
       { connectors: slack },
       { connectors: { slack: { ...slack.slack, deny: ['*:history', 'admin*'] } } },
     ],
+    [
+      'a review of what no wildcard allows goes',
+      { connectors: { custom: { allow: ['crm.*', '*.read'], review: ['hr.*.write', 'crm.x'] } } },
+      { connectors: { custom: { allow: ['crm.*', '*.read'], review: ['crm.*'] } } },
+    ],
+    [
+      'a wider review, or one by access, takes the place of another',
+      {
+        connectors: { custom: { allow: ['*'], review: ['*.write'] }, other: { allow: ['*'] } },
+        review: ['x*'],
+      },
+      {
+        connectors: { custom: { allow: ['*'], review: ['*.WRITE*'] }, other: { allow: ['*'] } },
+        review: ['class:legacy'],
+      },
+    ],
     ['a connector goes', { connectors: { slack: { allow: ['*'] } } }, { connectors: {} }],
     [
       'from allowed to under review',
@@ -338,7 +403,16 @@ describe('what does not', () => {
       full,
       { ...full, exceptions: [{ ...exception, expires: '2026-11-30' }] },
     ],
-    ['a target goes', full, { ...full, apps: { '.': { targets: {} } } }],
+    [
+      'fewer people may sign in',
+      full,
+      { ...full, consent: { slack: { connectedBy: 'ops*@ACME.com' }, gmail: { connectedBy: '*' } } },
+    ],
+    [
+      'one target of two goes',
+      { connectors: {}, apps: { '.': { targets: { one: target, two: { ...target, branch: 'x' } } } } },
+      { connectors: {}, apps: { '.': { targets: { two: { ...target, branch: 'x' } } } } },
+    ],
     ['more approvals', full, { ...full, approvals: { reviewers: ['@lee', '@sam'], count: 3 } }],
     [
       'enforced from now on',

@@ -35,6 +35,19 @@ test.each([
   expect(digest(custom)).not.toBe(digest({ allow: ['a', 'b'], deny: ['x.*'] }));
 });
 
+test.each([
+  ['the app id', { appId: '68f1d3e2f5c8ba0123bc45de' }],
+  ['the branch', { branch: 'develop' }],
+])('a target that leads elsewhere is another loosening: %s', (_name, other) => {
+  const target = { appId: '68f0c2d1e4b7a90012ab34cd', branch: 'main' };
+  const leading = (changed: object) => {
+    const apps = { '.': { targets: { production: { ...target, ...changed } } } };
+    return digest({ allow: ['a'], deny: ['x.*'] }, { apps });
+  };
+  expect(leading({})).toBeDefined();
+  expect(leading(other)).not.toBe(leading({}));
+});
+
 test('a deletion is a loosening of its own', () => {
   expect(looseningDigest(current, { kind: 'missing', path })).toBe('["removed"]');
 });
