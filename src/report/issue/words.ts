@@ -3,8 +3,8 @@ import { connectorName, isKnownType } from '../../catalogue/connector-types.ts';
 import { printable } from '../../domain/quote.ts';
 import { endOf } from '../comment/fit.ts';
 import { nameOfConnector, scopeSpan } from '../comment/names.ts';
-import { shortenEmail } from '../email.ts';
 import { cellCodeSpan, codeSpan, messageToMarkdown } from '../inert-markdown.ts';
+import { shortenEmail } from '../shorten-email.ts';
 import type { IssueSubject, Repository } from './subject.ts';
 
 /** How many scopes are told in words; the others are counted, and listed in the folded part. */
