@@ -45,6 +45,23 @@ describe('what ends red', () => {
   });
 });
 
+test('a summary that cannot be written is no reason to fail, nor does it hide what is', async () => {
+  const workspace = workspaceWith({
+    ...allowingAll('slack'),
+    [`${folder}/slack.jsonc`]: connectorFile('slack', []),
+  });
+  const nowhere = { GITHUB_STEP_SUMMARY: join(workspace, 'nowhere', 'summary') };
+  const passed = await runAction(workspace, { mode: 'check' }, nowhere);
+  expect(passed.outputs).toMatchObject({ outcome: 'passed' });
+  expect(passed.code).toBe(0);
+  expect(passed.stdout).toContain(
+    "::warning::The job's summary was not written: Unable to access summary file",
+  );
+  const misused = await runAction(workspace, { mode: 'check', 'fail-on': 'info' }, nowhere);
+  expect(misused.code).toBe(1);
+  expect(misused.stdout).toContain('::error::The input fail-on is error, warning, never, not "info".');
+});
+
 test('at most ten annotations of each severity are written, and all findings are in the summary', async () => {
   const files = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${folder}/t${i}.jsonc`, '{']));
   const result = await runAction(workspaceWith(files), { mode: 'check' });
