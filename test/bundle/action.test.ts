@@ -41,7 +41,7 @@ describe('what ends red', () => {
     expect(result.code).toBe(1);
     expect(result.stdout).toContain(message);
     expect(result.outputs).toEqual({ outcome: 'error', reason: 'usage', proceed: 'false' });
-    expect(result.summary).toMatch(/^### ❌ Connectors: the check broke off\n/);
+    expect(result.summary).toMatch(/^### ❌ Connectors: the run broke off\n/);
   });
 });
 
