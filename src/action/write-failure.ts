@@ -14,7 +14,7 @@ export async function writeFailure(error: unknown): Promise<string> {
   core.setOutput('proceed', false);
   const message = messageOf(error);
   const [line = ''] = message.split('\n');
-  const summary = `### ❌ Connectors: the check broke off\n\n${messageToMarkdown(line)}\n`;
+  const summary = `### ❌ Connectors: the run broke off\n\n${messageToMarkdown(line)}\n`;
   await writeSummary(summary, { overwrite: false });
   return message;
 }

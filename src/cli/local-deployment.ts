@@ -64,7 +64,7 @@ export async function openLocalDeployment(
       history: openGitHistory(git.root),
       entries: openGitEntries(git.root),
       openCommit: git.openCommit,
-      judge: async ({ keys }) => keys.map((key) => notApproved(key, 'unknown-origin', {})),
+      judge: async ({ keys }) => keys.map((key) => notApproved(key, 'unknown-origin')),
     },
   );
   return {

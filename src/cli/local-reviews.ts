@@ -47,7 +47,7 @@ export function openLocalReviews(options: LocalReviewsOptions): Pick<DeploymentH
       entries: openGitEntries(root),
       openCommit: openGitRepository(root).openCommit,
       async judge({ target, keys, trace }) {
-        if (policy.kind === 'unusable') return keys.map((key) => notApproved(key, 'unknown-origin', {}));
+        if (policy.kind === 'unusable') return keys.map((key) => notApproved(key, 'unknown-origin'));
         const selection = { focus: '.', named: [target.app] };
         const question = { policy, branch: target.branch, selection, keys, trace, actors: [] };
         return judgeProvenance(question, ports);

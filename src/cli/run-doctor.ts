@@ -77,8 +77,13 @@ function openAppWith(token: string, apiUrl: string): OpenApp | undefined {
   return (appId) => createBase44Client({ apiUrl, appId, token, version: toolVersion, pacing });
 }
 
-function render(diagnosis: Diagnosis, { format }: DoctorArguments, paint: Paint): string {
+function render(diagnosis: Diagnosis, { format, output }: DoctorArguments, paint: Paint): string {
   if (format === 'json') return renderJson(diagnosis);
-  const columns = isTerminal() ? process.stdout.columns : longestLine;
-  return renderDiagnosis(diagnosis, Math.min(columns, longestLine), paint);
+  return renderDiagnosis(diagnosis, output === undefined ? widthHere() : longestLine, paint);
+}
+
+function widthHere(): number {
+  const columns = isTerminal() ? process.stdout.columns : 0;
+  // 0 is also what a terminal says that does not know.
+  return columns === 0 ? longestLine : Math.min(columns, longestLine);
 }

@@ -145,7 +145,7 @@ async function judgeOnBranch(
   { target, keys, trace }: ApprovalsOnBranch,
   { options: { policy, actors }, ports, unseen }: Judging,
 ): Promise<readonly Provenance[]> {
-  if (policy.kind === 'unusable') return keys.map((key) => notApproved(key, 'unknown-origin', {}));
+  if (policy.kind === 'unusable') return keys.map((key) => notApproved(key, 'unknown-origin'));
   const selection = { focus: '.', named: [target.app] };
   const { branch } = target;
   try {
@@ -153,6 +153,6 @@ async function judgeOnBranch(
   } catch (error) {
     if (!(error instanceof MissingPermission)) throw error;
     unseen.add(error.message);
-    return keys.map((key) => notApproved(key, 'unknown-origin', {}));
+    return keys.map((key) => notApproved(key, 'unknown-origin'));
   }
 }

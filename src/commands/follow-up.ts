@@ -165,7 +165,7 @@ async function track(
 
 const noRules: ReadonlyMap<string, ConsentRules> = new Map();
 
-/** Whether nothing was done about a target, because the run is not the one to do it. */
+/** Whether nothing was done about a target: the run is not the one to do it, or nothing is known to be declared. */
 export function isRefused(outcome: TargetResult['report']['outcome']): boolean {
   return outcome === 'superseded' || outcome === 'plan-changed' || outcome === 'no-connectors';
 }

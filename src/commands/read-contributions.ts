@@ -1,4 +1,4 @@
-import type { CommitAuthor, Contribution } from '../domain/approval/contributors.ts';
+import { type CommitAuthor, type Contribution, mostListedCommits } from '../domain/approval/contributors.ts';
 import {
   type CommitOfPull,
   isRelevant,
@@ -24,9 +24,6 @@ export interface Contributions {
 /** With more commits or places than these, every commit counts as one that changes what is to be approved. */
 const most = { commits: 100, paths: 40, merges: 10 };
 
-/** GitHub lists no more commits; one more stands for "there may be others". */
-const mostListed = 250;
-
 /**
  * Reads who wrote the commits that change connector files, configs or the policy. A commit of which that cannot be told
  * counts: whoever is left out wrongly could approve their own work.
@@ -38,7 +35,8 @@ export async function readContributions(
   const { commits, isComplete } = await ports.approvals.commits();
   const relevant = isComplete ? await relevantOf(commits, places, ports) : commits;
   return {
-    commitCount: isComplete ? commits.length : Math.max(commits.length, mostListed) + 1,
+    // One more than GitHub lists stands for "there may be others".
+    commitCount: isComplete ? commits.length : Math.max(commits.length, mostListedCommits) + 1,
     contributions: relevant.map(toContribution),
   };
 }

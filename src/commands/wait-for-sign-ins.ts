@@ -45,10 +45,14 @@ export async function waitForSignIns(first: BranchDone, wait: number, ports: Wai
   return done;
 }
 
-/** Where the issue could not be written nobody knows that there is something to sign in for. */
+/**
+ * Whether somebody may sign in any moment. Where the issue could not be written nobody knows that there is something to
+ * sign in for, and what only needs a look is not mended by waiting.
+ */
 function isPending({ report, targets }: BranchDone): boolean {
   return (
     report.outcome === 'authorization-pending' &&
+    pendingTypes(report).length > 0 &&
     targets.every(({ followed }) => followed.problem === undefined)
   );
 }

@@ -50,7 +50,7 @@ const checkReasons = [
   'nothing-changed',
   /** The pull request is closed or merged. */
   'not-open',
-  /** What started the workflow is none of our business, and nothing is checked out. */
+  /** What started the workflow brings no change to review, and deploys nothing. */
   'other-event',
 ] as const;
 

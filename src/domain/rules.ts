@@ -1,4 +1,4 @@
-export const severities = ['error', 'warning', 'notice'] as const;
+const severities = ['error', 'warning', 'notice'] as const;
 
 export type Severity = (typeof severities)[number];
 

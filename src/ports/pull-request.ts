@@ -28,11 +28,6 @@ export interface MergeCommit {
 export interface PullRequest extends PullRequestPosition {
   /** Null when the account is gone. */
   readonly author: Actor | null;
-  /** Null when the repository that it comes from is gone. */
-  readonly headRepository: { readonly name: string; readonly isFork: boolean } | null;
-  /** Whether it comes from another repository. */
-  readonly isFromFork: boolean;
-  readonly isPrivateRepository: boolean;
   readonly policy: PolicyAtTip;
   /** Those on its head commit; null when it has none, or the token may not see them. */
   readonly statuses: readonly CommitStatus[] | null;

@@ -64,14 +64,6 @@ export interface TrackingIssues {
   find(marker: string): Promise<IssueLookup>;
 
   /**
-   * Reads an issue, as an event names it.
-   *
-   * @param marker which it must have to be ours
-   * @throws WorldError when GitHub fails
-   */
-  readByNumber(number: number, marker: string): Promise<IssueLookup>;
-
-  /**
    * Opens an issue. It is sent once, unless it surely did not arrive: when the answer gets lost it may exist, and the
    * next run finds it. Whoever is no collaborator cannot be assigned, and then is mentioned.
    */

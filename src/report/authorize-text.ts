@@ -9,7 +9,8 @@ import { connectorLabel } from './connector-label.ts';
 import { describePlannedChange } from './describe-planned-change.ts';
 import type { Paint } from './paint.ts';
 import { plural } from './plural.ts';
-import { describeWrongAccount, scopeLine, signInAccount } from './sign-in-text.ts';
+import { scopeText } from './scope-moves.ts';
+import { describeWrongAccount, signInAccount } from './sign-in-text.ts';
 
 /** What a person is about to be asked for. */
 export interface SignInSubject {
@@ -60,8 +61,8 @@ function describeAsked(change: PlannedChange, rules: ConsentRules | undefined, p
   const named = (scopes: readonly string[]) => scopes.map(printable).join(', ');
   return [
     `${paint('strong', connectorLabel(connector))} ${whyAsked(change)}`,
-    ...missing.map((scope) => paint('added', `  + ${scopeLine(connector, scope)}`)),
-    ...excess.map((scope) => paint('removed', `  - ${scopeLine(connector, scope)}`)),
+    ...missing.map((scope) => paint('added', `  + ${scopeText(connector, scope)}`)),
+    ...excess.map((scope) => paint('removed', `  - ${scopeText(connector, scope)}`)),
     ...(kept.length === 0 ? [] : [paint('dim', `    keeps: ${named(kept)}`)]),
     ...(added.length === 0 ? [] : [paint('dim', `    Base44 asks too for: ${named(added)}`)]),
     `    sign in as: ${signInAccount(rules)}${who === '' ? '' : ` (meant for ${who})`}`,

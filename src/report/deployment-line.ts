@@ -44,7 +44,7 @@ export function describeDeployment(report: Report, reason: DeploymentReason, sou
     case 'declined':
       return describeDeclined(report);
     case 'other-branch':
-      return 'Refused: nothing is deployed from this branch.';
+      return `${report.outcome === 'not-applicable' ? 'Nothing to do' : 'Refused'}: nothing is deployed from this branch.`;
     case 'direct-push':
       return `Waiting for an approval: ${held(reason)} changed without a pull request.`;
     case 'wrong-account':

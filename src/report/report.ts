@@ -20,7 +20,7 @@ export interface Report extends Conclusion {
   readonly policy: ReportPolicy;
   /** The commit that was compared with; null when nothing was. */
   readonly base: string | null;
-  /** The commit that was judged, or `working-tree`. */
+  /** The commit that was judged, `working-tree`, or `index` for what is staged. */
   readonly head: string;
   /** The day of the scope catalogue that judged, `YYYY-MM-DD`. */
   readonly catalogue: string;

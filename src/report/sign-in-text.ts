@@ -3,23 +3,17 @@ import type { Pending } from '../domain/plan/pending.ts';
 import type { PlannedChange } from '../domain/plan/plan.ts';
 import type { SignInResult } from '../domain/plan/sign-ins.ts';
 import type { ConsentRules } from '../domain/policy/policy.ts';
-import { printable, quote } from '../domain/quote.ts';
+import { quote } from '../domain/quote.ts';
 import { connectorLabel } from './connector-label.ts';
 import type { Paint } from './paint.ts';
 import { plural } from './plural.ts';
-import { scopeWords } from './scope-moves.ts';
+import { scopeText } from './scope-moves.ts';
 
 /** As whom to sign in, in the middle of a sentence. */
 export function signInAccount(rules: ConsentRules | undefined): string {
   if (rules?.signInAs !== undefined) return quote(rules.signInAs);
   if (rules?.connectedBy !== undefined) return `an account like ${quote(rules.connectedBy)}`;
   return 'the account whose data the app is to use';
-}
-
-/** A scope in words, with its name. */
-export function scopeLine(type: string, scope: string): string {
-  const words = scopeWords(type, scope);
-  return words === undefined ? printable(scope) : `${words} (${printable(scope)})`;
 }
 
 export interface OpeningCase extends SignInCase {
@@ -63,7 +57,7 @@ export function describeNotYet(
       return [
         say('signed in, but not all was granted. Was a box left unticked? What is missing:'),
         ...pending.missing.map(
-          (scope) => `    ${paint('added', `+ ${scopeLine(pending.connector, scope)}`)}`,
+          (scope) => `    ${paint('added', `+ ${scopeText(pending.connector, scope)}`)}`,
         ),
         `  ${again} If every box was ticked, Base44 does not let it through.`,
       ].join('\n');
@@ -100,12 +94,12 @@ export function describeSignedIn({ connector, result }: SignInResult, page: stri
       const line = `  ${paint('success', '✓')} ${service} is granted${by}.`;
       if (result.excess.length === 0) return line;
       const what = plural(result.excess.length, 'scope');
-      return `${line}\n    It still holds ${what} that its file does not declare. Remove the app at the provider, then run this again:${result.excess.map((scope) => `\n    ${paint('removed', `- ${scopeLine(connector, scope)}`)}`).join('')}`;
+      return `${line}\n    It still holds ${what} that its file does not declare. Remove the app at the provider, then run this again:${result.excess.map((scope) => `\n    ${paint('removed', `- ${scopeText(connector, scope)}`)}`).join('')}`;
     }
     case 'dropped':
       return [
         bad('is authorised, but Base44 does not pass on what its file declares:'),
-        ...result.scopes.map((scope) => `    ${paint('added', `+ ${scopeLine(connector, scope)}`)}`),
+        ...result.scopes.map((scope) => `    ${paint('added', `+ ${scopeText(connector, scope)}`)}`),
       ].join('\n');
     case 'wrong-account':
       return bad(

@@ -44,7 +44,7 @@ export function describeVerdict(report: Report, source?: string): string {
     case 'not-open':
       return 'Nothing to judge: the pull request is not open any more.';
     case 'other-event':
-      return 'Nothing to judge: this event is about no pull request, and nothing is checked out. Check out the repository first to have its connector files checked.';
+      return 'Nothing to judge: this event brings no change to review and deploys nothing. To check the files that a step before has checked out, set "mode: check".';
     default:
       return reason satisfies never;
   }

@@ -41,8 +41,25 @@ describe('what ends red', () => {
     expect(result.code).toBe(1);
     expect(result.stdout).toContain(message);
     expect(result.outputs).toEqual({ outcome: 'error', reason: 'usage', proceed: 'false' });
-    expect(result.summary).toMatch(/^### ❌ Connectors: the check broke off\n/);
+    expect(result.summary).toMatch(/^### ❌ Connectors: the run broke off\n/);
   });
+});
+
+test('a summary that cannot be written is no reason to fail, nor does it hide what is', async () => {
+  const workspace = workspaceWith({
+    ...allowingAll('slack'),
+    [`${folder}/slack.jsonc`]: connectorFile('slack', []),
+  });
+  const nowhere = { GITHUB_STEP_SUMMARY: join(workspace, 'nowhere', 'summary') };
+  const passed = await runAction(workspace, { mode: 'check' }, nowhere);
+  expect(passed.outputs).toMatchObject({ outcome: 'passed' });
+  expect(passed.code).toBe(0);
+  expect(passed.stdout).toContain(
+    "::warning::The job's summary was not written: Unable to access summary file",
+  );
+  const misused = await runAction(workspace, { mode: 'check', 'fail-on': 'info' }, nowhere);
+  expect(misused.code).toBe(1);
+  expect(misused.stdout).toContain('::error::The input fail-on is error, warning, never, not "info".');
 });
 
 test('at most ten annotations of each severity are written, and all findings are in the summary', async () => {

@@ -5,6 +5,7 @@ import { defaultPolicyPath } from '../../src/domain/policy/policy.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/fake-github/server.ts';
 import { gitRepository } from '../support/git-repository.ts';
 import { publishedSchema } from '../support/json-schema.ts';
+import { hasTerminals, openPseudoTerminal } from '../support/pseudo-terminal.ts';
 import { projectRoot, runCli } from '../support/run.ts';
 import { openSandbox, testApp } from '../support/sandbox.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -90,6 +91,25 @@ test('a report goes into a file, with a line that says what it comes to', async 
   expect([code, stdout]).toEqual([4, '']);
   expect(stderr).toMatch(/^Nothing that was seen is wrong, but 1 thing could not be seen/);
   expect(readFileSync(join(clone.root, 'set-up.txt'), 'utf8')).toMatch(/^How acme\/crm/);
+});
+
+test.skipIf(!hasTerminals).each([
+  ['a narrow terminal', 40, [], 'reads acme/crm,\n  at main@'],
+  ['a terminal that does not know how wide it is', 0, [], 'reads acme/crm, at main@'],
+  ['a file, in a narrow terminal', 40, ['--output', 'set-up.txt'], 'reads acme/crm, at main@'],
+] as const)('breaks its lines for %s', async (_where, columns, args, expected) => {
+  const { github, clone } = await openStory();
+  const cli = [process.execPath, join(projectRoot, 'dist/cli/index.js'), 'check', '--doctor', ...args];
+  const path = process.env['PATH'] ?? '';
+  const terminal = openPseudoTerminal({
+    words: ['/bin/sh', '-c', `stty cols ${columns}; exec "$@"`, 'sh', ...cli],
+    cwd: clone.root,
+    env: { NODE_OPTIONS: towards(github), GH_TOKEN: 'mine', NO_COLOR: '1', PATH: path },
+  });
+  await terminal.ended;
+  const [, file] = args;
+  const text = file === undefined ? terminal.output() : readFileSync(join(clone.root, file), 'utf8');
+  expect(text.replaceAll('\r', '')).toContain(`The token in GH_TOKEN ${expected}`);
 });
 
 test('without a token, a repository on GitHub, or a clone at all, says what is missing', async () => {

@@ -131,7 +131,6 @@ async function judge(
   );
   return found.map((one) => {
     if (one.kind === 'not-approved') {
-      expect(one.message.length).toBeLessThanOrEqual(200);
       return one.pullRequest === null ? one.reason : `${one.reason} in #${one.pullRequest}`;
     }
     const where = one.via.kind === 'environment' ? 'for this run' : `in #${one.via.number}`;

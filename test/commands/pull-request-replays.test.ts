@@ -54,7 +54,6 @@ test('Dependabot: no fork, and a token that can only read; the job carries the v
   });
   opened.github.addToken('read', readOnly);
   const waiting = await review(opened, { token: 'read', trust: 'advisory' });
-  expect(waiting.pull.isFromFork).toBe(false);
   expect(waiting.published).toMatchObject({
     status: { kind: 'not-permitted' },
     comment: { kind: 'not-permitted' },

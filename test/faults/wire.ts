@@ -91,7 +91,7 @@ function whole({ status, headers, text }: WholeReply): Response {
 }
 
 /** `query Reviews`, `GET /repos/{owner}/{repo}/issues`, `PUT external-auth/integrations/{type}`. */
-export function nameOf(url: string, { method = 'GET', body }: RequestInit): string {
+function nameOf(url: string, { method = 'GET', body }: RequestInit): string {
   const { pathname } = new URL(url);
   const ofApp = /^\/api\/apps\/[^/]+\/(.+)$/.exec(pathname)?.[1];
   if (ofApp !== undefined) return `${method} ${ofApp.replace(/integrations\/[^/]+/, 'integrations/{type}')}`;

@@ -29,6 +29,23 @@ test('from a clone, where no review can be seen, a removal has to be named', asy
   );
 });
 
+test.each([
+  ['not-applicable', 'Nothing to do: nothing is deployed from this branch.'],
+  ['not-default-branch', 'Refused: nothing is deployed from this branch.'],
+] as const)(
+  'on a branch that is not deployed, only who asked for it is refused (%s)',
+  async (outcome, line) => {
+    expect(describeVerdict({ ...(await fullStatus()), outcome, reason: 'other-branch' })).toBe(line);
+  },
+);
+
+test('an event that nothing is done on says what checks the files all the same', async () => {
+  const report = { ...(await fullStatus()), outcome: 'not-applicable', reason: 'other-event' } as const;
+  expect(describeVerdict(report)).toBe(
+    'Nothing to judge: this event brings no change to review and deploys nothing. To check the files that a step before has checked out, set "mode: check".',
+  );
+});
+
 test('waiting for a person is neither good nor bad', async () => {
   const report = await fullStatus();
   const waiting = outcomes.filter((outcome) => statusState({ ...report, outcome }) === 'pending');

@@ -48,6 +48,10 @@ test.each([
   ['élise@acme.com', 'é•••@acme.com'],
   ['d@acme.com', 'd•••@acme.com'],
   ['😀dana@acme.com', '😀•••@acme.com'],
+  // A pattern that names nobody.
+  ['*@acme.com', '*@acme.com'],
+  ['ops-*@acme.com', 'o•••@acme.com'],
+  ['dana@*.acme.com', 'd•••@*.acme.com'],
   ['dana', '•••'],
   ['', '•••'],
   ['@acme.com', '•••'],

@@ -79,7 +79,7 @@ export async function openClone(
 }
 
 /** `PUT slack`, `DELETE slack`, `GET list`, `POST stripe`. */
-export function shortCall({ method, path }: Pick<LoggedRequest, 'method' | 'path'>): string {
+function shortCall({ method, path }: Pick<LoggedRequest, 'method' | 'path'>): string {
   const [, rest = path] = /\/(?:external-auth|payments)\/(.*)$/.exec(path) ?? [];
   return `${method} ${rest.replace(/^integrations\//, '').replace(/\/(remove|install|status)$/, '')}`;
 }

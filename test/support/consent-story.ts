@@ -113,7 +113,7 @@ const events = 'https://www.googleapis.com/auth/calendar.events';
 const readonly = 'https://www.googleapis.com/auth/calendar.readonly';
 
 /** The declared scopes of the connectors that the stories are about. */
-export const declaredOf: Readonly<Record<string, readonly string[]>> = {
+const declaredOf: Readonly<Record<string, readonly string[]>> = {
   googlecalendar: [events, readonly],
   slack: ['chat:write', 'channels:read'],
 };

@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt.ts';
 
-export const maxAttempts = 3;
+const maxAttempts = 3;
 
 /** For longer nobody should pay a runner that waits. */
 const longestWaitMilliseconds = 60_000;

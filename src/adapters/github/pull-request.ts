@@ -9,7 +9,7 @@ import type { GitHubClient } from './client.ts';
 import { commentsFragment, decodeComments, toCommentPage } from './comment-page.ts';
 import { decodeStatuses, statusFields, toStatuses } from './commit-status.ts';
 import { findMergeBase } from './comparison.ts';
-import { nodes, nullable, objectId, record, text, truth } from './decode.ts';
+import { nodes, objectId, record, text } from './decode.ts';
 import type { GitObjects } from './file-tree.ts';
 import { decodeDefaultBranch, defaultBranchFields, toPolicyAtTip } from './policy-file.ts';
 import { decodePosition, positionFragment, positionShape, toPosition } from './position.ts';
@@ -35,13 +35,10 @@ export function openPullRequest(options: PullRequestOptions): PullRequestReader 
 const pullRequestQuery = `query PullRequest($owner: String!, $repo: String!, $number: Int!, $policyPath: String!) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
-    isPrivate
     ${defaultBranchFields}
     pullRequest(number: $number) {
       ...Position
       author { ${actorFields} }
-      isCrossRepository
-      headRepository { nameWithOwner isFork }
       commits(last: 1) { nodes { commit { oid ${statusFields} } } }
       comments(first: 100) { ...Comments }
     }
@@ -53,13 +50,10 @@ ${commentsFragment}`;
 const pullRequestReply = record({
   viewer: record({ login: text }),
   repository: record({
-    isPrivate: truth,
     defaultBranchRef: decodeDefaultBranch,
     pullRequest: record({
       ...positionShape,
       author: actor,
-      isCrossRepository: truth,
-      headRepository: nullable(record({ nameWithOwner: text, isFork: truth })),
       commits: record({
         nodes: nodes(record({ commit: record({ oid: objectId, ourStatuses: decodeStatuses }) })),
       }),
@@ -82,17 +76,13 @@ async function readPullRequest(
     optionalFields: ['ourStatuses'],
     permissionOfField: { policy: 'contents: read' },
   });
-  const { pullRequest: pull, defaultBranchRef: branch, isPrivate } = repository;
-  const source = pull.headRepository;
+  const { pullRequest: pull, defaultBranchRef: branch } = repository;
   const [last] = pull.commits.nodes;
   const position = toPosition(pull);
   seen(position);
   return {
     ...position,
     author: pull.author,
-    headRepository: source === null ? null : { name: source.nameWithOwner, isFork: source.isFork },
-    isFromFork: pull.isCrossRepository,
-    isPrivateRepository: isPrivate,
     policy: await toPolicyAtTip(branch, policy, objects.blobs),
     // Of a pull request with very many commits the last one listed is not its head.
     statuses: last?.commit.oid === pull.headRefOid ? toStatuses(last.commit.ourStatuses) : null,

@@ -10,6 +10,7 @@ import type { GitHubClient } from './client.ts';
 import { commentsFragment, decodeComments, toCommentPage } from './comment-page.ts';
 import { nullable, record, text } from './decode.ts';
 import type { PullRequestName } from './repository-name.ts';
+import { isSameBody } from './same-body.ts';
 
 export function openStickyComment(client: GitHubClient, name: PullRequestName): StickyComment {
   return {
@@ -84,7 +85,7 @@ async function upsert(
 ): Promise<CommentResult> {
   const permission = 'pull-requests: write';
   if (existing !== undefined) {
-    if (normalize(existing.body) === normalize(body)) return { kind: 'unchanged', url: existing.url };
+    if (isSameBody(existing.body, body)) return { kind: 'unchanged', url: existing.url };
     const updated = await client.rest({
       permission,
       decode: nullable(commentReply),
@@ -105,9 +106,4 @@ async function upsert(
     once: true,
   });
   return { kind: 'created', url: created.html_url };
-}
-
-/** GitHub may keep other line ends than it was given, and none at the end. */
-function normalize(body: string): string {
-  return body.replaceAll('\r\n', '\n').trimEnd();
 }

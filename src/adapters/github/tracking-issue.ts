@@ -9,7 +9,7 @@ import {
 } from '../../ports/tracking-issue.ts';
 import type { GitHubClient } from './client.ts';
 import { list, nothing, nullable, record, text, whole } from './decode.ts';
-import { findIssue, readIssue } from './find-issue.ts';
+import { findIssue } from './find-issue.ts';
 import { issuesDisabled } from './issue-reply.ts';
 import { permitted } from './permitted.ts';
 import type { RepositoryName } from './repository-name.ts';
@@ -19,7 +19,6 @@ export function openTrackingIssues(client: GitHubClient, { owner, repo }: Reposi
   const name = { owner, repo };
   return {
     find: (marker) => permitted(() => findIssue(client, name, marker)),
-    readByNumber: (number, marker) => permitted(() => readIssue(client, name, { number, marker })),
     async create(issue) {
       checkLength(issue.title, [issue.body, issue.bodyWithMentions]);
       return permitted(() => createIssue(client, name, issue));

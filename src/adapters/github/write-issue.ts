@@ -11,6 +11,7 @@ import { readIssue } from './find-issue.ts';
 import { issuesDisabled } from './issue-reply.ts';
 import { permitted } from './permitted.ts';
 import type { RepositoryName } from './repository-name.ts';
+import { isSameBody } from './same-body.ts';
 
 const permission = 'issues: write';
 
@@ -36,7 +37,7 @@ export async function writeIssue(
   const wanted = states[content.state];
   const changes = {
     ...(content.title === issue.title ? {} : { title: content.title }),
-    ...(normalize(content.body) === normalize(issue.body) ? {} : { body: content.body }),
+    ...(isSameBody(content.body, issue.body) ? {} : { body: content.body }),
     ...(wanted === undefined || wanted.state === issue.state ? {} : wanted),
   };
   const isChanged = Object.keys(changes).length > 0;
@@ -81,7 +82,7 @@ async function update(
 function hasAll({ title, body, state }: TrackingIssue, changes: Changes): boolean {
   return (
     (changes.title ?? title) === title &&
-    normalize(changes.body ?? body) === normalize(body) &&
+    isSameBody(changes.body ?? body, body) &&
     (changes.state ?? state) === state
   );
 }
@@ -99,9 +100,4 @@ async function addLabel(client: GitHubClient, name: RepositoryName, number: numb
       gone: null,
     }),
   );
-}
-
-/** GitHub may keep other line ends than it was given, and none at the end. */
-function normalize(body: string): string {
-  return body.replaceAll('\r\n', '\n').trimEnd();
 }

@@ -4,7 +4,7 @@ import { readJsonc } from '../jsonc/read-jsonc.ts';
 import { describeValue, quote } from '../quote.ts';
 import { isInSkippedFolder, isWithin, joinPath } from './tree.ts';
 
-export const defaultConnectorsDir = 'connectors';
+const defaultConnectorsDir = 'connectors';
 
 /** Where an app's config says that its connector files are, or why that cannot be told. */
 export type ConnectorsDir =

@@ -17,7 +17,7 @@ export type ApprovalKey =
   | {
       /** The policy gets milder. */
       readonly kind: 'policy';
-      /** Which loosening it is: the id of the proposed policy's blob, or a digest of what gets milder. */
+      /** What gets milder, as a text; see `looseningDigest`. */
       readonly loosening: string;
     };
 

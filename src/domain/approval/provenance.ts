@@ -17,8 +17,6 @@ export type Provenance =
       readonly commit: string | null;
       /** The pull request that brought it; null when there is none. */
       readonly pullRequest: number | null;
-      /** One sentence for people: what is missing, and what to do. */
-      readonly message: string;
     };
 
 /** Where it was approved: in the pull request that brought it, or when this run waited at an environment. */
@@ -40,32 +38,14 @@ export type NotApproved =
   | 'removal-denied'
   | 'unknown-origin';
 
-/** Says what is missing, and what to do. */
+/** What was not approved, and where it comes from as far as that is known. */
 export function notApproved(
   key: ApprovalKey,
   reason: NotApproved,
   {
     commit = null,
     pullRequest = null,
-  }: { readonly commit?: string | null; readonly pullRequest?: number | null },
+  }: { readonly commit?: string | null; readonly pullRequest?: number | null } = {},
 ): Provenance {
-  const message = sentence(reason, commit === null ? 'a commit' : commit.slice(0, 7), `#${pullRequest}`);
-  return { kind: 'not-approved', key, reason, commit, pullRequest, message };
-}
-
-function sentence(reason: NotApproved, commit: string, pull: string): string {
-  switch (reason) {
-    case 'direct-push':
-      return `${commit} brought it without a pull request, so nobody reviewed it. A reviewer can approve the environment of this run; or take it back, and propose it in a pull request.`;
-    case 'no-approval':
-      return `Pull request ${pull} (${commit}) brought it, and too few reviewers approved it there. They can still approve ${pull}; then run this again.`;
-    case 'changes-requested':
-      return `Pull request ${pull} (${commit}) brought it, and a reviewer requests changes there. Settle that in ${pull}, then run this again.`;
-    case 'removal-denied':
-      return 'The policy lets no connector be removed ("removals" is "deny"). Add the file again, or change the policy.';
-    case 'unknown-origin':
-      return 'It is too far back in the history to tell who approved it. A reviewer can approve the environment of this run; or take it back, and propose it in a pull request.';
-    default:
-      return reason satisfies never;
-  }
+  return { kind: 'not-approved', key, reason, commit, pullRequest };
 }

@@ -4,7 +4,6 @@ import {
   type ConsentRequest,
   concernsComment,
   emptyMemory,
-  keyOf,
   keysOf,
   type Memory,
   type Origin,
@@ -171,7 +170,7 @@ function freshRemarks(reading: LiveRead, { said }: Memory): readonly string[] {
 
 /** What was said and is still so; what comes back is said again. */
 function keepSaid({ said }: Memory, reading: LiveRead): readonly string[] {
-  const current = new Set([...keysOf(reading), ...reading.remarks.map(keyOf)]);
+  const current = new Set(keysOf(reading));
   return said.filter((key) => current.has(key));
 }
 

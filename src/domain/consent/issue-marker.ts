@@ -16,8 +16,3 @@ export interface TargetName {
 export function issueMarker({ app, appId, name }: TargetName): string {
   return `<!-- connector-guard:consent ${encodeBase64Url(JSON.stringify([app, appId, name]))} -->`;
 }
-
-/** Whether the body of an issue of ours is about a target. */
-export function isAbout(body: string, target: TargetName): boolean {
-  return body.includes(issueMarker(target));
-}

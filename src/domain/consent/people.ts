@@ -2,7 +2,7 @@ import { isSameName } from '../approval/account.ts';
 import type { ConsentRules } from '../policy/policy.ts';
 
 /** GitHub assigns no more people to an issue. */
-export const maxAssignees = 10;
+const maxAssignees = 10;
 
 export interface ConsentQuestion {
   /** The types that somebody has to sign in for. */

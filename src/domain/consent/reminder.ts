@@ -2,7 +2,7 @@ import { daysBetween } from '../policy/dates.ts';
 import type { Memory } from './memory.ts';
 
 /** After so many days people are reminded, once. */
-export const daysUntilReminder = 7;
+const daysUntilReminder = 7;
 
 /** Since when people have been asked, when it is time to remind them; undefined when it is not. */
 export function dueReminder({ since, isReminded }: Memory, now: string): string | undefined {

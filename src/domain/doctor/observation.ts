@@ -24,7 +24,7 @@ export type CheckId = (typeof checkIds)[number];
  * - `unknown`: it has to hold, and could not be seen
  * - `advice`: it can stay as it is
  */
-export const verdicts = ['right', 'wrong', 'unknown', 'advice'] as const;
+const verdicts = ['right', 'wrong', 'unknown', 'advice'] as const;
 
 export type Verdict = (typeof verdicts)[number];
 

@@ -5,7 +5,7 @@ import { headPolicyFindings } from '../policy/app-findings.ts';
 import type { Judging } from '../policy/connector-problems.ts';
 
 /** Why an increase waits for an approval; the first that applies to a connector is said. */
-export const approvalHolds = ['changes-requested', 'direct-push', 'no-approval'] as const;
+const approvalHolds = ['changes-requested', 'direct-push', 'no-approval'] as const;
 
 export type ApprovalHold = (typeof approvalHolds)[number];
 

@@ -1,6 +1,7 @@
 import { scopeFacts, typeFacts } from '../../catalogue/catalogue.ts';
 import { covers, impliedScopes, implyingScopes } from '../../catalogue/implications.ts';
 import { scopesSpelledLike } from '../../catalogue/spellings.ts';
+import { scopesAddedByBase44 } from '../../catalogue/unasked-scopes.ts';
 import { allows, type Candidate, type Entry, restricts } from './entry.ts';
 import { exceptionFor } from './exceptions.ts';
 import type { ConnectorRules, Policy } from './policy.ts';
@@ -102,7 +103,7 @@ function knownCandidates(type: string, scopes: ReadonlySet<string>): readonly Ca
 }
 
 function isAddedByBase44(type: string, scope: string): boolean {
-  return typeFacts(type)?.addedByBase44.some((added) => covers(type, added, scope)) === true;
+  return scopesAddedByBase44(type).some((added) => covers(type, added, scope));
 }
 
 function entryGround(

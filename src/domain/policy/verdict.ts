@@ -11,7 +11,7 @@ export interface PolicyPlace {
 }
 
 /** What policy says about a scope, strictest first. */
-export const verdictKinds = ['denied', 'not-listed', 'review', 'allowed'] as const;
+const verdictKinds = ['denied', 'not-listed', 'review', 'allowed'] as const;
 
 export type VerdictKind = (typeof verdictKinds)[number];
 

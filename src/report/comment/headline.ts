@@ -52,7 +52,7 @@ export function freshFindings({ report }: CommentSubject): readonly Finding[] {
 }
 
 /** A person has to sign in for these. */
-export function signIns({ apps }: CommentSubject): number {
+function signIns({ apps }: CommentSubject): number {
   return apps.flatMap(({ changes }) => changes).filter(({ needsConsent }) => needsConsent === 'yes').length;
 }
 

@@ -10,7 +10,7 @@ export function nameOfConnector(type: string): string {
 }
 
 /** The last part of a scope, which is what people tell scopes apart by: `calendar.events`. */
-export function shortScope(scope: string): string {
+function shortScope(scope: string): string {
   const parts = scope.split('/').filter((part) => part !== '');
   return endOf(parts.at(-1) ?? scope, 64);
 }

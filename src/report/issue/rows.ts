@@ -11,7 +11,7 @@ export function listedReadings({ reading, memory }: Pick<IssueSubject, 'reading'
   return declaredReadings(reading).filter(({ connector }) => memory.connectors.has(connector));
 }
 
-export function declaredReadings(reading: LiveReading): readonly ConnectorReading[] {
+function declaredReadings(reading: LiveReading): readonly ConnectorReading[] {
   return reading.kind === 'read' ? reading.connectors : [];
 }
 

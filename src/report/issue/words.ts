@@ -1,10 +1,9 @@
-import { scopeFacts } from '../../catalogue/catalogue.ts';
 import { connectorName, isKnownType } from '../../catalogue/connector-types.ts';
 import { printable } from '../../domain/quote.ts';
 import { endOf } from '../comment/fit.ts';
-import { nameOfConnector, scopeSpan } from '../comment/names.ts';
-import { shortenEmail } from '../email.ts';
-import { cellCodeSpan, codeSpan, messageToMarkdown } from '../inert-markdown.ts';
+import { nameOfConnector, scopeSpan, statementOf } from '../comment/names.ts';
+import { cellCodeSpan, codeSpan } from '../inert-markdown.ts';
+import { shortenEmail } from '../shorten-email.ts';
 import type { IssueSubject, Repository } from './subject.ts';
 
 /** How many scopes are told in words; the others are counted, and listed in the folded part. */
@@ -12,15 +11,11 @@ const mostScopes = 3;
 
 /** What scopes let the app do, in the middle of a sentence. */
 export function inWords(type: string, scopes: readonly string[]): string {
-  const shown = scopes.slice(0, mostScopes).map((scope) => statementOf(type, scope));
+  const shown = scopes
+    .slice(0, mostScopes)
+    .map((scope) => statementOf(type, scope) ?? `what ${scopeSpan(scope)} is for`);
   const rest = scopes.length - shown.length;
   return [...shown, ...(rest > 0 ? [`and ${rest} more (listed below)`] : [])].join('; ');
-}
-
-function statementOf(type: string, scope: string): string {
-  const statement = scopeFacts(type, scope)?.statement;
-  if (statement === undefined) return `what ${scopeSpan(scope)} is for`;
-  return messageToMarkdown(`${statement.charAt(0).toLowerCase()}${statement.slice(1)}`);
 }
 
 /** Some scopes by their last parts: `calendar.events` and `calendar.readonly`. */

@@ -25,9 +25,6 @@ describe('a pull request', () => {
       mergeable: 'yes',
       commentCount: expect.any(Number),
       author: { login: 'dana', kind: 'user' },
-      headRepository: { name: 'acme/crm', isFork: false },
-      isFromFork: false,
-      isPrivateRepository: true,
       policy: {
         branch: 'main',
         commit: base,
@@ -58,7 +55,7 @@ describe('a pull request', () => {
     pull.base = 'release';
     pull.state = 'CLOSED';
     const read = await reader().read(policyLocation);
-    expect(read).toMatchObject({ state: 'closed', isFromFork: true, headRepository: null, author: null });
+    expect(read).toMatchObject({ state: 'closed', head: pull.head, author: null });
     repository.branches.delete('release');
     expect(await reader().readPosition(0)).toMatchObject({ baseBranch: 'release', baseTip: '0'.repeat(40) });
   });

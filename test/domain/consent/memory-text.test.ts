@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAbout, issueMarker } from '../../../src/domain/consent/issue-marker.ts';
+import { issueMarker } from '../../../src/domain/consent/issue-marker.ts';
 import {
   consentsAskedIn,
   emptyMemory,
@@ -207,6 +207,6 @@ test('a marker is one comment, and names exactly one target', () => {
   ]);
   for (const target of targets) {
     expect(issueMarker(target)).toMatch(/^<!-- connector-guard:consent [\w-]+ -->$/);
-    expect(targets.filter((other) => isAbout(`text\n${issueMarker(target)}`, other))).toEqual([target]);
+    expect(targets.filter((other) => issueMarker(other) === issueMarker(target))).toEqual([target]);
   }
 });

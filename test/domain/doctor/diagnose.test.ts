@@ -400,6 +400,13 @@ const cases: readonly (readonly [string, Partial<SetUp>, readonly string[]])[] =
     ['secret: wrong: There is no secret DEPLOY_TOKEN in the environment "production".'],
   ],
   [
+    'a token that GitHub works out',
+    deploy(withInputs(['app-id', 'x'], ['base44-token', '$' + '{{ env.BASE44_TOKEN }}'])),
+    [
+      'secret: unknown: Which secret the job "connectors" in .github/workflows/deploy.yml takes base44-token from is not known.',
+    ],
+  ],
+  [
     'a token that stands in the workflow',
     deploy(withInputs(['app-id', 'x'], ['base44-token', 'abc'])),
     [

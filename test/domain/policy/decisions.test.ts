@@ -192,6 +192,17 @@ test.each([
   expect([verdict.kind, verdict.place?.line]).toEqual([kind, line]);
 });
 
+test.each([
+  ['typeform', 'accounts:read'],
+  ['databricks', 'offline_access'],
+  ['googlemeet', `${google}userinfo.email`],
+])('what Base44 adds to types that the catalogue has no scopes of is allowed, too (%s)', (type, scope) => {
+  const listed = policyOf({ connectors: { [type]: {} } });
+  expect(decide(listed, { app: '.', type, scope, today })).toBe('allowed, added by Base44');
+  const denied = policyOf({ connectors: { [type]: { deny: ['*'] } } });
+  expect(decide(denied, { app: '.', type, scope, today })).toContain('denied');
+});
+
 test('the policy’s own review adds a condition to what is allowed, and does not open what is not', () => {
   const policy = policyOf({
     connectors: {

@@ -14,7 +14,7 @@ export function flatten(store: GitObjectStore, tree: string, prefix = ''): reado
 }
 
 /** A commit and all that it builds on, the nearest first. */
-export function historyOf(store: GitObjectStore, commit: string): readonly string[] {
+function historyOf(store: GitObjectStore, commit: string): readonly string[] {
   const seen = new Set([commit]);
   for (const oid of seen) {
     for (const parent of store.commits.get(oid)?.parents ?? []) seen.add(parent);

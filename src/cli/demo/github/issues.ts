@@ -18,9 +18,6 @@ export function openIssues(memory: GitHubMemory): TrackingIssues {
       const ours = all(marker);
       return lookUp(ours.find(({ state }) => state === 'open') ?? ours.at(-1));
     },
-    async readByNumber(wanted, marker) {
-      return lookUp(all(marker).find(({ number }) => number === wanted));
-    },
     async create({ title, body, assignees }) {
       const number = takeNumber(memory);
       const content = { title, body, state: 'open', closedBy: null, assignees } as const;

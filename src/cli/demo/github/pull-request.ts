@@ -10,7 +10,7 @@ import type {
   PullRequestReader,
 } from '../../../ports/pull-request.ts';
 import type { DemoRepository } from '../repository.ts';
-import { author, type GitHubMemory, type Pull, repositoryName, repositoryUrl } from './memory.ts';
+import { author, type GitHubMemory, type Pull, repositoryUrl } from './memory.ts';
 
 export function openPullReader(memory: GitHubMemory, pull: Pull): PullRequestReader {
   const { repository, statuses } = memory;
@@ -37,9 +37,6 @@ export function openPullReader(memory: GitHubMemory, pull: Pull): PullRequestRea
       return {
         ...position,
         author,
-        headRepository: { name: repositoryName, isFork: false },
-        isFromFork: false,
-        isPrivateRepository: true,
         policy: await readPolicyAtTip(repository.reader, location),
         statuses: [...(statuses.get(position.head)?.values() ?? [])],
         comments: { comments: commentsOf(pull), next: null },

@@ -14,10 +14,19 @@ export const secret: SetUpCheck = (setUp) => {
 
 function observationOn({ workflow, job }: PlacedJob, setUp: SetUp): Observation {
   const name = secretOf(job);
+  const where = `job ${quote(job.id)} in ${printable(workflow.path)}`;
+  if (name === undefined && isExpression(job.inputs.get('base44-token') ?? '')) {
+    return {
+      verdict: 'unknown',
+      what: `Which secret the ${where} takes base44-token from is not known.`,
+      why: 'GitHub works out what stands there when the job runs.',
+      todo: `Write base44-token: \${{ secrets.${usualSecret} }}, or look where it comes from.`,
+    };
+  }
   if (name === undefined) {
     return {
       verdict: 'wrong',
-      what: `The job ${quote(job.id)} in ${printable(workflow.path)} takes base44-token from no secret.`,
+      what: `The ${where} takes base44-token from no secret.`,
       why: 'A token that stands in a file is known to everybody who can read the file.',
       todo: `Write base44-token: \${{ secrets.${usualSecret} }}. Disable a token that stood there.`,
     };
