@@ -15,6 +15,7 @@ import {
   deployWorkflowPath,
 } from '../domain/init/workflow-files.ts';
 import { parsePolicy } from '../domain/policy/parse-policy.ts';
+import { pathText } from '../domain/policy/place-text.ts';
 import { defaultPolicyPath, type Policy } from '../domain/policy/policy.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
@@ -24,6 +25,7 @@ import { chooseApp } from './choose-app.ts';
 import { findAppIds } from './find-app-ids.ts';
 import { readApps } from './read-apps.ts';
 import { readOldFiles } from './read-old-files.ts';
+import { findMistaken } from './read-policy.ts';
 
 export interface InitOptions {
   /** The folder of the app that `appId` is of; undefined where there is one app only. */
@@ -62,6 +64,7 @@ export async function init(options: InitOptions, { files, live }: InitPorts): Pr
   const settings = options.editor ? [editorSettingsPath] : [];
   const adoptedPaths = adoption.adopted.map(({ path }) => path);
   const old = await readOldFiles(files, [...ownPaths, ...settings, ...adoptedPaths]);
+  if (!options.force && (old.get(defaultPolicyPath) ?? null) === null) await refuseSecondPolicy(files);
   const planOf = (path: string, text: string) => plan({ path, text, before: old.get(path) ?? null }, options);
 
   const policyFile = planOf(defaultPolicyPath, policyText(options, scopes, ids));
@@ -101,6 +104,15 @@ export async function init(options: InitOptions, { files, live }: InitPorts): Pr
     owners: ownersIn(options.reviewers, policy),
     branch: options.branch,
   };
+}
+
+/** A new policy beside one with nearly the right name would judge in its place, and that of the team never. */
+async function refuseSecondPolicy(files: FileTree): Promise<void> {
+  const mistaken = await findMistaken(files);
+  if (mistaken === undefined) return;
+  throw new UserError(
+    `${pathText(mistaken)} is not looked at. If it is the policy, rename it to ${defaultPolicyPath} and run this again; else write a new one beside it with --force.`,
+  );
 }
 
 /** What is written whether or not an app is known, and the workflow that deploys. */

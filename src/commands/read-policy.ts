@@ -47,7 +47,7 @@ export async function withMistaken(policy: PolicySnapshot, files: FileTree): Pro
 }
 
 /** A file that has nearly the name or the place of a policy. */
-async function findMistaken(files: FileTree): Promise<string | undefined> {
+export async function findMistaken(files: FileTree): Promise<string | undefined> {
   const folder = parentOf(defaultPolicyPath);
   const [beside, elsewhere] = await Promise.all([
     files.list([folder]),

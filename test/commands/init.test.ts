@@ -357,3 +357,20 @@ describe('--live', () => {
     );
   });
 });
+
+describe('a file that has nearly the name of a policy', () => {
+  const mistaken = '.github/connector-policy.json';
+  const files = { ...one, [mistaken]: '{}' };
+
+  test('is named, and no other policy is written beside it', async () => {
+    await expect(initTree(files)).rejects.toThrow(
+      `${mistaken} is not looked at. If it is the policy, rename it to ${defaultPolicyPath} and run this again; else write a new one beside it with --force.`,
+    );
+  });
+
+  test('does not matter to whoever knows, or beside the policy', async () => {
+    expect(paths(await initTree(files, { force: true }))).toContain(defaultPolicyPath);
+    const result = await initTree({ ...files, ...policyFile({ connectors: {} }) });
+    expect(result.kept).toEqual([defaultPolicyPath]);
+  });
+});
