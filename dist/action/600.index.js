@@ -11,7 +11,7 @@ export const modules = {
   var _domain_approval_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
   var _domain_approval_keys_under_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8263);
   var _domain_policy_change_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6693);
-  var _judge_approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9065);
+  var _judge_approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6045);
   var _judge_policy_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2215);
 async function hearReviewers(judged, hearing, ports) {
 	const approvals = await readApprovals(judged, hearing, ports);
@@ -34,8 +34,12 @@ async function readApprovals(judged, { pull, selection, today }, ports) {
 		return { kind: 'nobody-can-approve', keys: needed, missingSetting: 'approvals' };
 	}
 	const { author, baseTip } = pull;
-	const { apps } = verdict;
+	const apps = verdict.apps.flatMap(placesOf);
 	return (0,_judge_approvals_js__WEBPACK_IMPORTED_MODULE_3__ .U1)({ policy: currentPolicy, needed, apps, author, baseTip, selection }, ports);
+}
+function placesOf({ app, connectorsDir, connectorsDirOfBase }) {
+	const places = { app, connectorsDir };
+	return connectorsDirOfBase === undefined ? [places] : [places, { app, connectorsDir: connectorsDirOfBase }];
 }
 function policyKeys(handling) {
 	return 'loosening' in handling ? [{ kind: 'policy', loosening: handling.loosening }] : [];

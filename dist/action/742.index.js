@@ -94,7 +94,7 @@ function openGitIndex(root, objects) {
 		async list(folders) {
 			const { kinds } = await read();
 			return [...kinds]
-				.filter(([path]) => !(0,tree .U6)(path) && folders.some((folder) => isOnTheWay(path, folder)))
+				.filter(([path]) => folders.some((folder) => (0,tree .UO)(folder, path) || (0,tree .dR)(path, folder)))
 				.map(([path, kind]) => ({ path, kind }));
 		},
 		async find(path) {
@@ -110,9 +110,6 @@ function openGitIndex(root, objects) {
 		},
 		read: async (paths, maxBytes) => readBlobs(objects, { paths, ids: (await read()).ids, maxBytes, failure }),
 	};
-}
-function isOnTheWay(path, folder) {
-	return (0,tree .UO)(path, folder) || (0,tree .UO)(folder, path);
 }
 async function readIndex(root) {
 	const lines = await askGit(root, ['ls-files', '--stage', '-z']);

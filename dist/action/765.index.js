@@ -16,10 +16,13 @@ function openWorkingTree(root) {
 	return {
 		revision: 'working-tree',
 		async list(folders) {
-			return folders.flatMap((folder) => {
+			const entries = folders.flatMap((folder) => {
 				refuseLinks(root, folder);
 				return listFolder(root, folder);
 			});
+			return folders.length < 2
+				? entries
+				: [...new Map(entries.map((entry) => [entry.path, entry])).values()];
 		},
 		async find(path) {
 			for (const step of (0,tree .BA)(path)) {
@@ -261,6 +264,7 @@ function isSame(one, other) {
 	UO: () => ( isWithin),
 	Vb: () => ( nameOf),
 	bP: () => ( createTree),
+	dR: () => ( isListedIn),
 	gN: () => ( parentOf),
 	tj: () => ( isSkippedFolder),
 	uJ: () => ( joinPath)
@@ -291,6 +295,13 @@ function isSkippedFolder(name) {
 const skippedPart = /(?:^|\/)(?:node_modules|\.(?!\.?\/)[^/]*)\//;
 function isInSkippedFolder(path) {
 	return skippedPart.test(path);
+}
+function isListedIn(path, folder) {
+	if (path === folder)
+		return true;
+	if (!isWithin(path, folder))
+		return false;
+	return !isInSkippedFolder(folder === '.' ? path : path.slice(folder.length + 1));
 }
 function parentOf(path) {
 	const slash = path.lastIndexOf('/');

@@ -521,7 +521,7 @@ function createListings(client, repository) {
 		const whole = await readTree(commit, { recursive: true, of: commit });
 		return whole.truncated
 			? walkTo(folder, commit, readTree)
-			: whole.entries.filter(({ path }) => isListed(path, folder));
+			: whole.entries.filter(({ path }) => (0,tree .dR)(path, folder));
 	}
 	function listOnce(commit, folder) {
 		const key = `${commit} ${folder}`;
@@ -594,7 +594,7 @@ async function walkTo(folder, commit, readTree) {
 async function walk({ oid, prefix, of }, readTree) {
 	const whole = await readTree(oid, { recursive: true, of });
 	if (!whole.truncated) {
-		return whole.entries.filter(({ path }) => isListed(path, '.')).map((entry) => placeIn(prefix, entry));
+		return whole.entries.filter(({ path }) => (0,tree .dR)(path, '.')).map((entry) => placeIn(prefix, entry));
 	}
 	const { entries } = await readLevel(oid, of, readTree);
 	const below = entries.map(async (entry) => {
@@ -613,13 +613,6 @@ async function readLevel(oid, of, readTree) {
 }
 function placeIn(prefix, entry) {
 	return { ...entry, path: `${prefix}${entry.path}` };
-}
-function isListed(path, folder) {
-	if (path === folder)
-		return true;
-	if (folder !== '.' && !path.startsWith(`${folder}/`))
-		return false;
-	return !(0,tree .U6)(folder === '.' ? path : path.slice(folder.length + 1));
 }
 function tooLarge(commit) {
 	return new errors .yo(`Commit ${(0,repository_name .m)(commit)} has too many files for GitHub to list, so apps in it would be missed. Name the folders of the apps with the input app.`);
@@ -651,7 +644,8 @@ function openGitHubTrees(objects, commits) {
 		return {
 			revision: commit,
 			async list(folders) {
-				return ((await listAll(folders))[index] ?? []).map(tell);
+				const told = ((await listAll(folders))[index] ?? []).map(tell);
+				return folders.length < 2 ? told : [...new Map(told.map((entry) => [entry.path, entry])).values()];
 			},
 			async find(path) {
 				const found = await findExactly(path);
@@ -1648,13 +1642,10 @@ function openPullRequest(options) {
 const pullRequestQuery = `query PullRequest($owner: String!, $repo: String!, $number: Int!, $policyPath: String!) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
-    isPrivate
     ${_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ .fk}
     pullRequest(number: $number) {
       ...Position
       author { ${_actor_js__WEBPACK_IMPORTED_MODULE_0__ .H} }
-      isCrossRepository
-      headRepository { nameWithOwner isFork }
       commits(last: 1) { nodes { commit { oid ${_commit_status_js__WEBPACK_IMPORTED_MODULE_2__ .iN} } } }
       comments(first: 100) { ...Comments }
     }
@@ -1665,13 +1656,10 @@ ${_comment_page_js__WEBPACK_IMPORTED_MODULE_1__ .Vr}`;
 const pullRequestReply = (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__ .g1)({
 	viewer: (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__ .g1)({ login: _decode_js__WEBPACK_IMPORTED_MODULE_6__ .Qq }),
 	repository: (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__ .g1)({
-		isPrivate: _decode_js__WEBPACK_IMPORTED_MODULE_6__ .Im,
 		defaultBranchRef: _policy_file_js__WEBPACK_IMPORTED_MODULE_4__ .O,
 		pullRequest: (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__ .g1)({
 			..._position_js__WEBPACK_IMPORTED_MODULE_5__ .J7,
 			author: _actor_js__WEBPACK_IMPORTED_MODULE_0__ .e,
-			isCrossRepository: _decode_js__WEBPACK_IMPORTED_MODULE_6__ .Im,
-			headRepository: (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__ .me)((0,_decode_js__WEBPACK_IMPORTED_MODULE_6__ .g1)({ nameWithOwner: _decode_js__WEBPACK_IMPORTED_MODULE_6__ .Qq, isFork: _decode_js__WEBPACK_IMPORTED_MODULE_6__ .Im })),
 			commits: (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__ .g1)({
 				nodes: (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__ .a9)((0,_decode_js__WEBPACK_IMPORTED_MODULE_6__ .g1)({ commit: (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__ .g1)({ oid: _decode_js__WEBPACK_IMPORTED_MODULE_6__ .Tu, ourStatuses: _commit_status_js__WEBPACK_IMPORTED_MODULE_2__ .tA }) })),
 			}),
@@ -1690,17 +1678,13 @@ async function readPullRequest({ client, objects, name, watch }, policy) {
 		optionalFields: ['ourStatuses'],
 		permissionOfField: { policy: 'contents: read' },
 	});
-	const { pullRequest: pull, defaultBranchRef: branch, isPrivate } = repository;
-	const source = pull.headRepository;
+	const { pullRequest: pull, defaultBranchRef: branch } = repository;
 	const [last] = pull.commits.nodes;
 	const position = (0,_position_js__WEBPACK_IMPORTED_MODULE_5__ .pH)(pull);
 	seen(position);
 	return {
 		...position,
 		author: pull.author,
-		headRepository: source === null ? null : { name: source.nameWithOwner, isFork: source.isFork },
-		isFromFork: pull.isCrossRepository,
-		isPrivateRepository: isPrivate,
 		policy: await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ .mi)(branch, policy, objects.blobs),
 		statuses: last?.commit.oid === pull.headRefOid ? (0,_commit_status_js__WEBPACK_IMPORTED_MODULE_2__ .qR)(last.commit.ourStatuses) : null,
 		comments: (0,_comment_page_js__WEBPACK_IMPORTED_MODULE_1__ .eZ)(pull.comments, viewer.login),
@@ -1737,6 +1721,18 @@ function shortId(oid) {
 	return oid.slice(0, 7);
 }
   }),
+  5036:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	Z: () => ( isSameBody)
+  });
+function isSameBody(one, other) {
+	return normalize(one) === normalize(other);
+}
+function normalize(body) {
+	return body.replaceAll('\r\n', '\n').trimEnd();
+}
+  }),
   9710:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -1746,6 +1742,7 @@ function shortId(oid) {
   var _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
   var _comment_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
   var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5783);
+  var _same_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5036);
 function openStickyComment(client, name) {
 	return {
 		async find(marker, first) {
@@ -1797,7 +1794,7 @@ const commentReply = (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__ .g1)({ html_url:
 async function upsert(client, { owner, repo, number }, { existing, body }) {
 	const permission = 'pull-requests: write';
 	if (existing !== undefined) {
-		if (normalize(existing.body) === normalize(body))
+		if ((0,_same_body_js__WEBPACK_IMPORTED_MODULE_4__ .Z)(existing.body, body))
 			return { kind: 'unchanged', url: existing.url };
 		const updated = await client.rest({
 			permission,
@@ -1820,9 +1817,6 @@ async function upsert(client, { owner, repo, number }, { existing, body }) {
 	});
 	return { kind: 'created', url: created.html_url };
 }
-function normalize(body) {
-	return body.replaceAll('\r\n', '\n').trimEnd();
-}
   }),
   8818:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1843,6 +1837,7 @@ const sleep = async (milliseconds) => {
 	UO: () => ( isWithin),
 	Vb: () => ( nameOf),
 	bP: () => ( createTree),
+	dR: () => ( isListedIn),
 	gN: () => ( parentOf),
 	tj: () => ( isSkippedFolder),
 	uJ: () => ( joinPath)
@@ -1873,6 +1868,13 @@ function isSkippedFolder(name) {
 const skippedPart = /(?:^|\/)(?:node_modules|\.(?!\.?\/)[^/]*)\//;
 function isInSkippedFolder(path) {
 	return skippedPart.test(path);
+}
+function isListedIn(path, folder) {
+	if (path === folder)
+		return true;
+	if (!isWithin(path, folder))
+		return false;
+	return !isInSkippedFolder(folder === '.' ? path : path.slice(folder.length + 1));
 }
 function parentOf(path) {
 	const slash = path.lastIndexOf('/');

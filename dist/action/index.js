@@ -320,11 +320,11 @@ async function runReview(inputs, event, workspace) {
 		const { reviewPullRequest } = await Promise.all( [__nccwpck_require__.e(75), __nccwpck_require__.e(868), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1193));
 		return reviewPullRequest(inputs, event, workspace);
 	}
-	const { reviewMergeGroup } = await Promise.all( [__nccwpck_require__.e(895), __nccwpck_require__.e(75), __nccwpck_require__.e(835), __nccwpck_require__.e(404), __nccwpck_require__.e(868), __nccwpck_require__.e(431), __nccwpck_require__.e(600), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3649));
+	const { reviewMergeGroup } = await Promise.all( [__nccwpck_require__.e(895), __nccwpck_require__.e(75), __nccwpck_require__.e(835), __nccwpck_require__.e(404), __nccwpck_require__.e(868), __nccwpck_require__.e(795), __nccwpck_require__.e(600), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3649));
 	return reviewMergeGroup(inputs, event.group, workspace);
 }
 async function runDeployment(inputs, event, workspace) {
-	const { deploy } = await Promise.all( [__nccwpck_require__.e(895), __nccwpck_require__.e(75), __nccwpck_require__.e(835), __nccwpck_require__.e(404), __nccwpck_require__.e(868), __nccwpck_require__.e(431), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 148));
+	const { deploy } = await Promise.all( [__nccwpck_require__.e(895), __nccwpck_require__.e(75), __nccwpck_require__.e(835), __nccwpck_require__.e(404), __nccwpck_require__.e(868), __nccwpck_require__.e(795), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4448));
 	return deploy(inputs, event, workspace);
 }
 const ignoredToken = 'The Base44 token is not used here: whoever opens a pull request decides what runs. Give it to the workflow that deploys, and to no other.';
@@ -660,7 +660,7 @@ async function writeFailure(error) {
 	_actions_core__WEBPACK_IMPORTED_MODULE_0__ .uH('proceed', false);
 	const message = messageOf(error);
 	const [line = ''] = message.split('\n');
-	const summary = `### ❌ Connectors: the check broke off\n\n${(0,_report_inert_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .UT)(line)}\n`;
+	const summary = `### ❌ Connectors: the run broke off\n\n${(0,_report_inert_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .UT)(line)}\n`;
 	await (0,_write_summary_js__WEBPACK_IMPORTED_MODULE_2__ .S)(summary, { overwrite: false });
 	return message;
 }
@@ -746,7 +746,12 @@ async function toSummary(report) {
 async function writeSummary(markdown, options) {
 	if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '')
 		return;
-	await _actions_core__WEBPACK_IMPORTED_MODULE_0__ .z.addRaw(markdown).write(options);
+	try {
+		await _actions_core__WEBPACK_IMPORTED_MODULE_0__ .z.emptyBuffer().addRaw(markdown).write(options);
+	}
+	catch (error) {
+		_actions_core__WEBPACK_IMPORTED_MODULE_0__ .$e(`The job's summary was not written: ${error instanceof Error ? error.message : String(error)}`);
+	}
 }
   }),
   1697:
@@ -1580,7 +1585,7 @@ function describeDeployment(report, reason, source) {
 		case 'declined':
 			return describeDeclined(report);
 		case 'other-branch':
-			return 'Refused: nothing is deployed from this branch.';
+			return `${report.outcome === 'not-applicable' ? 'Nothing to do' : 'Refused'}: nothing is deployed from this branch.`;
 		case 'direct-push':
 			return `Waiting for an approval: ${held(reason)} changed without a pull request.`;
 		case 'wrong-account':
@@ -1660,7 +1665,7 @@ function describeVerdict(report, source) {
 		case 'not-open':
 			return 'Nothing to judge: the pull request is not open any more.';
 		case 'other-event':
-			return 'Nothing to judge: this event is about no pull request, and nothing is checked out. Check out the repository first to have its connector files checked.';
+			return 'Nothing to judge: this event brings no change to review and deploys nothing. To check the files that a step before has checked out, set "mode: check".';
 		default:
 			return reason;
 	}

@@ -805,7 +805,7 @@ function createListings(client, repository) {
 		const whole = await readTree(commit, { recursive: true, of: commit });
 		return whole.truncated
 			? walkTo(folder, commit, readTree)
-			: whole.entries.filter(({ path }) => isListed(path, folder));
+			: whole.entries.filter(({ path }) => (0,tree .dR)(path, folder));
 	}
 	function listOnce(commit, folder) {
 		const key = `${commit} ${folder}`;
@@ -878,7 +878,7 @@ async function walkTo(folder, commit, readTree) {
 async function walk({ oid, prefix, of }, readTree) {
 	const whole = await readTree(oid, { recursive: true, of });
 	if (!whole.truncated) {
-		return whole.entries.filter(({ path }) => isListed(path, '.')).map((entry) => placeIn(prefix, entry));
+		return whole.entries.filter(({ path }) => (0,tree .dR)(path, '.')).map((entry) => placeIn(prefix, entry));
 	}
 	const { entries } = await readLevel(oid, of, readTree);
 	const below = entries.map(async (entry) => {
@@ -897,13 +897,6 @@ async function readLevel(oid, of, readTree) {
 }
 function placeIn(prefix, entry) {
 	return { ...entry, path: `${prefix}${entry.path}` };
-}
-function isListed(path, folder) {
-	if (path === folder)
-		return true;
-	if (folder !== '.' && !path.startsWith(`${folder}/`))
-		return false;
-	return !(0,tree .U6)(folder === '.' ? path : path.slice(folder.length + 1));
 }
 function tooLarge(commit) {
 	return new errors .yo(`Commit ${(0,repository_name .m)(commit)} has too many files for GitHub to list, so apps in it would be missed. Name the folders of the apps with the input app.`);
@@ -935,7 +928,8 @@ function openGitHubTrees(objects, commits) {
 		return {
 			revision: commit,
 			async list(folders) {
-				return ((await listAll(folders))[index] ?? []).map(tell);
+				const told = ((await listAll(folders))[index] ?? []).map(tell);
+				return folders.length < 2 ? told : [...new Map(told.map((entry) => [entry.path, entry])).values()];
 			},
 			async find(path) {
 				const found = await findExactly(path);

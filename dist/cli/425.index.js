@@ -95,31 +95,6 @@ function explained(path, write) {
 	}
 }
   }),
-  3305:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-	k: () => ( onlyKeepsAlive),
-	q: () => ( scopesAddedByBase44)
-  });
-  var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
-  var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3287);
-const addedToOthers = new Map([
-	['databricks', ['offline_access']],
-	['typeform', ['accounts:read', 'offline']],
-]);
-const addedToGoogle = ['openid', 'email', 'https://www.googleapis.com/auth/userinfo.email'];
-const isGoogle = (type) => type.startsWith('google') || type === 'gmail';
-const lasting = new Set(['offline_access', 'refresh_token', 'offline']);
-function scopesAddedByBase44(type) {
-	const known = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Kq)(type)?.addedByBase44;
-	if (known !== undefined)
-		return known;
-	return addedToOthers.get(type) ?? (isGoogle(type) ? addedToGoogle : []);
-}
-function onlyKeepsAlive(scope) {
-	return lasting.has((0,_decode_js__WEBPACK_IMPORTED_MODULE_1__ .W3)(scope));
-}
-  }),
   548:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -376,20 +351,29 @@ function reviewersOf(policy) {
 	return policy?.approvals?.reviewers.map(({ text }) => text) ?? [];
 }
 ;
-const workflows_namespaceObject = JSON.parse('{"z6":"name: Connectors check\\non:\\n  pull_request_target: # the workflow of the default branch judges; nothing of the pull request is checked out or run\\n    types: [opened, synchronize, reopened, edited, ready_for_review]\\n  pull_request_review: # an approval turns the verdict green\\n    types: [submitted, dismissed]\\n  merge_group: # the queue judges again what it merges; without a queue, this line does nothing\\npermissions:\\n  contents: read # to read connector files and policy through the API\\n  pull-requests: write # the one comment; without it, see the summary of the job\\n  statuses: write # the verdict on the commit; without it, the job carries the verdict\\njobs:\\n  connectors:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - uses: connector-guard/connector-guard@v0 # needs no checkout and no secret\\n","gg":"name: Connectors deploy\\non:\\n  push:\\n    branches: [main]\\n  issues: # closing the sign-in issue makes it look again\\n    types: [closed]\\n  schedule: # expired sign-ins, differences, the safety net\\n    - cron: \\"17 */6 * * *\\"\\n  workflow_dispatch:\\npermissions:\\n  contents: read # to read connector files, policy and history through the API\\n  pull-requests: write # to bring the comment of the merged pull request up to date\\n  issues: write # the issue that says who has to sign in\\n  statuses: write # whether a sign-in is missing, on the commit\\njobs:\\n  connectors:\\n    if: github.event_name != \'issues\' || contains(github.event.issue.labels.*.name, \'connector-consent\')\\n    concurrency: # a push waits for the one before it; runs that only look never displace one\\n      group: connectors-${{ (github.event_name == \'push\' || github.event_name == \'workflow_dispatch\') && \'push\' || github.run_id }}\\n      cancel-in-progress: false\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 20\\n    outputs:\\n      proceed: ${{ steps.guard.outputs.proceed }}\\n    steps:\\n      - id: guard\\n        uses: connector-guard/connector-guard@v0\\n        with:\\n          app-id: 68f0c2d1e4b7a90012ab34cd # the app\'s address in Base44 has it, after /apps/\\n          base44-token: ${{ secrets.BASE44_TOKEN }}\\n          wait: 10m # often someone signs in at once; then this run goes on\\n  # What must not run before the sign-in waits for it in a job of its own, such as this one:\\n  # functions:\\n  #   needs: connectors\\n  #   if: ${{ !cancelled() && needs.connectors.outputs.proceed == \'true\' }}\\n  #   runs-on: ubuntu-latest\\n  #   steps:\\n  #     - uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6.0.1\\n  #     - run: npx base44 functions deploy # your own deployment\\n","FK":"name: Connectors deploy\\non:\\n  push:\\n    branches: [main]\\n    paths: # so that nobody is asked to release what changes no connector\\n      - \\"**/base44/**\\"\\n      - .github/connector-policy.jsonc\\n  issues: # closing the sign-in issue makes it look again\\n    types: [closed]\\n  schedule: # expired sign-ins, differences, the safety net\\n    - cron: \\"17 */6 * * *\\"\\n  workflow_dispatch:\\npermissions:\\n  contents: read # to read connector files, policy and history through the API\\n  pull-requests: write # to bring the comment of the merged pull request up to date\\n  issues: write # the issue that says who has to sign in\\n  statuses: write # whether a sign-in is missing, on the commit\\n  actions: read # who released the environment: a reviewer who did approves what the policy puts under review\\njobs:\\n  connectors:\\n    if: github.event_name == \'push\' || github.event_name == \'workflow_dispatch\'\\n    # Limit the environment to that branch, add its reviewers, and keep the token that may write there and nowhere else:\\n    # then no other branch, and no workflow that somebody edits on one, can push connectors.\\n    environment: production\\n    concurrency: # one waits for its turn; a newer one takes its place, and does its work too\\n      group: connectors-push\\n      cancel-in-progress: false\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 20\\n    outputs:\\n      proceed: ${{ steps.guard.outputs.proceed }}\\n    steps:\\n      - id: guard\\n        uses: connector-guard/connector-guard@v0\\n        with:\\n          app-id: 68f0c2d1e4b7a90012ab34cd # the app\'s address in Base44 has it, after /apps/\\n          base44-token: ${{ secrets.BASE44_TOKEN }}\\n  look: # changes nothing in Base44, so that nobody has to release it\\n    if: github.event_name == \'schedule\' || contains(github.event.issue.labels.*.name, \'connector-consent\')\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    outputs:\\n      proceed: ${{ steps.guard.outputs.proceed }}\\n    steps:\\n      - id: guard\\n        uses: connector-guard/connector-guard@v0\\n        with:\\n          app-id: 68f0c2d1e4b7a90012ab34cd\\n          base44-token: ${{ secrets.BASE44_READ_TOKEN }} # one that may only read, as a secret of the repository\\n  # What must not run before the sign-in waits for either of them, such as this job:\\n  # functions:\\n  #   needs: [connectors, look]\\n  #   if: ${{ !cancelled() && (needs.connectors.outputs.proceed == \'true\' || needs.look.outputs.proceed == \'true\') }}\\n  #   environment: production\\n  #   runs-on: ubuntu-latest\\n  #   steps:\\n  #     - uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6.0.1\\n  #     - run: npx base44 functions deploy # your own deployment\\n"}');
+const workflows_namespaceObject = JSON.parse('{"z6":"name: Connectors check\\non:\\n  pull_request_target: # the workflow of the default branch judges; nothing of the pull request is checked out or run\\n    types: [opened, synchronize, reopened, edited, ready_for_review]\\n  pull_request_review: # an approval turns the verdict green\\n    types: [submitted, dismissed]\\n  merge_group: # the queue judges again what it merges; without a queue, this line does nothing\\npermissions:\\n  contents: read # to read connector files and policy through the API\\n  pull-requests: write # the one comment; without it, see the summary of the job\\n  statuses: write # the verdict on the commit; without it, the job carries the verdict\\njobs:\\n  connectors:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - uses: connector-guard/connector-guard@v0 # needs no checkout and no secret\\n","gg":"name: Connectors deploy\\non:\\n  push:\\n    branches: [main]\\n  issues: # closing the sign-in issue makes it look again\\n    types: [closed]\\n  schedule: # expired sign-ins, differences, the safety net\\n    - cron: \\"17 */6 * * *\\"\\n  workflow_dispatch:\\npermissions:\\n  contents: read # to read connector files, policy and history through the API\\n  pull-requests: write # to bring the comment of the merged pull request up to date\\n  issues: write # the issue that says who has to sign in\\n  statuses: write # whether a sign-in is missing, on the commit\\njobs:\\n  connectors:\\n    if: github.event_name != \'issues\' || contains(github.event.issue.labels.*.name, \'connector-consent\')\\n    concurrency: # a push waits for the one before it; runs that only look never displace one\\n      group: connectors-${{ (github.event_name == \'push\' || github.event_name == \'workflow_dispatch\') && \'push\' || github.run_id }}\\n      cancel-in-progress: false\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 20\\n    outputs:\\n      proceed: ${{ steps.guard.outputs.proceed }}\\n    steps:\\n      - id: guard\\n        uses: connector-guard/connector-guard@v0\\n        with:\\n          app-id: 68f0c2d1e4b7a90012ab34cd # the app\'s address in Base44 has it, after /apps/\\n          base44-token: ${{ secrets.BASE44_TOKEN }}\\n          wait: 10m # often someone signs in at once; then this run goes on\\n  # What must not run before the sign-in waits for it in a job of its own, such as this one:\\n  # functions:\\n  #   needs: connectors\\n  #   if: ${{ !cancelled() && needs.connectors.outputs.proceed == \'true\' }}\\n  #   runs-on: ubuntu-latest\\n  #   steps:\\n  #     - uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6.0.1\\n  #     - run: npx base44 functions deploy # your own deployment\\n","FK":"name: Connectors deploy\\non:\\n  push:\\n    branches: [main]\\n    paths: # so that nobody is asked to release what changes no connector; a connectorsDir elsewhere belongs here, too\\n      - \\"**/base44/**\\"\\n      - .github/connector-policy.jsonc\\n  issues: # closing the sign-in issue makes it look again\\n    types: [closed]\\n  schedule: # expired sign-ins, differences, the safety net\\n    - cron: \\"17 */6 * * *\\"\\n  workflow_dispatch:\\npermissions:\\n  contents: read # to read connector files, policy and history through the API\\n  pull-requests: write # to bring the comment of the merged pull request up to date\\n  issues: write # the issue that says who has to sign in\\n  statuses: write # whether a sign-in is missing, on the commit\\n  actions: read # who released the environment: a reviewer who did approves what the policy puts under review\\njobs:\\n  connectors:\\n    if: github.event_name == \'push\' || github.event_name == \'workflow_dispatch\'\\n    # Limit the environment to that branch, add its reviewers, and keep the token that may write there and nowhere else:\\n    # then no other branch, and no workflow that somebody edits on one, can push connectors.\\n    environment: production\\n    concurrency: # one waits for its turn; a newer one takes its place, and does its work too\\n      group: connectors-push\\n      cancel-in-progress: false\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 20\\n    outputs:\\n      proceed: ${{ steps.guard.outputs.proceed }}\\n    steps:\\n      - id: guard\\n        uses: connector-guard/connector-guard@v0\\n        with:\\n          app-id: 68f0c2d1e4b7a90012ab34cd # the app\'s address in Base44 has it, after /apps/\\n          base44-token: ${{ secrets.BASE44_TOKEN }}\\n  look: # changes nothing in Base44, so that nobody has to release it\\n    if: github.event_name == \'schedule\' || contains(github.event.issue.labels.*.name, \'connector-consent\')\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    outputs:\\n      proceed: ${{ steps.guard.outputs.proceed }}\\n    steps:\\n      - id: guard\\n        uses: connector-guard/connector-guard@v0\\n        with:\\n          app-id: 68f0c2d1e4b7a90012ab34cd\\n          base44-token: ${{ secrets.BASE44_READ_TOKEN }} # one that may only read, as a secret of the repository\\n  # What must not run before the sign-in waits for either of them, such as this job:\\n  # functions:\\n  #   needs: [connectors, look]\\n  #   if: ${{ !cancelled() && (needs.connectors.outputs.proceed == \'true\' || needs.look.outputs.proceed == \'true\') }}\\n  #   environment: production\\n  #   runs-on: ubuntu-latest\\n  #   steps:\\n  #     - uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6.0.1\\n  #     - run: npx base44 functions deploy # your own deployment\\n"}');
 ;
 const checkWorkflowPath = '.github/workflows/connectors-check.yml';
 const deployWorkflowPath = '.github/workflows/connectors-deploy.yml';
 const environmentName = 'production';
 const checkWorkflow = workflows_namespaceObject.z6;
+const examplePaths = /^ {6}- "\*\*\/base44\/\*\*"\n/m;
 const exampleBranch = /branches: \[main\]/;
 const exampleAppId = /^( {10}app-id: )68f0c2d1e4b7a90012ab34cd\b/gm;
-function deployWorkflow({ branch, appId, isProtected, }) {
-	const example = isProtected ? workflows_namespaceObject.FK : workflows_namespaceObject.gg;
+function deployWorkflow({ branch, appId, isProtected }, folders) {
+	const example = isProtected ? withPaths(workflows_namespaceObject.FK, folders) : workflows_namespaceObject.gg;
 	const ofBranch = replaced(example, exampleBranch, () => `branches: [${yamlText(branch)}]`);
 	if (appId === undefined)
 		return replaced(ofBranch, /^ {10}app-id: .*\n/gm, () => '');
 	return replaced(ofBranch, exampleAppId, (_line, key) => `${key}${yamlText(appId)}`);
+}
+function withPaths(example, folders) {
+	const others = folders.filter((folder) => !`/${folder}/`.includes('/base44/'));
+	const lines = [...new Set(others)].map((folder) => `      - ${JSON.stringify(pathPattern(folder))}\n`);
+	return replaced(example, examplePaths, (line) => `${line}${lines.join('')}`);
+}
+function pathPattern(folder) {
+	return folder === '.' ? '**' : `${folder.replace(/[*?+[\]!\\]/g, '\\$&')}/**`;
 }
 function replaced(text, part, by) {
 	if (text.search(part) === -1)
@@ -402,6 +386,7 @@ function yamlText(text) {
 		: JSON.stringify(text);
 }
 var parse_policy = __webpack_require__(9733);
+var place_text = __webpack_require__(2807);
 var policy_policy = __webpack_require__(5352);
 var errors = __webpack_require__(36);
 var tool = __webpack_require__(7707);
@@ -468,6 +453,7 @@ async function readOldFiles(files, paths) {
 		throw new errors .yo(`${(0,quote .g$)(path)} is larger than ${maxBytes} bytes. Is it the right file?`);
 	}));
 }
+var read_policy = __webpack_require__(3511);
 ;
 const nothingAdopted = { adopted: [], notAdopted: [] };
 async function init(options, { files, live }) {
@@ -479,14 +465,19 @@ async function init(options, { files, live }) {
 	const settings = options.editor ? [editorSettingsPath] : [];
 	const adoptedPaths = adoption.adopted.map(({ path }) => path);
 	const old = await readOldFiles(files, [...ownPaths, ...settings, ...adoptedPaths]);
+	if (!options.force && (old.get(policy_policy .r2) ?? null) === null)
+		await refuseSecondPolicy(files);
 	const planOf = (path, text) => plan({ path, text, before: old.get(path) ?? null }, options);
 	const policyFile = planOf(policy_policy .r2, policyText(options, scopes, ids));
 	const policy = policyIn(policyFile, old);
 	const deployment = planDeployment({ ...options, policy, apps: ids });
+	const folders = apps.flatMap(({ connectorsDir }) => connectorsDir ?? []);
 	const planned = [
 		policyFile,
 		planOf(checkWorkflowPath, checkWorkflow),
-		...(deployment.kind === 'workflow' ? [planOf(deployWorkflowPath, deployWorkflow(deployment))] : []),
+		...(deployment.kind === 'workflow'
+			? [planOf(deployWorkflowPath, deployWorkflow(deployment, folders))]
+			: []),
 	];
 	const carrier = ids.length > 1 ? policyFile : planned.find(({ path }) => path === deployWorkflowPath);
 	const free = adoption.adopted.filter(({ path }) => (old.get(path) ?? null) === null);
@@ -513,6 +504,12 @@ async function init(options, { files, live }) {
 		owners: ownersIn(options.reviewers, policy),
 		branch: options.branch,
 	};
+}
+async function refuseSecondPolicy(files) {
+	const mistaken = await (0,read_policy .MZ)(files);
+	if (mistaken === undefined)
+		return;
+	throw new errors .yo(`${(0,place_text .LF)(mistaken)} is not looked at. If it is the policy, rename it to ${policy_policy .r2} and run this again; else write a new one beside it with --force.`);
 }
 const ownPaths = [policy_policy .r2, checkWorkflowPath, deployWorkflowPath];
 function policyIn({ path, text, isKept }, old) {
@@ -779,8 +776,8 @@ function placeOf(start, lines) {
 	return `${lines === 0 ? start - 1 : start},${lines}`;
 }
 function renderLine(line, paint) {
-	const [, content = '', end = ''] = /^([\s\S]*?)(\r?)$/.exec(line) ?? [];
-	const text = content.split('\t').map(_domain_quote_js__WEBPACK_IMPORTED_MODULE_1__ .g$).join('\t');
+	const [, marked = '', content = '', end = ''] = /^(.\ufeff)?([\s\S]*?)(\r?)$/.exec(line) ?? [];
+	const text = `${marked}${content.split('\t').map(_domain_quote_js__WEBPACK_IMPORTED_MODULE_1__ .g$).join('\t')}`;
 	if (line.startsWith('+'))
 		return `${paint('added', text)}${end}`;
 	if (line.startsWith('-'))
@@ -788,7 +785,7 @@ function renderLine(line, paint) {
 	return `${text}${end}`;
 }
 function textOf(bytes) {
-	return bytes === null ? '' : new TextDecoder().decode(bytes);
+	return bytes === null ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
   })
 };

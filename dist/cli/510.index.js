@@ -1,44 +1,15 @@
 export const id = 510;
 export const ids = [510];
 export const modules = {
-  9065:
+  6045:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
   U1: () => ( judgeApprovals),
   HB: () => ( judgeReviews),
   x4: () => ( readKeys)
 });
+var contributors = __webpack_require__(8743);
 var approval_account = __webpack_require__(4894);
-;
-const mostListedCommits = 250;
-function involvements(authorship) {
-	const found = new Map();
-	const add = (login, involvement) => {
-		if (!found.has((0,approval_account .Rc)(login)))
-			found.set((0,approval_account .Rc)(login), involvement);
-	};
-	add(authorship.author.login, { kind: 'pr-author' });
-	for (const { commit, author } of authorship.contributions) {
-		if (author.kind === 'account')
-			add(author.login, { kind: 'commit-author', commit });
-	}
-	for (const { commit, coAuthors } of authorship.contributions) {
-		for (const coAuthor of coAuthors) {
-			if (coAuthor.kind === 'account')
-				add(coAuthor.login, { kind: 'co-author', commit });
-		}
-	}
-	return found;
-}
-function doubtsAbout({ commitCount, contributions }) {
-	const commits = contributions
-		.filter(({ author, coAuthors }) => [author, ...coAuthors].some(({ kind }) => kind === 'unknown'))
-		.map(({ commit }) => commit);
-	const unknown = commits.length === 0 ? [] : [{ kind: 'unknown-author', commits }];
-	return commitCount > mostListedCommits
-		? [...unknown, { kind: 'too-many-commits', count: commitCount, most: mostListedCommits }]
-		: unknown;
-}
 ;
 const permissions = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 function isNamedBy(reviewer, login, directory) {
@@ -212,7 +183,7 @@ function evaluateApprovals(approvalCase) {
 		return { kind: 'nobody-can-approve', keys: needed, missingSetting: 'approvals' };
 	}
 	const { reviewers } = approvals;
-	const circumstances = { reviewers, involvements: involvements(authorship), directory };
+	const circumstances = { reviewers, involvements: (0,contributors .FT)(authorship), directory };
 	const voices = hearReviews(reviews, circumstances);
 	const required = requiredApprovals(approvals, authorship);
 	const keyCase = { ...circumstances, voices, keysByCommit, required: required.total };
@@ -228,14 +199,14 @@ function evaluateApprovals(approvalCase) {
 	return missing === 0 ? { kind: 'approved', ...explanation } : { kind: 'waiting', missing, ...explanation };
 }
 function requiredApprovals({ count }, authorship) {
-	const doubts = doubtsAbout(authorship);
+	const doubts = (0,contributors .xp)(authorship);
 	return { total: count.value + (doubts.length === 0 ? 0 : 1), byPolicy: count.value, doubts };
 }
 function missingApprovals(key) {
 	return key.kind === 'waiting' ? key.missing : 0;
 }
 var scope_diff = __webpack_require__(2121);
-var judge = __webpack_require__(8366);
+var judge = __webpack_require__(3955);
 var loosening_digest = __webpack_require__(4377);
 var errors = __webpack_require__(36);
 var read_apps = __webpack_require__(5082);
@@ -352,12 +323,13 @@ function toAccount(actor) {
   __webpack_require__.d(__webpack_exports__, {
 	F: () => ( judgeProvenance)
   });
-  var _domain_approval_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4894);
+  var _domain_approval_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4894);
   var _domain_approval_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
-  var _domain_approval_provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3070);
+  var _domain_approval_provenance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3070);
   var _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
-  var _judge_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9065);
-  var _read_contributions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3262);
+  var _judge_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6045);
+  var _read_apps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5082);
+  var _read_contributions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3262);
 async function judgeProvenance(question, ports) {
 	const bySource = new Map();
 	for (const key of question.keys) {
@@ -391,7 +363,7 @@ async function readEnvironment({ actors }, { environment }) {
 	try {
 		const reviews = (await environment?.list()) ?? [];
 		return reviews
-			.filter(({ state, author }) => state === 'approved' && !actors.some((one) => (0,_domain_approval_account_js__WEBPACK_IMPORTED_MODULE_4__ .yS)(one, author.login)))
+			.filter(({ state, author }) => state === 'approved' && !actors.some((one) => (0,_domain_approval_account_js__WEBPACK_IMPORTED_MODULE_5__ .yS)(one, author.login)))
 			.map(({ author }) => ({ state: 'approved', author, commit: thisRun, submittedAt: '9999' }));
 	}
 	catch (error) {
@@ -424,7 +396,7 @@ async function judgeGroup(group, hearing) {
 async function readPullRequest({ pullRequest, authors }, step, { question, ports }) {
 	const { policy } = question;
 	if (pullRequest === null || step === null || step.parent === null || policy.kind === 'missing') {
-		const contribution = (0,_read_contributions_js__WEBPACK_IMPORTED_MODULE_3__ .o)({ oid: step?.commit ?? '', authors });
+		const contribution = (0,_read_contributions_js__WEBPACK_IMPORTED_MODULE_4__ .o)({ oid: step?.commit ?? '', authors });
 		return {
 			reviews: [],
 			contributions: { commitCount: 1, contributions: [contribution] },
@@ -432,18 +404,32 @@ async function readPullRequest({ pullRequest, authors }, step, { question, ports
 		};
 	}
 	const reader = ports.origins.approvalsOf(pullRequest.number);
-	const { selection, apps } = question;
-	const [reviews, contributions] = await Promise.all([
-		reader.reviews(),
-		(0,_read_contributions_js__WEBPACK_IMPORTED_MODULE_3__ .S)({ apps, named: selection.named, policyPath: policy.path }, { approvals: reader, pull: ports.pull }),
-	]);
+	const { selection } = question;
+	const { commit, parent } = step;
+	const readAuthors = async () => {
+		const apps = await readPlaces([commit, parent], selection, ports);
+		const places = { apps, named: selection.named, policyPath: policy.path };
+		return (0,_read_contributions_js__WEBPACK_IMPORTED_MODULE_4__ .S)(places, { approvals: reader, pull: ports.pull });
+	};
+	const [reviews, contributions] = await Promise.all([reader.reviews(), readAuthors()]);
 	const keysByCommit = await (0,_judge_approvals_js__WEBPACK_IMPORTED_MODULE_2__ .x4)(reviews, { policy, selection, baseTip: step.parent }, ports);
 	return { reviews, contributions, keysByCommit };
+}
+async function readPlaces(commits, selection, { openCommit }) {
+	try {
+		const located = commits.map((commit) => (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_3__ .Hy)(openCommit(commit), selection));
+		return (await Promise.all(located)).flat();
+	}
+	catch (error) {
+		if (error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo)
+			return [{ app: '.', connectorsDir: null }];
+		throw error;
+	}
 }
 function conclude({ key, reviewed, step }, judged) {
 	const { question, origin, byReviews, withRun } = judged;
 	const pullRequest = origin.pullRequest?.number ?? null;
-	const refuse = (reason) => (0,_domain_approval_provenance_js__WEBPACK_IMPORTED_MODULE_5__ .f)(key, reason, { commit: step?.commit ?? null, pullRequest });
+	const refuse = (reason) => (0,_domain_approval_provenance_js__WEBPACK_IMPORTED_MODULE_6__ .f)(key, reason, { commit: step?.commit ?? null, pullRequest });
 	const isRemoval = key.kind === 'connector' && key.sign === '-';
 	const { policy } = question;
 	const removals = policy.kind === 'missing' ? 'allow' : policy.policy.removals.value;
@@ -478,6 +464,7 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => ( readContributions),
   o: () => ( toContribution)
 });
+var contributors = __webpack_require__(8743);
 ;
 function isRelevant({ oid, parents }, known) {
 	const { placesByCommit, mergeBases, paths } = known;
@@ -531,12 +518,11 @@ function relevantPaths({ apps, named, policyPath }) {
 }
 ;
 const most = { commits: 100, paths: 40, merges: 10 };
-const mostListed = 250;
 async function readContributions(places, ports) {
 	const { commits, isComplete } = await ports.approvals.commits();
 	const relevant = isComplete ? await relevantOf(commits, places, ports) : commits;
 	return {
-		commitCount: isComplete ? commits.length : Math.max(commits.length, mostListed) + 1,
+		commitCount: isComplete ? commits.length : Math.max(commits.length, contributors .VT) + 1,
 		contributions: relevant.map(toContribution),
 	};
 }
@@ -589,12 +575,50 @@ function nameKey(name) {
 	return name.toLowerCase();
 }
   }),
+  8743:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	FT: () => ( involvements),
+	VT: () => ( mostListedCommits),
+	xp: () => ( doubtsAbout)
+  });
+  var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4894);
+const mostListedCommits = 250;
+function involvements(authorship) {
+	const found = new Map();
+	const add = (login, involvement) => {
+		if (!found.has((0,_account_js__WEBPACK_IMPORTED_MODULE_0__ .Rc)(login)))
+			found.set((0,_account_js__WEBPACK_IMPORTED_MODULE_0__ .Rc)(login), involvement);
+	};
+	add(authorship.author.login, { kind: 'pr-author' });
+	for (const { commit, author } of authorship.contributions) {
+		if (author.kind === 'account')
+			add(author.login, { kind: 'commit-author', commit });
+	}
+	for (const { commit, coAuthors } of authorship.contributions) {
+		for (const coAuthor of coAuthors) {
+			if (coAuthor.kind === 'account')
+				add(coAuthor.login, { kind: 'co-author', commit });
+		}
+	}
+	return found;
+}
+function doubtsAbout({ commitCount, contributions }) {
+	const commits = contributions
+		.filter(({ author, coAuthors }) => [author, ...coAuthors].some(({ kind }) => kind === 'unknown'))
+		.map(({ commit }) => commit);
+	const unknown = commits.length === 0 ? [] : [{ kind: 'unknown-author', commits }];
+	return commitCount > mostListedCommits
+		? [...unknown, { kind: 'too-many-commits', count: commitCount, most: mostListedCommits }]
+		: unknown;
+}
+  }),
   4377:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
 	V: () => ( looseningDigest)
   });
-  var _compare_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9507);
+  var _compare_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2541);
 function looseningDigest(current, proposed) {
 	if (current.kind !== 'policy')
 		return undefined;

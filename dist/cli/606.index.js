@@ -338,10 +338,6 @@ function signInAccount(rules) {
 		return `an account like ${(0,quote .hD)(rules.connectedBy)}`;
 	return 'the account whose data the app is to use';
 }
-function scopeLine(type, scope) {
-	const words = (0,scope_moves .AN)(type, scope);
-	return words === undefined ? (0,quote .g$)(scope) : `${words} (${(0,quote .g$)(scope)})`;
-}
 function describeOpening({ change, rules, paint, printsLink, takesKeys }) {
 	const service = paint('strong', (0,connector_label .o)(change.connector));
 	const how = printsLink ? 'the link to the page follows' : 'opening the page';
@@ -363,7 +359,7 @@ function describeNotYet(pending, connection, { rules, paint }) {
 		case 'partial-consent':
 			return [
 				say('signed in, but not all was granted. Was a box left unticked? What is missing:'),
-				...pending.missing.map((scope) => `    ${paint('added', `+ ${scopeLine(pending.connector, scope)}`)}`),
+				...pending.missing.map((scope) => `    ${paint('added', `+ ${(0,scope_moves .Cm)(pending.connector, scope)}`)}`),
 				`  ${again} If every box was ticked, Base44 does not let it through.`,
 			].join('\n');
 		case 'expired':
@@ -394,12 +390,12 @@ function describeSignedIn({ connector, result }, page, paint) {
 			if (result.excess.length === 0)
 				return line;
 			const what = (0,plural .L)(result.excess.length, 'scope');
-			return `${line}\n    It still holds ${what} that its file does not declare. Remove the app at the provider, then run this again:${result.excess.map((scope) => `\n    ${paint('removed', `- ${scopeLine(connector, scope)}`)}`).join('')}`;
+			return `${line}\n    It still holds ${what} that its file does not declare. Remove the app at the provider, then run this again:${result.excess.map((scope) => `\n    ${paint('removed', `- ${(0,scope_moves .Cm)(connector, scope)}`)}`).join('')}`;
 		}
 		case 'dropped':
 			return [
 				bad('is authorised, but Base44 does not pass on what its file declares:'),
-				...result.scopes.map((scope) => `    ${paint('added', `+ ${scopeLine(connector, scope)}`)}`),
+				...result.scopes.map((scope) => `    ${paint('added', `+ ${(0,scope_moves .Cm)(connector, scope)}`)}`),
 			].join('\n');
 		case 'wrong-account':
 			return bad(`${describeWrongAccount(result.connectedBy)} Disconnect it in Base44 and run this again: ${page}`);
@@ -429,7 +425,7 @@ function describeSignIns({ asked, left }, subject, paint) {
 		asked.length === 0
 			? describeNothing(left)
 			: [
-				`${(0,plural .L)(asked.length, 'sign-in')}, one page after the other. Nothing is removed, and no other connector is touched.`,
+				`${(0,plural .L)(asked.length, 'sign-in')}${asked.length === 1 ? '' : ', one page after the other'}. Nothing is removed, and no other connector is touched.`,
 				'Never pass on the address of such a page: whoever opens it connects their own account to the app.',
 			].join('\n'),
 	].join('\n\n');
@@ -450,8 +446,8 @@ function describeAsked(change, rules, paint) {
 	const named = (scopes) => scopes.map(quote .g$).join(', ');
 	return [
 		`${paint('strong', (0,connector_label .o)(connector))} ${whyAsked(change)}`,
-		...missing.map((scope) => paint('added', `  + ${scopeLine(connector, scope)}`)),
-		...excess.map((scope) => paint('removed', `  - ${scopeLine(connector, scope)}`)),
+		...missing.map((scope) => paint('added', `  + ${(0,scope_moves .Cm)(connector, scope)}`)),
+		...excess.map((scope) => paint('removed', `  - ${(0,scope_moves .Cm)(connector, scope)}`)),
 		...(kept.length === 0 ? [] : [paint('dim', `    keeps: ${named(kept)}`)]),
 		...(added.length === 0 ? [] : [paint('dim', `    Base44 asks too for: ${named(added)}`)]),
 		`    sign in as: ${signInAccount(rules)}${who === '' ? '' : ` (meant for ${who})`}`,
@@ -518,9 +514,10 @@ var changes_on_live = __webpack_require__(4299);
 var holds = __webpack_require__(2591);
 var make_plan = __webpack_require__(7435);
 var enforcement = __webpack_require__(4798);
+var look_at_targets = __webpack_require__(3001);
 var read_targets = __webpack_require__(7288);
 ;
-async function planSignIns({ snapshot, judged }, question, ports) {
+async function planSignIns({ snapshot }, question, ports) {
 	const { target } = question;
 	const live = { connections: await ports.live.list(), stripe: 'not-read' };
 	const input = {
@@ -529,11 +526,11 @@ async function planSignIns({ snapshot, judged }, question, ports) {
 		connectors: snapshot.connectors,
 		unread: snapshot.unread,
 		live,
-		holds: (0,holds .Jp)(judged.findings),
+		holds: (0,holds .J)(snapshot, (0,look_at_targets .cY)(target, question)),
 		rulings: new Map(),
 	};
 	const missing = await missingApprovals((0,make_plan .C)(input), question, ports);
-	return (0,make_plan .C)({ ...input, holds: new Map([...(0,holds .w6)(missing), ...input.holds]) });
+	return (0,make_plan .C)({ ...input, holds: new Map([...(0,holds .w)(missing), ...input.holds]) });
 }
 async function readDeclared(files, question) {
 	const { target, policy } = question;
@@ -980,8 +977,6 @@ async function isRebasedBy({ client, repository: { owner, repo } }, { number, me
 }
 var deployment_history = __webpack_require__(6341);
 var judge_provenance = __webpack_require__(2510);
-var judge_sides = __webpack_require__(6705);
-var read_apps = __webpack_require__(5082);
 var provenance = __webpack_require__(3070);
 ;
 function openLocalReviews(options) {
@@ -1001,10 +996,9 @@ function openLocalReviews(options) {
 		openCommit: (0,adapters_git.openGitRepository)(root).openCommit,
 		async judge({ target, keys, trace }) {
 			if (policy.kind === 'unusable')
-				return keys.map((key) => (0,provenance .f)(key, 'unknown-origin', {}));
+				return keys.map((key) => (0,provenance .f)(key, 'unknown-origin'));
 			const selection = { focus: '.', named: [target.app] };
-			const { apps } = await (0,read_apps .JM)(head, selection, (0,judge_sides .V)(policy));
-			const question = { policy, branch: target.branch, selection, apps, keys, trace, actors: [] };
+			const question = { policy, branch: target.branch, selection, keys, trace, actors: [] };
 			return (0,judge_provenance .F)(question, ports);
 		},
 	});

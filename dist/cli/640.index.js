@@ -103,11 +103,12 @@ var json = __webpack_require__(9665);
 var markdown = __webpack_require__(3546);
 var shell_word = __webpack_require__(9010);
 ;
+const refusals = new Set(['declined', 'other-plan', 'newer-commit']);
 function nextCommands(report, { typed, localCommit }) {
 	const commands = report.apps.flatMap((app) => {
 		const where = wordsFor(app, report, typed);
 		const held = heldRemovals(app);
-		const isAsked = report.command === 'push' && app.reason !== 'declined' && app.pending.length > 0;
+		const isAsked = report.command === 'push' && !refusals.has(app.reason) && app.pending.length > 0;
 		const commit = localCommit === undefined ? [] : ['--commit', localCommit];
 		return [
 			...(held.length === 0 ? [] : [['push', '--allow-removals', held.join(','), ...where]]),
@@ -205,7 +206,7 @@ async function openLocalDeployment({ git, defaultBranch }, given) {
 		history: (0,git_history .B)(git.root),
 		entries: (0,git_history .x)(git.root),
 		openCommit: git.openCommit,
-		judge: async ({ keys }) => keys.map((key) => (0,provenance .f)(key, 'unknown-origin', {})),
+		judge: async ({ keys }) => keys.map((key) => (0,provenance .f)(key, 'unknown-origin')),
 	});
 	return {
 		git,

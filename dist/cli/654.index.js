@@ -30,10 +30,14 @@ ${_report_tool_js__WEBPACK_IMPORTED_MODULE_0__.toolUrl}
 `;
 }
 function renderCommand(name) {
-	const { usage, description, options: taken } = _commands_js__WEBPACK_IMPORTED_MODULE_1__ .P[name];
+	const { usage, description, options: taken, formats } = _commands_js__WEBPACK_IMPORTED_MODULE_1__ .P[name];
 	const rows = _options_js__WEBPACK_IMPORTED_MODULE_2__ .W6
 		.filter((option) => taken.includes(option) || option === 'help')
-		.map((option) => [optionUsage(option, _options_js__WEBPACK_IMPORTED_MODULE_2__ .fF[option]), optionDescription(_options_js__WEBPACK_IMPORTED_MODULE_2__ .fF[option])]);
+		.map((option) => [
+		option,
+		option === 'format' ? { ..._options_js__WEBPACK_IMPORTED_MODULE_2__ .fF.format, choices: formats } : _options_js__WEBPACK_IMPORTED_MODULE_2__ .fF[option],
+	])
+		.map(([option, info]) => [optionUsage(option, info), optionDescription(info)]);
 	return `Usage: connector-guard ${usage} [options]
 
 ${description.charAt(0).toUpperCase()}${description.slice(1)}.

@@ -955,10 +955,19 @@ const secret = (setUp) => {
 };
 function secret_observationOn({ workflow, job }, setUp) {
 	const name = secretOf(job);
+	const where = `job ${(0,quote .hD)(job.id)} in ${(0,quote .g$)(workflow.path)}`;
+	if (name === undefined && isExpression(job.inputs.get('base44-token') ?? '')) {
+		return {
+			verdict: 'unknown',
+			what: `Which secret the ${where} takes base44-token from is not known.`,
+			why: 'GitHub works out what stands there when the job runs.',
+			todo: `Write base44-token: \${{ secrets.${usualSecret} }}, or look where it comes from.`,
+		};
+	}
 	if (name === undefined) {
 		return {
 			verdict: 'wrong',
-			what: `The job ${(0,quote .hD)(job.id)} in ${(0,quote .g$)(workflow.path)} takes base44-token from no secret.`,
+			what: `The ${where} takes base44-token from no secret.`,
 			why: 'A token that stands in a file is known to everybody who can read the file.',
 			todo: `Write base44-token: \${{ secrets.${usualSecret} }}. Disable a token that stood there.`,
 		};
@@ -1444,11 +1453,14 @@ function openAppWith(token, apiUrl) {
 	const pacing = (0,base44_pacing .v)({ now: Date.now, sleep: sleep .y });
 	return (appId) => (0,client .P)({ apiUrl, appId, token, version: tool.toolVersion, pacing });
 }
-function render(diagnosis, { format }, paint) {
+function render(diagnosis, { format, output }, paint) {
 	if (format === 'json')
 		return (0,json .hF)(diagnosis);
-	const columns = (0,standard_output .H)() ? process.stdout.columns : longestLine;
-	return renderDiagnosis(diagnosis, Math.min(columns, longestLine), paint);
+	return renderDiagnosis(diagnosis, output === undefined ? widthHere() : longestLine, paint);
+}
+function widthHere() {
+	const columns = (0,standard_output .H)() ? process.stdout.columns : 0;
+	return columns === 0 ? longestLine : Math.min(columns, longestLine);
 }
   }),
   2485:

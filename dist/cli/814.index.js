@@ -41,137 +41,20 @@ function textOf(entries) {
 	return [...new Set(lines)].toSorted().join('\n');
 }
   }),
-  631:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-  _S: () => ( concluded),
-  eA: () => ( consentOf),
-  cY: () => ( judgingOf),
-  lR: () => ( lookAtTargets),
-  lM: () => ( planned)
-});
-var domain_outcome = __webpack_require__(3153);
-var plan_id = __webpack_require__(1002);
-var errors = __webpack_require__(36);
-var report_report = __webpack_require__(5792);
-var describe_planned_change = __webpack_require__(6114);
-var quote = __webpack_require__(9273);
-;
-function shortenEmail(address) {
-	const [, first, domain] = /^(.)[^@]*@([A-Za-z0-9.-]{1,100})$/u.exec((0,quote .g$)(address)) ?? [];
-	return first === undefined || domain === undefined || first === '@' ? '•••' : `${first}•••@${domain}`;
-}
-;
-function toReportPlan(plan, id, remarks) {
-	return { id, changes: plan.changes.map((change) => toReportChange(change, remarks)) };
-}
-function toReportChange(change, { consent, againstPolicy, trust }) {
-	const { connector, action, reason, needsConsent, declared, live, increase, missing, excess } = change;
-	const forbidden = againstPolicy.find((one) => one.connector === connector);
-	return {
-		connector,
-		action,
-		reason,
-		message: `${(0,describe_planned_change .w)(change, consent.get(connector), trust)}${(0,describe_planned_change .F)(forbidden)}`,
-		needsConsent,
-		declared,
-		live: live === null ? null : withShortAddress(live),
-		increase,
-		missing,
-		excess,
-	};
-}
-function withShortAddress({ state, scopes, connectedBy }) {
-	return { state, scopes, connectedBy: connectedBy === null ? null : shortenEmail(connectedBy) };
-}
-var report_results = __webpack_require__(2930);
-var read_targets = __webpack_require__(7288);
-;
-async function lookAtTargets(command, { options, head }, dealWith) {
-	const read = await (0,read_targets .R)(options, head);
-	const targets = [];
-	for (const files of read.files) {
-		targets.push(await orProblem(files, () => dealWith(files, read.repository)));
-	}
-	return { report: reportOn(command, { options, head, read, targets }), targets };
-}
-async function orProblem(files, work) {
-	try {
-		return await work();
-	}
-	catch (error) {
-		if (error instanceof errors .nb) {
-			return { ...concluded(files, { outcome: 'error', reason: 'access-refused' }), problem: error.message };
-		}
-		if (error instanceof errors .nM) {
-			return { ...concluded(files, { outcome: 'error', reason: 'service-failed' }), problem: error.message };
-		}
-		throw error;
-	}
-}
-function reportOn(command, { options, head, read, targets }) {
-	const { policy, policyCommit, trust } = options;
-	const { findings, repository } = read;
-	const apps = targets.map(({ report }) => report);
-	const { outcome, reason } = (0,domain_outcome .hm)([...apps, repository]) ?? repository;
-	return (0,report_report .ZE)({ outcome, reason, findings }, apps, {
-		command,
-		head: head.revision,
-		base: null,
-		policy,
-		...(policyCommit === undefined ? {} : { policyCommit }),
-		trust,
-	});
-}
-function concluded(files, { outcome, reason }) {
-	const { target, judged } = files;
-	const { name, appId, branch } = target;
-	const report = (0,report_report .DV)(judged, { kind: 'nothing-needed' });
-	return {
-		target,
-		files,
-		report: { ...report, target: { name, appId, branch }, outcome, reason },
-		work: undefined,
-		problem: undefined,
-	};
-}
-function planned(files, work, { conclusion, judging, trust, digest }) {
-	const { plan, comparison, againstPolicy } = work;
-	const done = concluded(files, conclusion);
-	const consent = consentOf(judging);
-	return {
-		...done,
-		report: {
-			...done.report,
-			live: 'read',
-			plan: toReportPlan(plan, (0,plan_id .r)(plan, digest), { consent, againstPolicy, trust }),
-			results: (0,report_results .y)(work.results),
-			pending: comparison.pending,
-			dropped: comparison.dropped,
-		},
-		work,
-	};
-}
-function judgingOf({ app }, { policy, today }) {
-	return policy.kind === 'policy' ? { policy: policy.policy, app, today } : undefined;
-}
-function consentOf(judging) {
-	return judging?.policy.consent ?? new Map();
-}
-  }),
   2132:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
 	h: () => ( planTarget)
   });
   var _domain_approval_keys_under_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8263);
-  var _domain_plan_changes_on_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4299);
+  var _domain_plan_changes_on_live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4299);
   var _domain_plan_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8271);
-  var _domain_plan_holds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2591);
-  var _domain_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7435);
-  var _domain_policy_enforcement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4798);
+  var _domain_plan_holds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2591);
+  var _domain_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7435);
+  var _domain_policy_enforcement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4798);
+  var _look_at_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3001);
 async function planTarget(question, ports) {
-	const { target, snapshot, findings } = question;
+	const { target, snapshot } = question;
 	const connectors = ports.openLive(target);
 	const stripe = mayTouchStripe(question) ? await connectors.readStripe() : 'not-read';
 	const live = { connections: await connectors.list(), stripe };
@@ -183,14 +66,14 @@ async function planTarget(question, ports) {
 		connectors: snapshot.connectors,
 		unread: snapshot.unread,
 		live,
-		holds: (0,_domain_plan_holds_js__WEBPACK_IMPORTED_MODULE_3__ .Jp)(findings),
+		holds: (0,_domain_plan_holds_js__WEBPACK_IMPORTED_MODULE_2__ .J)(snapshot, (0,_look_at_targets_js__WEBPACK_IMPORTED_MODULE_4__ .cY)(target, question)),
 		rulings,
 	};
-	const keys = underReview((0,_domain_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ .C)(input), question);
+	const keys = underReview((0,_domain_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_3__ .C)(input), question);
 	const missing = keys.length === 0 ? [] : await ports.history.missingApprovals(target, keys);
-	const holds = new Map([...(0,_domain_plan_holds_js__WEBPACK_IMPORTED_MODULE_3__ .w6)(missing), ...input.holds]);
+	const holds = new Map([...(0,_domain_plan_holds_js__WEBPACK_IMPORTED_MODULE_2__ .w)(missing), ...input.holds]);
 	return {
-		plan: (0,_domain_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ .C)({ ...input, holds }),
+		plan: (0,_domain_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_3__ .C)({ ...input, holds }),
 		hasDeletions: await hasDeletions(input, question, ports),
 		live,
 	};
@@ -211,9 +94,9 @@ async function hasDeletions({ connectors, unread, rulings }, { target }, { histo
 	return connectors.length + unread.length === 0 && (await history.showsDeletion(target));
 }
 function underReview(plan, { policy: snapshot, target, today }) {
-	if (snapshot.kind !== 'policy' || !(0,_domain_policy_enforcement_js__WEBPACK_IMPORTED_MODULE_4__ .x)(snapshot.policy, today))
+	if (snapshot.kind !== 'policy' || !(0,_domain_policy_enforcement_js__WEBPACK_IMPORTED_MODULE_5__ .x)(snapshot.policy, today))
 		return [];
-	return (0,_domain_approval_keys_under_review_js__WEBPACK_IMPORTED_MODULE_0__ .t)({ policy: snapshot.policy, app: target.app, changes: (0,_domain_plan_changes_on_live_js__WEBPACK_IMPORTED_MODULE_5__ .X)(plan), today });
+	return (0,_domain_approval_keys_under_review_js__WEBPACK_IMPORTED_MODULE_0__ .t)({ policy: snapshot.policy, app: target.app, changes: (0,_domain_plan_changes_on_live_js__WEBPACK_IMPORTED_MODULE_6__ .X)(plan), today });
 }
   }),
   9110:
@@ -307,7 +190,7 @@ async function carryOut({ action, connector, declared }, live) {
 			throw new Error(`There is nothing to do about ${connector}: ${action}.`);
 	}
 }
-var look_at_targets = __webpack_require__(631);
+var look_at_targets = __webpack_require__(3001);
 var plan_target = __webpack_require__(2132);
 ;
 async function push(options, ports) {
@@ -329,9 +212,9 @@ function reasonToStop({ judged }, repository) {
 }
 async function pushTarget(files, pushing) {
 	const { options, ports } = pushing;
-	const { target, snapshot, judged } = files;
+	const { target, snapshot } = files;
 	const { policy, removals, today } = options;
-	const question = { target, snapshot, findings: judged.findings, policy, removals, today };
+	const question = { target, snapshot, policy, removals, today };
 	const found = await (0,plan_target .h)(question, ports);
 	const { plan } = found;
 	const untouched = { ...found, results: new Map() };
@@ -408,7 +291,7 @@ const severalTargets = 'A plan id is of one target, and there are several. Name 
   var _domain_plan_compare_with_live_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3138);
   var _domain_plan_conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4844);
   var _domain_plan_live_against_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(684);
-  var _look_at_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(631);
+  var _look_at_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3001);
   var _plan_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2132);
 function status(options, ports) {
 	return (0,_look_at_targets_js__WEBPACK_IMPORTED_MODULE_3__ .lR)('status', { options, head: ports.head }, (files) => watchTarget(files, options, ports));
@@ -418,7 +301,7 @@ async function watchTarget(files, options, ports) {
 	if (judged.outcome === 'error')
 		return (0,_look_at_targets_js__WEBPACK_IMPORTED_MODULE_3__ ._S)(files, judged);
 	const { policy, removals, today, asked } = options;
-	const question = { target, snapshot, findings: judged.findings, policy, removals, today };
+	const question = { target, snapshot, policy, removals, today };
 	const { plan, hasDeletions, live } = await (0,_plan_target_js__WEBPACK_IMPORTED_MODULE_4__ .h)(question, ports);
 	const remembered = asked?.get(target.appId) ?? (asked === undefined ? undefined : new Map());
 	const judging = (0,_look_at_targets_js__WEBPACK_IMPORTED_MODULE_3__ .cY)(target, options);
@@ -665,24 +548,6 @@ function isUnlisted({ connector, action, declared, live }, { policy }) {
 	if (declared !== null || action === 'remove' || live?.state !== 'active')
 		return false;
 	return (0,_policy_evaluate_scope_js__WEBPACK_IMPORTED_MODULE_1__ .L3)(policy, connector).kind === 'not-listed';
-}
-  }),
-  1002:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-	r: () => ( planId)
-  });
-const formatVersion = 1;
-function planId(plan, digest) {
-	const changes = plan.changes.map(({ connector, action, reason, declared, live }) => ({
-		connector,
-		action,
-		reason,
-		declared,
-		live: live === null ? null : { state: live.state, scopes: live.scopes },
-	}));
-	const data = { format: formatVersion, appId: plan.appId, target: plan.target, changes };
-	return `sha256:${digest(JSON.stringify(data))}`;
 }
   }),
   5729:
@@ -958,48 +823,6 @@ const marks = {
 function renderScope({ connector, scope, move }, paint) {
 	const [style, mark] = marks[move];
 	return paint(style, `    ${mark} ${(0,_scope_moves_js__WEBPACK_IMPORTED_MODULE_3__ .Cm)(connector, scope)}`);
-}
-  }),
-  2930:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-	K: () => ( isTrouble),
-	y: () => ( toReportResults)
-  });
-  var _connector_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7395);
-function toReportResults(results) {
-	return [...results]
-		.toSorted(([one], [other]) => (one < other ? -1 : 1))
-		.map(([connector, result]) => ({
-		connector,
-		result: result.kind,
-		message: `${(0,_connector_label_js__WEBPACK_IMPORTED_MODULE_0__ .o)(connector)} ${predicate(result)}`,
-	}));
-}
-function isTrouble({ result }) {
-	return result === 'refused' || result === 'unclear' || result === 'failed';
-}
-function predicate(result) {
-	switch (result.kind) {
-		case 'authorized':
-			return 'is set: Base44 needs no sign-in for it.';
-		case 'consent-needed':
-			return 'is set, and takes effect once somebody has signed in.';
-		case 'waits-already':
-			return 'was set before, and still waits for a sign-in.';
-		case 'connected-by-other':
-			return 'is connected with these scopes by somebody else, which is as good.';
-		case 'removed':
-			return 'is removed.';
-		case 'provisioned':
-			return 'is set up.';
-		case 'refused':
-		case 'unclear':
-		case 'failed':
-			return `could not be changed. ${result.message}`;
-		default:
-			return result;
-	}
 }
   }),
   9010:

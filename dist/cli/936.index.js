@@ -284,7 +284,7 @@ function withHandling(verdict, judged) {
 		reason: verdict.reason === 'no-findings' ? 'below-fail-on' : verdict.reason,
 	};
 }
-var judge_approvals = __webpack_require__(9065);
+var judge_approvals = __webpack_require__(6045);
 var loosening_digest = __webpack_require__(4377);
 ;
 function handlePolicyChange({ current, proposed, changesConnectors }) {
@@ -362,8 +362,12 @@ async function readApprovals(judged, { pull, selection, today }, ports) {
 		return { kind: 'nobody-can-approve', keys: needed, missingSetting: 'approvals' };
 	}
 	const { author, baseTip } = pull;
-	const { apps } = verdict;
+	const apps = verdict.apps.flatMap(placesOf);
 	return (0,judge_approvals .U1)({ policy: currentPolicy, needed, apps, author, baseTip, selection }, ports);
+}
+function placesOf({ app, connectorsDir, connectorsDirOfBase }) {
+	const places = { app, connectorsDir };
+	return connectorsDirOfBase === undefined ? [places] : [places, { app, connectorsDir: connectorsDirOfBase }];
 }
 function policyKeys(handling) {
 	return 'loosening' in handling ? [{ kind: 'policy', loosening: handling.loosening }] : [];

@@ -606,8 +606,8 @@ function placeOf(start, lines) {
 	return `${lines === 0 ? start - 1 : start},${lines}`;
 }
 function renderLine(line, paint) {
-	const [, content = '', end = ''] = /^([\s\S]*?)(\r?)$/.exec(line) ?? [];
-	const text = content.split('\t').map(_domain_quote_js__WEBPACK_IMPORTED_MODULE_1__ .g$).join('\t');
+	const [, marked = '', content = '', end = ''] = /^(.\ufeff)?([\s\S]*?)(\r?)$/.exec(line) ?? [];
+	const text = `${marked}${content.split('\t').map(_domain_quote_js__WEBPACK_IMPORTED_MODULE_1__ .g$).join('\t')}`;
 	if (line.startsWith('+'))
 		return `${paint('added', text)}${end}`;
 	if (line.startsWith('-'))
@@ -615,7 +615,7 @@ function renderLine(line, paint) {
 	return `${text}${end}`;
 }
 function textOf(bytes) {
-	return bytes === null ? '' : new TextDecoder().decode(bytes);
+	return bytes === null ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
   })
 };

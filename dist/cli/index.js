@@ -2328,6 +2328,7 @@ async function gitAt(place) {
 	z: () => ( writeOutput)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36);
 const standardOutput = 1;
 function isTerminal() {
 	return !takesBytes() && process.stdout.isTTY === true;
@@ -2359,7 +2360,9 @@ function writeBytes(bytes) {
 			return Buffer.alloc(0);
 		if (code === 'EAGAIN')
 			return rest;
-		throw error;
+		throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ .nM(`Cannot write the output (${code}). Make room for it, or write it elsewhere.`, {
+			cause: error,
+		});
 	}
 }
   }),
@@ -2376,10 +2379,13 @@ function openWorkingTree(root) {
 	return {
 		revision: 'working-tree',
 		async list(folders) {
-			return folders.flatMap((folder) => {
+			const entries = folders.flatMap((folder) => {
 				refuseLinks(root, folder);
 				return listFolder(root, folder);
 			});
+			return folders.length < 2
+				? entries
+				: [...new Map(entries.map((entry) => [entry.path, entry])).values()];
 		},
 		async find(path) {
 			for (const step of (0,_domain_app_tree_js__WEBPACK_IMPORTED_MODULE_3__ .BA)(path)) {
@@ -2973,6 +2979,31 @@ function compareTiers(one, other) {
 	return tiers.indexOf(one) - tiers.indexOf(other);
 }
   }),
+  3305:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+	k: () => ( onlyKeepsAlive),
+	q: () => ( scopesAddedByBase44)
+  });
+  var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5835);
+  var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3287);
+const addedToOthers = new Map([
+	['databricks', ['offline_access']],
+	['typeform', ['accounts:read', 'offline']],
+]);
+const addedToGoogle = ['openid', 'email', 'https://www.googleapis.com/auth/userinfo.email'];
+const isGoogle = (type) => type.startsWith('google') || type === 'gmail';
+const lasting = new Set(['offline_access', 'refresh_token', 'offline']);
+function scopesAddedByBase44(type) {
+	const known = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Kq)(type)?.addedByBase44;
+	if (known !== undefined)
+		return known;
+	return addedToOthers.get(type) ?? (isGoogle(type) ? addedToGoogle : []);
+}
+function onlyKeepsAlive(scope) {
+	return lasting.has((0,_decode_js__WEBPACK_IMPORTED_MODULE_1__ .W3)(scope));
+}
+  }),
   8082:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
@@ -3007,20 +3038,20 @@ async function main(words) {
 		case 'explain':
 			return (await __nccwpck_require__.e( 822).then(__nccwpck_require__.bind(__nccwpck_require__, 2822))).runExplain(invocation.options);
 		case 'status':
-			return (await Promise.all( [__nccwpck_require__.e(186), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2018))).runStatus(invocation.options);
+			return (await Promise.all( [__nccwpck_require__.e(186), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2018))).runStatus(invocation.options);
 		case 'push':
-			return (await Promise.all( [__nccwpck_require__.e(186), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2018))).runPush(invocation.options);
+			return (await Promise.all( [__nccwpck_require__.e(186), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2018))).runPush(invocation.options);
 		case 'fix':
 			return (await Promise.all( [__nccwpck_require__.e(149), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9958))).runFix(invocation.options);
 		case 'init':
 			return (await Promise.all( [__nccwpck_require__.e(149), __nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3425))).runInit(invocation.options);
 		case 'authorize':
-			return (await Promise.all( [__nccwpck_require__.e(75), __nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(18), __nccwpck_require__.e(256), __nccwpck_require__.e(510), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6606))).runAuthorize(invocation.options);
+			return (await Promise.all( [__nccwpck_require__.e(75), __nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(284), __nccwpck_require__.e(256), __nccwpck_require__.e(510), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6606))).runAuthorize(invocation.options);
 		case 'completion':
-			(0,_adapters_standard_output_js__WEBPACK_IMPORTED_MODULE_0__ .z)((await __nccwpck_require__.e( 767).then(__nccwpck_require__.bind(__nccwpck_require__, 6767))).renderCompletion(invocation.shell));
+			(0,_adapters_standard_output_js__WEBPACK_IMPORTED_MODULE_0__ .z)((await __nccwpck_require__.e( 148).then(__nccwpck_require__.bind(__nccwpck_require__, 6767))).renderCompletion(invocation.shell));
 			return 0;
 		case 'demo':
-			return (await Promise.all( [__nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(18), __nccwpck_require__.e(814), __nccwpck_require__.e(510), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5862))).runDemo(invocation.options);
+			return (await Promise.all( [__nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(284), __nccwpck_require__.e(814), __nccwpck_require__.e(510), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4767))).runDemo(invocation.options);
 		default:
 			return invocation;
 	}
@@ -3091,6 +3122,7 @@ function readWords(words) {
 		allowPositionals: true,
 		tokens: true,
 	});
+	const first = tokens.find((token) => token.kind === 'positional')?.value;
 	const values = new Map();
 	const positionals = [];
 	for (const token of tokens) {
@@ -3098,7 +3130,7 @@ function readWords(words) {
 			positionals.push(token.value);
 		if (token.kind !== 'option')
 			continue;
-		const option = optionNamed(token.name, token.rawName);
+		const option = optionNamed(token, first);
 		values.set(option, [
 			...(values.get(option) ?? []),
 			optionValue(option, token.value, token.inlineValue === true),
@@ -3135,12 +3167,13 @@ function refuseForeignOptions(kind, values) {
 		throw new errors .yo(`${kind} writes ${command.formats.join(' or ')}, not ${format}.`);
 	}
 }
-function optionNamed(name, rawName) {
+function optionNamed({ name, rawName }, command) {
 	const known = options .W6.find((option) => option === name);
 	if (known !== undefined)
 		return known;
 	const meant = (0,nearest .p)(name, options .W6);
-	const advice = meant === undefined ? 'See connector-guard --help.' : `Did you mean --${meant}?`;
+	const about = commands .o.some((one) => one === command) ? `${command} ` : '';
+	const advice = meant === undefined ? `See connector-guard ${about}--help.` : `Did you mean --${meant}?`;
 	throw new errors .yo(`There is no option ${(0,quote .hD)(rawName)}. ${advice}`);
 }
 function optionValue(name, value, inline) {
@@ -3525,7 +3558,7 @@ async function render({ report, contents }, { format }, paint) {
 	K: () => ( judgeSides),
 	V: () => ( contextOf)
   });
-  var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8366);
+  var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3955);
   var _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36);
   var _read_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5082);
 async function judgeSides(options, { head, base }) {
@@ -3934,6 +3967,7 @@ function isFile(tree, path) {
   3511:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
+  MZ: () => ( findMistaken),
   rn: () => ( readChosenPolicy),
   T4: () => ( readPolicy),
   IE: () => ( toPolicySnapshot),
@@ -4294,6 +4328,7 @@ function locate_app_unusable(app, problems) {
 	UO: () => ( isWithin),
 	Vb: () => ( nameOf),
 	bP: () => ( createTree),
+	dR: () => ( isListedIn),
 	gN: () => ( parentOf),
 	tj: () => ( isSkippedFolder),
 	uJ: () => ( joinPath)
@@ -4324,6 +4359,13 @@ function isSkippedFolder(name) {
 const skippedPart = /(?:^|\/)(?:node_modules|\.(?!\.?\/)[^/]*)\//;
 function isInSkippedFolder(path) {
 	return skippedPart.test(path);
+}
+function isListedIn(path, folder) {
+	if (path === folder)
+		return true;
+	if (!isWithin(path, folder))
+		return false;
+	return !isInSkippedFolder(folder === '.' ? path : path.slice(folder.length + 1));
 }
 function parentOf(path) {
 	const slash = path.lastIndexOf('/');
@@ -5298,7 +5340,7 @@ function createTextPositions(text) {
 	};
 }
   }),
-  8366:
+  3955:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
   oH: () => ( concludeRepository),
@@ -5380,259 +5422,8 @@ function distinct(locations) {
 	return [...byKey.values()];
 }
 var domain_outcome = __nccwpck_require__(3153);
-var connector_connector = __nccwpck_require__(3098);
-var fit_message = __nccwpck_require__(1072);
-var place_text = __nccwpck_require__(2807);
-var catalogue = __nccwpck_require__(5835);
-var quote = __nccwpck_require__(9273);
-var allowed_alternative = __nccwpck_require__(6922);
-var scope_text = __nccwpck_require__(9966);
-;
-function scopeProblem(judged) {
-	const { declared, verdict, isIncrease } = judged;
-	if (verdict.kind === 'allowed')
-		return exceptionProblem(judged);
-	const about = { range: declared.range, scope: declared.scope, ...fixFor(judged) };
-	switch (verdict.kind) {
-		case 'denied':
-			return { ...about, rule: 'scope-denied', message: deniedMessage(judged) };
-		case 'not-listed':
-			return { ...about, rule: 'scope-not-allowed', message: notAllowedMessage(judged) };
-		case 'review':
-			if (isIncrease === false)
-				return undefined;
-			return {
-				...about,
-				rule: 'approval-required',
-				...(isIncrease === undefined ? { severity: 'notice' } : {}),
-				message: reviewMessage(judged),
-			};
-		default:
-			return verdict.kind;
-	}
-}
-function exceptionProblem({ type, declared, verdict: { by }, isIncrease }) {
-	if (by.kind !== 'exception' || isIncrease !== true)
-		return undefined;
-	const name = (0,scope_text .p)(declared.scope);
-	const until = `which an exception allows until ${by.expires}`;
-	const where = (0,place_text .Z9)(by.place);
-	return {
-		rule: 'exception-used',
-		range: declared.range,
-		scope: declared.scope,
-		message: (0,fit_message .e)(`${type} gets ${name}${(0,scope_text .A)(type, declared.scope)}, ${until} (${where}, ${(0,quote .hD)(by.reason)}, ${(0,quote .hD)(by.owner)}).`, `${type} gets ${name}, ${until} (${where}, ${(0,quote .hD)(by.reason)}).`, `${name} is allowed until ${by.expires}, by an exception (${where}).`),
-	};
-}
-function deniedMessage(judged) {
-	const { type, name, statement, where } = partsOf(judged);
-	const { by } = judged.verdict;
-	const included = by.kind === 'entry' && by.through !== undefined ? (0,scope_text .p)(by.through) : undefined;
-	const takeOut = `${name} is denied (${where.short}). ${undoing(judged)}.`;
-	if (included === undefined) {
-		return (0,fit_message .e)(...adviceFor(judged).flatMap((advice) => [
-			`${type} asks for ${name}${statement}, which the policy denies (${where.full}). ${advice}`,
-			`${name}${statement} is denied (${where.full}). ${advice}`,
-			`${name} is denied (${where.full}). ${advice}`,
-		]), takeOut);
-	}
-	return (0,fit_message .e)(...adviceFor(judged).flatMap((advice) => [
-		`${type} asks for ${name}${statement}, which includes ${included}, and the policy denies that (${where.full}). ${advice}`,
-		`${name}${statement} includes ${included}, which is denied (${where.full}). ${advice}`,
-		`${name}${statement} includes ${included}, which is denied (${where.short}). ${advice}`,
-		`${name} includes ${included}, which is denied (${where.short}). ${advice}`,
-	]), takeOut);
-}
-function notAllowedMessage(judged) {
-	const { policy, verdict } = judged;
-	const { by } = verdict;
-	const { type, name, statement } = partsOf(judged);
-	const place = by.kind === 'unlisted' && by.connector ? (0,place_text .Z9)(by.connector) : (0,place_text .LF)(policy.path);
-	return (0,fit_message .e)(...adviceFor(judged, place).flatMap((advice) => [
-		`${type} asks for ${name}${statement}, which the policy does not allow. ${advice}`,
-		`${name}${statement} is not allowed. ${advice}`,
-		`${name} is not allowed. ${advice}`,
-	]), `${name} is not allowed. ${undoing(judged)}, or add it to ${place}.`);
-}
-function reviewMessage(judged) {
-	const { type, name, statement, unknown, where } = partsOf(judged);
-	if (judged.isIncrease === undefined) {
-		return (0,fit_message .e)(`${name} of ${type}${unknown} needs an approval when it is added (${where.full}). Compare with --base to see whether it is new.`, `${name} of ${type}${unknown} needs an approval when it is added (${where.full}).`, `${name} of ${type}${unknown} needs an approval when it is added (${where.short}).`, `${name} of ${type} needs an approval when it is added (${where.short}).`, `${name} needs an approval when it is added.`);
-	}
-	const ask = (0,place_text .cs)(judged.policy);
-	return (0,fit_message .e)(`${type} gets ${name}${statement}, which needs an approval (${where.full}). ${ask}`, `${name}${statement} needs an approval (${where.full}). ${ask}`, `${name}${statement} needs an approval (${where.short}). ${ask}`, `${name} needs an approval (${where.short}). ${ask}`, `${name} needs an approval (${where.short}). Ask for a review.`);
-}
-function partsOf({ policy, type, declared: { scope }, verdict }) {
-	const unknown = whyUnknownCounts(type, scope, verdict.by);
-	return {
-		type,
-		name: (0,scope_text .p)(scope),
-		statement: unknown === '' ? (0,scope_text .A)(type, scope) : unknown,
-		unknown,
-		where: whereDecided(policy, verdict.by, scope),
-	};
-}
-function whyUnknownCounts(type, scope, by) {
-	const isByKind = by.kind === 'entry' && by.through === undefined && /^(access|class):/.test(by.place.text);
-	return isByKind && (0,catalogue .HV)(type, scope) === undefined
-		? ' (not in the catalogue, so it counts as the strongest)'
-		: '';
-}
-function alternativeTo({ policy, type, declared, around }) {
-	return (0,allowed_alternative .I)(policy, type, declared.scope, around);
-}
-function fixFor(judged) {
-	const alternative = alternativeTo(judged);
-	if (alternative === undefined)
-		return {};
-	const { kind, scope } = alternative;
-	switch (kind) {
-		case 'spelling':
-			return { fix: { replacement: scope, message: `Write "${scope}".` } };
-		case 'former':
-			return { fix: { replacement: scope, message: `Go back to "${scope}", which is allowed.` } };
-		case 'narrower':
-			return { fix: { replacement: scope, message: `Ask for "${scope}", which is allowed.` } };
-		case 'too-narrow':
-			return {};
-		default:
-			return kind;
-	}
-}
-function adviceFor(judged, place) {
-	const orAdd = (which) => (place === undefined ? '' : `, or add ${which} to ${place}`);
-	const alternative = alternativeTo(judged);
-	if (alternative === undefined)
-		return [`${undoing(judged)}${orAdd('it')}.`];
-	const { kind, scope } = alternative;
-	const name = (0,scope_text .p)(scope);
-	switch (kind) {
-		case 'spelling':
-			return [`Write ${name}${orAdd('this')}.`];
-		case 'former':
-			return [`Go back to ${name}${orAdd('this')}.`];
-		case 'narrower':
-			return [`Ask for ${name} if that is enough${orAdd('this')}.`];
-		case 'too-narrow':
-			return [(0,scope_text .A)(judged.type, scope), ''].map((statement) => `${undoing(judged)}${orAdd('it')}. Allowed here: ${name}${statement}.`);
-		default:
-			return kind;
-	}
-}
-function undoing({ type, declared, around }) {
-	return (0,allowed_alternative .o)(type, declared.scope, around).length === 0 ? 'Remove it' : 'Take it back';
-}
-function whereDecided(policy, by, scope) {
-	const place = by.kind === 'entry' || by.kind === 'unlisted' ? by.place : undefined;
-	if (place === undefined)
-		return { full: (0,place_text .LF)(policy.path), short: (0,place_text .LF)(policy.path) };
-	const short = (0,place_text .Z9)(place);
-	return { full: place.text === scope ? short : (0,place_text .u0)(place), short };
-}
-var verdict = __nccwpck_require__(1213);
-;
-const nothingNew = { isNew: false, increase: [], removed: [] };
-function connectorProblems(connector, judging, novelty) {
-	const { policy, app, today } = judging;
-	const { type } = connector;
-	const scopes = (0,connector_connector .u)(connector);
-	const judged = scopes.map((declared) => ({
-		policy,
-		type,
-		declared,
-		around: {
-			others: scopes.map(({ scope }) => scope).filter((scope) => scope !== declared.scope),
-			removed: novelty?.removed ?? [],
-		},
-		verdict: (0,evaluate_scope .I8)(policy, { app, type, scope: declared.scope, today }),
-		isIncrease: novelty?.increase.includes(declared.scope),
-	}));
-	const verdict = (0,evaluate_scope .L3)(policy, type);
-	const isLetIn = verdict.kind === 'listed' || judged.some(({ verdict: { by } }) => by.kind === 'exception');
-	if (!isLetIn && verdict.kind === 'not-listed') {
-		const gained = novelty?.isNew === false ? judged.filter(({ isIncrease }) => isIncrease === true) : [];
-		return [notAllowed(connector, judging, verdict), ...gained.flatMap((one) => scopeProblem(one) ?? [])];
-	}
-	if (!isLetIn && novelty?.isNew !== false)
-		return [newUnlisted(connector, judging, verdict, novelty)];
-	return judged.flatMap((one) => scopeProblem(one) ?? []);
-}
-function removalProblem({ connector }, policy) {
-	const { value, range } = policy.removals;
-	const where = range === undefined
-		? `${(0,place_text .LF)(policy.path)}, "removals" by default`
-		: (0,place_text .u0)((0,verdict .VV)(policy, range, 'removals'));
-	switch (value) {
-		case 'allow':
-			return undefined;
-		case 'review':
-			return {
-				rule: 'approval-required',
-				connector,
-				message: (0,fit_message .e)(`${connector} is removed, which needs an approval (${where}). ${(0,place_text .cs)(policy)}`, `${connector} is removed, which needs an approval. Ask for a review.`),
-			};
-		case 'deny':
-			return {
-				rule: 'removal-denied',
-				connector,
-				message: (0,fit_message .e)(`${connector} is removed, and the policy allows no removals (${where}). Bring the file back, or change the policy.`, `${connector} is removed, and the policy allows no removals. Bring the file back, or change it.`),
-			};
-		default:
-			return value;
-	}
-}
-function notAllowed(connector, { policy }, { place }) {
-	const where = place === undefined ? (0,place_text .LF)(policy.path) : (0,place_text .u0)({ ...place, text: 'unlisted' });
-	return {
-		rule: 'connector-not-allowed',
-		range: connector.typeRange,
-		message: (0,fit_message .e)(`The policy does not list the connector ${connector.type}, so it is not allowed (${where}). Remove the file, or list it there.`, `The policy does not list ${connector.type}. Remove the file, or list it in the policy.`),
-	};
-}
-function newUnlisted(connector, { policy }, { place }, novelty) {
-	const { type, typeRange: range } = connector;
-	const where = place === undefined ? (0,place_text .LF)(policy.path) : (0,place_text .u0)({ ...place, text: 'unlisted' });
-	if (novelty === undefined) {
-		const message = (0,fit_message .e)(`The policy does not list the connector ${type}, so it needs an approval when it is added (${where}).`, `The policy does not list ${type}, so it needs an approval when it is added.`);
-		return { rule: 'approval-required', severity: 'notice', range, message };
-	}
-	return {
-		rule: 'approval-required',
-		range,
-		message: (0,fit_message .e)(`${type} is new and not listed, so it needs an approval (${where}). ${(0,place_text .cs)(policy)}`, `${type} is new and not listed, so it needs an approval. Ask for a review.`),
-	};
-}
+var app_findings = __nccwpck_require__(7324);
 var enforcement = __nccwpck_require__(4798);
-;
-function headPolicyFindings(head, judging, changes) {
-	return connectorFindings(head, judging, (type) => changes && noveltyOf(type, changes));
-}
-function keptPolicyFindings(base, judging) {
-	return connectorFindings(base, judging, () => nothingNew);
-}
-function removalFindings(base, { policy, app, today }, changes) {
-	const findings = changes
-		.filter(({ change }) => change === 'removed')
-		.flatMap((change) => {
-		const problem = removalProblem(change, policy);
-		const gone = base?.connectors.find(({ type }) => type === change.connector);
-		if (problem === undefined || gone === undefined)
-			return [];
-		return [(0,finding .N6)({ ...problem, range: gone.typeRange }, gone.path, app)];
-	});
-	return (0,enforcement .J)(findings, policy, today);
-}
-function connectorFindings(snapshot, judging, noveltyFor) {
-	const findings = (snapshot?.connectors ?? []).flatMap((connector) => connectorProblems(connector, judging, noveltyFor(connector.type)).map((problem) => (0,finding .N6)({ ...problem, connector: connector.type }, connector.path, judging.app)));
-	return (0,enforcement .J)(findings, judging.policy, judging.today);
-}
-function noveltyOf(type, changes) {
-	const change = changes.find(({ connector }) => connector === type);
-	if (change === undefined)
-		return nothingNew;
-	const { increase, removed } = change;
-	return { isNew: change.change === 'added', increase, removed };
-}
 ;
 function markPreexisting(head, base) {
 	const left = new Map();
@@ -5653,8 +5444,11 @@ function problemKey({ rule, app, connector, path, scope, message }) {
 	const detail = scope === undefined ? message : scope;
 	return JSON.stringify([rule, app, connector ?? path, detail]);
 }
-var compare_policies = __nccwpck_require__(9507);
+var compare_policies = __nccwpck_require__(2541);
 var exceptions = __nccwpck_require__(3112);
+var fit_message = __nccwpck_require__(1072);
+var quote = __nccwpck_require__(9273);
+var scope_text = __nccwpck_require__(9966);
 ;
 const verdictWords = {
 	denied: 'denied',
@@ -5688,6 +5482,10 @@ function describeLoosening(loosening) {
 			return describeException(loosening);
 		case 'target':
 			return `The target ${(0,quote .hD)(loosening.name)} of ${(0,quote .hD)(loosening.app)} is new or leads elsewhere.`;
+		case 'no-targets':
+			return 'No target is named any more, so that a workflow may deploy to whatever app id it names.';
+		case 'account':
+			return describeAccount(loosening);
 		default:
 			return loosening;
 	}
@@ -5709,6 +5507,12 @@ function describeException({ app, connector, scope, extended, expires }) {
 	const what = extended ? `ends later, with ${expires}` : `is new and ends with ${expires}`;
 	return (0,fit_message .e)(`The exception for ${(0,scope_text .p)(scope)} of ${connector} in ${(0,quote .hD)(app)} ${what}.`, `The exception for ${(0,scope_text .p)(scope)} ${what}.`);
 }
+function describeAccount({ type, to }) {
+	return to === undefined
+		? `Any account may connect ${type} now: "consent" has no "connectedBy" for it any more.`
+		: `Other accounts may connect ${type} now than before ("connectedBy" in "consent").`;
+}
+var place_text = __nccwpck_require__(2807);
 ;
 function contradictions(policy) {
 	return [
@@ -5796,6 +5600,7 @@ function contradiction(range, message, connector) {
 		...(connector === undefined ? {} : { connector }),
 	};
 }
+var catalogue = __nccwpck_require__(5835);
 var connector_types = __nccwpck_require__(1697);
 var nearest_scopes = __nccwpck_require__(6888);
 var spellings = __nccwpck_require__(2697);
@@ -5860,12 +5665,12 @@ const announcedDays = 14;
 const urgentDays = 3;
 function exceptionProblems(policy, declarations, occasion) {
 	return policy.exceptions.flatMap((exception) => {
-		const problem = exception_problems_exceptionProblem(policy, exception, { declarations, occasion });
+		const problem = exceptionProblem(policy, exception, { declarations, occasion });
 		const { connector, scope } = exception;
 		return problem === undefined ? [] : [{ ...problem, connector, scope }];
 	});
 }
-function exception_problems_exceptionProblem(policy, exception, { declarations, occasion }) {
+function exceptionProblem(policy, exception, { declarations, occasion }) {
 	const { today } = occasion;
 	const state = (0,exceptions .rO)(exception, today);
 	switch (state) {
@@ -6119,12 +5924,12 @@ function judgeApp({ app, head, base }, given) {
 	const byPolicy = judging === undefined
 		? []
 		: [
-			...headPolicyFindings(head, judging, compares ? changes : undefined),
-			...removalFindings(base, judging, changes),
+			...(0,app_findings .d$)(head, judging, compares ? changes : undefined),
+			...(0,app_findings .Jg)(base, judging, changes),
 		];
 	const inBase = [
 		...(base?.findings ?? []),
-		...(judging === undefined ? [] : keptPolicyFindings(base, judging)),
+		...(judging === undefined ? [] : (0,app_findings .lC)(base, judging)),
 	];
 	const marked = markPreexisting([...(head?.findings ?? []), ...byPolicy], inBase);
 	const findings = mergeByScope(marked).toSorted(finding .Eg);
@@ -6135,6 +5940,7 @@ function judgeApp({ app, head, base }, given) {
 	return {
 		app,
 		connectorsDir: (head ?? base)?.connectorsDir ?? null,
+		connectorsDirOfBase: base?.connectorsDir,
 		connectors: head?.connectors ?? [],
 		findings,
 		changes,
@@ -6343,7 +6149,272 @@ function isOnList(policy, type, scope) {
 	return kind === 'allowed' && by.kind === 'entry';
 }
   }),
-  9507:
+  7324:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+  d$: () => ( headPolicyFindings),
+  lC: () => ( keptPolicyFindings),
+  Jg: () => ( removalFindings)
+});
+var finding = __nccwpck_require__(9304);
+var connector_connector = __nccwpck_require__(3098);
+var fit_message = __nccwpck_require__(1072);
+var evaluate_scope = __nccwpck_require__(8481);
+var place_text = __nccwpck_require__(2807);
+var catalogue = __nccwpck_require__(5835);
+var quote = __nccwpck_require__(9273);
+var allowed_alternative = __nccwpck_require__(6922);
+var scope_text = __nccwpck_require__(9966);
+;
+function scopeProblem(judged) {
+	const { declared, verdict, isIncrease } = judged;
+	if (verdict.kind === 'allowed')
+		return exceptionProblem(judged);
+	const about = { range: declared.range, scope: declared.scope, ...fixFor(judged) };
+	switch (verdict.kind) {
+		case 'denied':
+			return { ...about, rule: 'scope-denied', message: deniedMessage(judged) };
+		case 'not-listed':
+			return { ...about, rule: 'scope-not-allowed', message: notAllowedMessage(judged) };
+		case 'review':
+			if (isIncrease === false)
+				return undefined;
+			return {
+				...about,
+				rule: 'approval-required',
+				...(isIncrease === undefined ? { severity: 'notice' } : {}),
+				message: reviewMessage(judged),
+			};
+		default:
+			return verdict.kind;
+	}
+}
+function exceptionProblem({ type, declared, verdict: { by }, isIncrease }) {
+	if (by.kind !== 'exception' || isIncrease !== true)
+		return undefined;
+	const name = (0,scope_text .p)(declared.scope);
+	const until = `which an exception allows until ${by.expires}`;
+	const where = (0,place_text .Z9)(by.place);
+	return {
+		rule: 'exception-used',
+		range: declared.range,
+		scope: declared.scope,
+		message: (0,fit_message .e)(`${type} gets ${name}${(0,scope_text .A)(type, declared.scope)}, ${until} (${where}, ${(0,quote .hD)(by.reason)}, ${(0,quote .hD)(by.owner)}).`, `${type} gets ${name}, ${until} (${where}, ${(0,quote .hD)(by.reason)}).`, `${name} is allowed until ${by.expires}, by an exception (${where}).`),
+	};
+}
+function deniedMessage(judged) {
+	const { type, name, statement, where } = partsOf(judged);
+	const { by } = judged.verdict;
+	const included = by.kind === 'entry' && by.through !== undefined ? (0,scope_text .p)(by.through) : undefined;
+	const takeOut = `${name} is denied (${where.short}). ${undoing(judged)}.`;
+	if (included === undefined) {
+		return (0,fit_message .e)(...adviceFor(judged).flatMap((advice) => [
+			`${type} asks for ${name}${statement}, which the policy denies (${where.full}). ${advice}`,
+			`${name}${statement} is denied (${where.full}). ${advice}`,
+			`${name} is denied (${where.full}). ${advice}`,
+		]), takeOut);
+	}
+	return (0,fit_message .e)(...adviceFor(judged).flatMap((advice) => [
+		`${type} asks for ${name}${statement}, which includes ${included}, and the policy denies that (${where.full}). ${advice}`,
+		`${name}${statement} includes ${included}, which is denied (${where.full}). ${advice}`,
+		`${name}${statement} includes ${included}, which is denied (${where.short}). ${advice}`,
+		`${name} includes ${included}, which is denied (${where.short}). ${advice}`,
+	]), takeOut);
+}
+function notAllowedMessage(judged) {
+	const { policy, verdict } = judged;
+	const { by } = verdict;
+	const { type, name, statement } = partsOf(judged);
+	const place = by.kind === 'unlisted' && by.connector ? (0,place_text .Z9)(by.connector) : (0,place_text .LF)(policy.path);
+	return (0,fit_message .e)(...adviceFor(judged, place).flatMap((advice) => [
+		`${type} asks for ${name}${statement}, which the policy does not allow. ${advice}`,
+		`${name}${statement} is not allowed. ${advice}`,
+		`${name} is not allowed. ${advice}`,
+	]), `${name} is not allowed. ${undoing(judged)}, or allow it in ${place}.`);
+}
+function reviewMessage(judged) {
+	const { type, name, statement, unknown, where } = partsOf(judged);
+	if (judged.isIncrease === undefined) {
+		return (0,fit_message .e)(`${name} of ${type}${unknown} needs an approval when it is added (${where.full}). A check with --base says whether it is new.`, `${name} of ${type}${unknown} needs an approval when it is added (${where.full}).`, `${name} of ${type}${unknown} needs an approval when it is added (${where.short}).`, `${name} of ${type} needs an approval when it is added (${where.short}).`, `${name} needs an approval when it is added.`);
+	}
+	const ask = (0,place_text .cs)(judged.policy);
+	return (0,fit_message .e)(`${type} gets ${name}${statement}, which needs an approval (${where.full}). ${ask}`, `${name}${statement} needs an approval (${where.full}). ${ask}`, `${name}${statement} needs an approval (${where.short}). ${ask}`, `${name} needs an approval (${where.short}). ${ask}`, `${name} needs an approval (${where.short}). Ask for a review.`);
+}
+function partsOf({ policy, type, declared: { scope }, verdict }) {
+	const unknown = whyUnknownCounts(type, scope, verdict.by);
+	return {
+		type,
+		name: (0,scope_text .p)(scope),
+		statement: unknown === '' ? (0,scope_text .A)(type, scope) : unknown,
+		unknown,
+		where: whereDecided(policy, verdict.by, scope),
+	};
+}
+function whyUnknownCounts(type, scope, by) {
+	const isByKind = by.kind === 'entry' && by.through === undefined && /^(access|class):/.test(by.place.text);
+	return isByKind && (0,catalogue .HV)(type, scope) === undefined
+		? ' (not in the catalogue, so it counts as the strongest)'
+		: '';
+}
+function alternativeTo({ policy, type, declared, around }) {
+	return (0,allowed_alternative .I)(policy, type, declared.scope, around);
+}
+function fixFor(judged) {
+	const alternative = alternativeTo(judged);
+	if (alternative === undefined)
+		return {};
+	const { kind, scope } = alternative;
+	switch (kind) {
+		case 'spelling':
+			return { fix: { replacement: scope, message: `Write "${scope}".` } };
+		case 'former':
+			return { fix: { replacement: scope, message: `Go back to "${scope}", which is allowed.` } };
+		case 'narrower':
+			return { fix: { replacement: scope, message: `Ask for "${scope}", which is allowed.` } };
+		case 'too-narrow':
+			return {};
+		default:
+			return kind;
+	}
+}
+function adviceFor(judged, place) {
+	const orAllow = (which) => place === undefined ? '' : `, or allow ${which} in ${place}`;
+	const alternative = alternativeTo(judged);
+	if (alternative === undefined)
+		return [`${undoing(judged)}${orAllow('it')}.`];
+	const { kind, scope } = alternative;
+	const name = (0,scope_text .p)(scope);
+	switch (kind) {
+		case 'spelling':
+			return [`Write ${name}${orAllow('this one')}.`];
+		case 'former':
+			return [`Go back to ${name}${orAllow('this one')}.`];
+		case 'narrower':
+			return [
+				`Ask for ${name} if ${place === undefined ? 'that is enough' : 'enough'}${orAllow('this one')}.`,
+			];
+		case 'too-narrow':
+			return [(0,scope_text .A)(judged.type, scope), ''].map((statement) => `${undoing(judged)}${orAllow('it')}. Allowed here: ${name}${statement}.`);
+		default:
+			return kind;
+	}
+}
+function undoing({ type, declared, around }) {
+	return (0,allowed_alternative .o)(type, declared.scope, around).length === 0 ? 'Remove it' : 'Take it back';
+}
+function whereDecided(policy, by, scope) {
+	const place = by.kind === 'entry' || by.kind === 'unlisted' ? by.place : undefined;
+	if (place === undefined)
+		return { full: (0,place_text .LF)(policy.path), short: (0,place_text .LF)(policy.path) };
+	const short = (0,place_text .Z9)(place);
+	return { full: place.text === scope ? short : (0,place_text .u0)(place), short };
+}
+var verdict = __nccwpck_require__(1213);
+;
+const nothingNew = { isNew: false, increase: [], removed: [] };
+function connectorProblems(connector, judging, novelty) {
+	const { policy, app, today } = judging;
+	const { type } = connector;
+	const scopes = (0,connector_connector .u)(connector);
+	const judged = scopes.map((declared) => ({
+		policy,
+		type,
+		declared,
+		around: {
+			others: scopes.map(({ scope }) => scope).filter((scope) => scope !== declared.scope),
+			removed: novelty?.removed ?? [],
+		},
+		verdict: (0,evaluate_scope .I8)(policy, { app, type, scope: declared.scope, today }),
+		isIncrease: novelty?.increase.includes(declared.scope),
+	}));
+	const verdict = (0,evaluate_scope .L3)(policy, type);
+	const isLetIn = verdict.kind === 'listed' || judged.some(({ verdict: { by } }) => by.kind === 'exception');
+	if (!isLetIn && verdict.kind === 'not-listed') {
+		const gained = novelty?.isNew === false ? judged.filter(({ isIncrease }) => isIncrease === true) : [];
+		return [notAllowed(connector, judging, verdict), ...gained.flatMap((one) => scopeProblem(one) ?? [])];
+	}
+	if (!isLetIn && novelty?.isNew !== false)
+		return [newUnlisted(connector, judging, verdict, novelty)];
+	return judged.flatMap((one) => scopeProblem(one) ?? []);
+}
+function removalProblem({ connector }, policy) {
+	const { value, range } = policy.removals;
+	const where = range === undefined
+		? `${(0,place_text .LF)(policy.path)}, "removals" by default`
+		: (0,place_text .u0)((0,verdict .V)(policy, range, 'removals'));
+	switch (value) {
+		case 'allow':
+			return undefined;
+		case 'review':
+			return {
+				rule: 'approval-required',
+				connector,
+				message: (0,fit_message .e)(`${connector} is removed, which needs an approval (${where}). ${(0,place_text .cs)(policy)}`, `${connector} is removed, which needs an approval. Ask for a review.`),
+			};
+		case 'deny':
+			return {
+				rule: 'removal-denied',
+				connector,
+				message: (0,fit_message .e)(`${connector} is removed, and the policy allows no removals (${where}). Bring the file back, or change the policy.`, `${connector} is removed, and the policy allows no removals. Bring the file back, or change it.`),
+			};
+		default:
+			return value;
+	}
+}
+function notAllowed(connector, { policy }, { place }) {
+	const where = place === undefined ? (0,place_text .LF)(policy.path) : (0,place_text .u0)({ ...place, text: 'unlisted' });
+	return {
+		rule: 'connector-not-allowed',
+		range: connector.typeRange,
+		message: (0,fit_message .e)(`The policy does not list the connector ${connector.type}, so it is not allowed (${where}). Remove the file, or list it there.`, `The policy does not list ${connector.type}. Remove the file, or list it in the policy.`),
+	};
+}
+function newUnlisted(connector, { policy }, { place }, novelty) {
+	const { type, typeRange: range } = connector;
+	const where = place === undefined ? (0,place_text .LF)(policy.path) : (0,place_text .u0)({ ...place, text: 'unlisted' });
+	if (novelty === undefined) {
+		const message = (0,fit_message .e)(`The policy does not list the connector ${type}, so it needs an approval when it is added (${where}).`, `The policy does not list ${type}, so it needs an approval when it is added.`);
+		return { rule: 'approval-required', severity: 'notice', range, message };
+	}
+	return {
+		rule: 'approval-required',
+		range,
+		message: (0,fit_message .e)(`${type} is new and not listed, so it needs an approval (${where}). ${(0,place_text .cs)(policy)}`, `${type} is new and not listed, so it needs an approval. Ask for a review.`),
+	};
+}
+var enforcement = __nccwpck_require__(4798);
+;
+function headPolicyFindings(head, judging, changes) {
+	return connectorFindings(head, judging, (type) => changes && noveltyOf(type, changes));
+}
+function keptPolicyFindings(base, judging) {
+	return connectorFindings(base, judging, () => nothingNew);
+}
+function removalFindings(base, { policy, app, today }, changes) {
+	const findings = changes
+		.filter(({ change }) => change === 'removed')
+		.flatMap((change) => {
+		const problem = removalProblem(change, policy);
+		const gone = base?.connectors.find(({ type }) => type === change.connector);
+		if (problem === undefined || gone === undefined)
+			return [];
+		return [(0,finding .N6)({ ...problem, range: gone.typeRange }, gone.path, app)];
+	});
+	return (0,enforcement .J)(findings, policy, today);
+}
+function connectorFindings(snapshot, judging, noveltyFor) {
+	const findings = (snapshot?.connectors ?? []).flatMap((connector) => connectorProblems(connector, judging, noveltyFor(connector.type)).map((problem) => (0,finding .N6)({ ...problem, connector: connector.type }, connector.path, judging.app)));
+	return (0,enforcement .J)(findings, judging.policy, judging.today);
+}
+function noveltyOf(type, changes) {
+	const change = changes.find(({ connector }) => connector === type);
+	if (change === undefined)
+		return nothingNew;
+	const { increase, removed } = change;
+	return { isNew: change.change === 'added', increase, removed };
+}
+  }),
+  2541:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
   O: () => ( comparePolicies)
@@ -6351,10 +6422,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 var finding = __nccwpck_require__(9304);
 var catalogue = __nccwpck_require__(5835);
 var evaluate_scope = __nccwpck_require__(8481);
+var policy_pattern = __nccwpck_require__(3390);
+;
+function losesReviews(before, after, type) {
+	const rules = after.connectors.get(type);
+	const wildcards = (rules?.allow ?? []).filter(({ kind }) => kind === 'pattern');
+	if (wildcards.length === 0)
+		return false;
+	const restricting = [...after.review, ...(rules?.review ?? []), ...(rules?.deny ?? [])];
+	if (restricting.some(({ kind }) => kind === 'access' || kind === 'class'))
+		return false;
+	const stillThere = new Set(restricting.map(({ text }) => text.toLowerCase()));
+	return [...before.review, ...(before.connectors.get(type)?.review ?? [])].some((entry) => (entry.kind === 'pattern' || entry.kind === 'scope') &&
+		!stillThere.has(entry.text.toLowerCase()) &&
+		!restricting.some((other) => includes(other, entry)) &&
+		wildcards.some((wildcard) => haveScopesInCommon(wildcard.text, entry.text)));
+}
+function includes(wider, { text }) {
+	return wider.kind === 'pattern' && wider.withoutCase(text.toLowerCase());
+}
+function haveScopesInCommon(pattern, other) {
+	const [one, two] = [pattern.toLowerCase(), other.toLowerCase()];
+	if (!two.includes('*'))
+		return (0,policy_pattern .E)(one)(two);
+	const [start, otherStart] = [one, two].map((text) => text.slice(0, text.indexOf('*')));
+	const [end, otherEnd] = [one, two].map((text) => text.slice(text.lastIndexOf('*') + 1));
+	return agree(start, otherStart, 'startsWith') && agree(end, otherEnd, 'endsWith');
+}
+function agree(one = '', other = '', how) {
+	return one[how](other) || other[how](one);
+}
 var verdict = __nccwpck_require__(1213);
 ;
-const unknownScope = 'connector-guard:any-other-scope';
 const anyCharacters = '\ue000';
+const unknownScope = anyCharacters;
 function milderScopes(before, after, declaredType) {
 	const { type } = declaredType;
 	const names = namesToLookAt(before, after, declaredType);
@@ -6363,11 +6464,15 @@ function milderScopes(before, after, declaredType) {
 	for (const scope of new Set([...[...names].toSorted(finding .n6), ...examples])) {
 		const from = (0,evaluate_scope .An)(before, type, scope).kind;
 		const to = (0,evaluate_scope .An)(after, type, scope).kind;
-		if ((0,verdict .m3)(to, from) <= 0)
+		if ((0,verdict .m)(to, from) <= 0)
 			continue;
 		const group = groups.get(`${from} ${to}`) ?? { from, to, scopes: [] };
 		group.scopes.push(scope);
 		groups.set(`${from} ${to}`, group);
+	}
+	if (losesReviews(before, after, type)) {
+		const scopes = groups.get('review allowed')?.scopes ?? [];
+		groups.set('review allowed', { from: 'review', to: 'allowed', scopes: [...scopes, unknownScope] });
 	}
 	return [...groups.values()].map(({ from, to, scopes }) => ({
 		kind: 'scopes',
@@ -6412,6 +6517,7 @@ function comparePolicies(before, after, declared) {
 		...easierApprovals(before, after),
 		...newExceptions(before, after),
 		...newTargets(before, after),
+		...otherAccounts(before, after),
 	];
 }
 function newlyListed(before, after, type) {
@@ -6423,14 +6529,14 @@ function newlyListed(before, after, type) {
 function newWildcards(before, after, type) {
 	const was = before.connectors.get(type);
 	const is = after.connectors.get(type);
-	const isNew = (entry, others) => entry.kind !== 'scope' && !others.some((other) => includes(other, entry));
+	const isNew = (entry, others) => entry.kind !== 'scope' && !others.some((other) => compare_policies_includes(other, entry));
 	const wildcards = [
 		...(is?.allow ?? []).filter((entry) => isNew(entry, was?.allow ?? [])),
 		...(is?.review ?? []).filter((entry) => isNew(entry, [...(was?.allow ?? []), ...(was?.review ?? [])])),
 	];
 	return wildcards.map(({ text, range }) => ({ kind: 'wildcard', type, text, range }));
 }
-function includes(wider, entry) {
+function compare_policies_includes(wider, entry) {
 	if (wider.text === entry.text)
 		return true;
 	if (wider.kind === 'pattern' && entry.kind === 'pattern')
@@ -6471,9 +6577,20 @@ function newExceptions(before, after) {
 	});
 }
 function newTargets(before, after) {
+	if (before.targets.length > 0 && after.targets.length === 0) {
+		return [{ kind: 'no-targets', range: after.apps?.range }];
+	}
 	return after.targets.flatMap(({ app, name, appId, branch, range }) => {
 		const isKnown = before.targets.some((other) => other.app === app && other.name === name && other.appId === appId && other.branch === branch);
-		return isKnown ? [] : [{ kind: 'target', app, name, range }];
+		return isKnown ? [] : [{ kind: 'target', app, name, appId, branch, range }];
+	});
+}
+function otherAccounts(before, after) {
+	return [...before.consent.values()].flatMap(({ type, connectedBy: from }) => {
+		const rules = after.consent.get(type);
+		const to = rules?.connectedBy;
+		const isKnown = to !== undefined && from !== undefined && (0,policy_pattern .E)(from.toLowerCase())(to.toLowerCase());
+		return from === undefined || isKnown ? [] : [{ kind: 'account', type, from, to, range: rules?.range }];
 	});
 }
   }),
@@ -6549,6 +6666,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var catalogue = __nccwpck_require__(5835);
 var implications = __nccwpck_require__(2108);
 var catalogue_spellings = __nccwpck_require__(2697);
+var unasked_scopes = __nccwpck_require__(3305);
 var tiers = __nccwpck_require__(8151);
 ;
 function allows(entry, { scope, facts }) {
@@ -6586,7 +6704,7 @@ function evaluateScope(policy, question) {
 	const exception = (0,exceptions .ft)(policy, question);
 	if (exception === undefined)
 		return evaluateByLists(policy, question.type, question.scope);
-	const place = (0,verdict .VV)(policy, exception.range, exception.scope);
+	const place = (0,verdict .V)(policy, exception.range, exception.scope);
 	const { reason, owner, expires } = exception;
 	return { kind: 'allowed', by: { kind: 'exception', place, reason, owner, expires } };
 }
@@ -6614,7 +6732,7 @@ function evaluateByLists(policy, type, scope) {
 function evaluateConnector(policy, type) {
 	const rules = policy.connectors.get(type);
 	if (rules !== undefined)
-		return { kind: 'listed', place: (0,verdict .VV)(policy, rules.range, type) };
+		return { kind: 'listed', place: (0,verdict .V)(policy, rules.range, type) };
 	return { kind: unlistedKind(policy), place: unlistedPlace(policy) };
 }
 function firstMatch(entries, candidates, names) {
@@ -6642,14 +6760,14 @@ function knownCandidates(type, scopes) {
 	});
 }
 function isAddedByBase44(type, scope) {
-	return (0,catalogue .Kq)(type)?.addedByBase44.some((added) => (0,implications .hU)(type, added, scope)) === true;
+	return (0,unasked_scopes .q)(type).some((added) => (0,implications .hU)(type, added, scope));
 }
 function entryGround(policy, list, { entry, candidate, isDirect }) {
-	const place = (0,verdict .VV)(policy, entry.range, entry.text);
+	const place = (0,verdict .V)(policy, entry.range, entry.text);
 	return { kind: 'entry', list, place, through: isDirect ? undefined : candidate.scope };
 }
 function unlisted(policy, rules) {
-	const connector = rules === undefined ? undefined : (0,verdict .VV)(policy, rules.range, rules.type);
+	const connector = rules === undefined ? undefined : (0,verdict .V)(policy, rules.range, rules.type);
 	return { kind: unlistedKind(policy), by: { kind: 'unlisted', place: unlistedPlace(policy), connector } };
 }
 function unlistedKind({ unlisted: { value } }) {
@@ -6657,7 +6775,7 @@ function unlistedKind({ unlisted: { value } }) {
 }
 function unlistedPlace(policy) {
 	const { range, value } = policy.unlisted;
-	return range === undefined ? undefined : (0,verdict .VV)(policy, range, value);
+	return range === undefined ? undefined : (0,verdict .V)(policy, range, value);
 }
   }),
   3112:
@@ -7318,8 +7436,8 @@ function statementAfter(type, scope) {
   1213:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-	VV: () => ( placeIn),
-	m3: () => ( compareVerdicts)
+	V: () => ( placeIn),
+	m: () => ( compareVerdicts)
   });
 const verdictKinds = ['denied', 'not-listed', 'review', 'allowed'];
 function placeIn(policy, range, text) {
@@ -8024,7 +8142,7 @@ function describeDeployment(report, reason, source) {
 		case 'declined':
 			return describeDeclined(report);
 		case 'other-branch':
-			return 'Refused: nothing is deployed from this branch.';
+			return `${report.outcome === 'not-applicable' ? 'Nothing to do' : 'Refused'}: nothing is deployed from this branch.`;
 		case 'direct-push':
 			return `Waiting for an approval: ${held(reason)} changed without a pull request.`;
 		case 'wrong-account':
@@ -8104,7 +8222,7 @@ function describeVerdict(report, source) {
 		case 'not-open':
 			return 'Nothing to judge: the pull request is not open any more.';
 		case 'other-event':
-			return 'Nothing to judge: this event is about no pull request, and nothing is checked out. Check out the repository first to have its connector files checked.';
+			return 'Nothing to judge: this event brings no change to review and deploys nothing. To check the files that a step before has checked out, set "mode: check".';
 		default:
 			return reason;
 	}
