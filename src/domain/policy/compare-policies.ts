@@ -122,11 +122,11 @@ function newTargets(before: Policy, after: Policy): readonly Loosening[] {
 /** Connectors that accounts may connect which could not before. */
 function otherAccounts(before: Policy, after: Policy): readonly Loosening[] {
   return [...before.consent.values()].flatMap(({ type, connectedBy: from }) => {
+    if (from === undefined) return [];
     const rules = after.consent.get(type);
     const to = rules?.connectedBy;
     // As with wildcards, a "*" of the new pattern is a character like any other to the old one.
-    const isKnown =
-      to !== undefined && from !== undefined && compilePattern(from.toLowerCase())(to.toLowerCase());
-    return from === undefined || isKnown ? [] : [{ kind: 'account', type, from, to, range: rules?.range }];
+    const isKnown = to !== undefined && compilePattern(from.toLowerCase())(to.toLowerCase());
+    return isKnown ? [] : [{ kind: 'account', type, from, to, range: rules?.range }];
   });
 }

@@ -310,6 +310,12 @@ describe('what makes a policy milder', () => {
       ['No target is named any more, so that a workflow may deploy to whatever app id it names.'],
     ],
     [
+      'no app any more, and so no target',
+      full,
+      { ...full, apps: undefined },
+      ['No target is named any more, so that a workflow may deploy to whatever app id it names.'],
+    ],
+    [
       'anybody may sign in',
       full,
       { ...full, consent: { slack: { signInAs: 'ops@acme.com' } } },
@@ -345,6 +351,16 @@ describe('what does not', () => {
         },
         approvals: { count: 2, reviewers: ['@sam', '@lee'] },
       },
+    ],
+    [
+      'another person is asked to sign in, with whatever account',
+      { ...full, consent: { slack: { who: ['@dana'] } } },
+      { ...full, consent: { slack: { who: ['@lee'] } } },
+    ],
+    [
+      'fewer accounts may sign in',
+      { ...full, consent: { slack: { connectedBy: '*@ACME.com' }, gmail: { who: ['@dana'] } } },
+      { ...full, consent: { slack: { connectedBy: 'ops-*@acme.com' }, gmail: { connectedBy: 'a@b.com' } } },
     ],
     [
       'another word for the same',
