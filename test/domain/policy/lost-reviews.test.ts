@@ -36,6 +36,7 @@ describe('a pattern that is gone from a review', () => {
   });
 
   test.each<[string, readonly string[], Lists]>([
+    ['is a tier, which unknown scopes are held against elsewhere', ['access:write'], { allow: ['a*'] }],
     ['starts otherwise than what is allowed', ['mail.*'], { allow }],
     ['ends otherwise', ['*.write'], { allow: ['*.read'] }],
     ['named nothing that is allowed', ['*.write'], {}],
@@ -75,6 +76,7 @@ describe('a whole scope that is gone from a review', () => {
 
   test.each<[string, Lists]>([
     ['allowed in no case', { allow: ['mail.*'] }],
+    ['allowed in no case, though it starts alike', { allow: ['crm.*.deals*'] }],
     ['under review in another case', { allow, review: ['crm.WRITE'] }],
     ['denied in another case', { allow, deny: ['crm.WRITE'] }],
     ['under review with others', { allow, review: ['*.WRITE'] }],
