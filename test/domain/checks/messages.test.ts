@@ -71,6 +71,7 @@ test.each([
     'authorizations:read',
     'Slack gives "authorizations:read" to app tokens only, and no connector has that kind. Remove it.',
   ],
+  ['slackbot', 'tokens.basic', 'No connector can hold "tokens.basic". Remove it.'],
 ])('%s, "%s": what is wrong with it, and what to do', (type, scope, message) => {
   expect(findingsOf(connector(type, [scope])).map((finding) => finding.message)).toEqual([message]);
 });
