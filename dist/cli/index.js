@@ -6422,34 +6422,42 @@ __nccwpck_require__.d(__webpack_exports__, {
 var finding = __nccwpck_require__(9304);
 var catalogue = __nccwpck_require__(5835);
 var evaluate_scope = __nccwpck_require__(8481);
-var policy_pattern = __nccwpck_require__(3390);
 ;
 function losesReviews(before, after, type) {
 	const rules = after.connectors.get(type);
-	const wildcards = (rules?.allow ?? []).filter(({ kind }) => kind === 'pattern');
-	if (wildcards.length === 0)
+	if (rules === undefined)
 		return false;
-	const restricting = [...after.review, ...(rules?.review ?? []), ...(rules?.deny ?? [])];
+	const restricting = [...after.review, ...rules.review, ...rules.deny];
 	if (restricting.some(({ kind }) => kind === 'access' || kind === 'class'))
 		return false;
-	const stillThere = new Set(restricting.map(({ text }) => text.toLowerCase()));
-	return [...before.review, ...(before.connectors.get(type)?.review ?? [])].some((entry) => (entry.kind === 'pattern' || entry.kind === 'scope') &&
-		!stillThere.has(entry.text.toLowerCase()) &&
-		!restricting.some((other) => includes(other, entry)) &&
-		wildcards.some((wildcard) => haveScopesInCommon(wildcard.text, entry.text)));
+	const stillThere = restricting.filter(isNaming);
+	const allowed = rules.allow.filter(isPattern);
+	return [...before.review, ...(before.connectors.get(type)?.review ?? [])]
+		.filter(isNaming)
+		.filter((entry) => !stillThere.some((other) => includes(other, entry)))
+		.some((gone) => allowed.some((pattern) => haveScopesInCommon(pattern, gone)));
+}
+function isNaming(entry) {
+	return entry.kind === 'scope' || isPattern(entry);
+}
+function isPattern(entry) {
+	return entry.kind === 'pattern';
 }
 function includes(wider, { text }) {
-	return wider.kind === 'pattern' && wider.withoutCase(text.toLowerCase());
+	const lower = text.toLowerCase();
+	return wider.kind === 'pattern' ? wider.withoutCase(lower) : wider.text.toLowerCase() === lower;
 }
 function haveScopesInCommon(pattern, other) {
-	const [one, two] = [pattern.toLowerCase(), other.toLowerCase()];
-	if (!two.includes('*'))
-		return (0,policy_pattern .E)(one)(two);
-	const [start, otherStart] = [one, two].map((text) => text.slice(0, text.indexOf('*')));
-	const [end, otherEnd] = [one, two].map((text) => text.slice(text.lastIndexOf('*') + 1));
-	return agree(start, otherStart, 'startsWith') && agree(end, otherEnd, 'endsWith');
+	if (other.kind === 'scope')
+		return pattern.withoutCase(other.text.toLowerCase());
+	const [first, second] = [endsOf(pattern), endsOf(other)];
+	return agree(first.start, second.start, 'startsWith') && agree(first.end, second.end, 'endsWith');
 }
-function agree(one = '', other = '', how) {
+function endsOf({ text }) {
+	const lower = text.toLowerCase();
+	return { start: lower.slice(0, lower.indexOf('*')), end: lower.slice(lower.lastIndexOf('*') + 1) };
+}
+function agree(one, other, how) {
 	return one[how](other) || other[how](one);
 }
 var verdict = __nccwpck_require__(1213);
@@ -6500,6 +6508,7 @@ function entriesFor(policy, type) {
 	const rules = policy.connectors.get(type);
 	return [...policy.review, ...(rules === undefined ? [] : [...rules.allow, ...rules.review, ...rules.deny])];
 }
+var pattern = __nccwpck_require__(3390);
 var policy = __nccwpck_require__(5352);
 ;
 function comparePolicies(before, after, declared) {
@@ -6587,10 +6596,12 @@ function newTargets(before, after) {
 }
 function otherAccounts(before, after) {
 	return [...before.consent.values()].flatMap(({ type, connectedBy: from }) => {
+		if (from === undefined)
+			return [];
 		const rules = after.consent.get(type);
 		const to = rules?.connectedBy;
-		const isKnown = to !== undefined && from !== undefined && (0,policy_pattern .E)(from.toLowerCase())(to.toLowerCase());
-		return from === undefined || isKnown ? [] : [{ kind: 'account', type, from, to, range: rules?.range }];
+		const isKnown = to !== undefined && (0,pattern .E)(from.toLowerCase())(to.toLowerCase());
+		return isKnown ? [] : [{ kind: 'account', type, from, to, range: rules?.range }];
 	});
 }
   }),
