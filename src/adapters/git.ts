@@ -1,4 +1,4 @@
-import type { IdentifiedEntry } from '../domain/app/tree.ts';
+import { eachOnce, type IdentifiedEntry } from '../domain/app/tree.ts';
 import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
@@ -129,8 +129,7 @@ function openCommit(objects: ObjectReader, trees: GitTrees, commit: string): Fil
     revision: commit,
     async list(folders) {
       const lists = await Promise.all(folders.map((folder) => look(trees.list(folder))));
-      // The folders on the way to several ones are in several lists.
-      return [...new Map(lists.flat().map(({ path, kind }) => [path, { path, kind }])).values()];
+      return eachOnce(lists.flat()).map(({ path, kind }) => ({ path, kind }));
     },
     async find(path) {
       const [found] = await look(trees.find(path).then((entry) => (entry === undefined ? [] : [entry])));

@@ -15,6 +15,7 @@ import type { FileContent } from '../domain/app/locate-app.ts';
 import {
   ancestorsOf,
   type EntryKind,
+  eachOnce,
   isSkippedFolder,
   nameOf,
   stepsTo,
@@ -37,10 +38,7 @@ export function openWorkingTree(root: string): FileTree {
         refuseLinks(root, folder);
         return listFolder(root, folder);
       });
-      // A folder may be named twice, or lie in another one.
-      return folders.length < 2
-        ? entries
-        : [...new Map(entries.map((entry) => [entry.path, entry])).values()];
+      return folders.length < 2 ? entries : eachOnce(entries);
     },
     async find(path) {
       for (const step of stepsTo(path)) {

@@ -1,5 +1,5 @@
 import type { FileContent } from '../../domain/app/locate-app.ts';
-import { stepsTo, type TreeEntry } from '../../domain/app/tree.ts';
+import { eachOnce, stepsTo, type TreeEntry } from '../../domain/app/tree.ts';
 import type { FileTree } from '../../ports/file-tree.ts';
 import { type BlobId, type BlobReader, createBlobReader } from './blobs.ts';
 import type { GitHubClient } from './client.ts';
@@ -54,8 +54,7 @@ export function openGitHubTrees(objects: GitObjects, commits: readonly string[])
       revision: commit,
       async list(folders) {
         const told = ((await listAll(folders))[index] ?? []).map(tell);
-        // A folder may be named twice, or lie in another one.
-        return folders.length < 2 ? told : [...new Map(told.map((entry) => [entry.path, entry])).values()];
+        return folders.length < 2 ? told : eachOnce(told);
       },
       async find(path) {
         const found = await findExactly(path);

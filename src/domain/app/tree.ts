@@ -63,6 +63,11 @@ export function isListedIn(path: string, folder: string): boolean {
   return !isInSkippedFolder(folder === '.' ? path : path.slice(folder.length + 1));
 }
 
+/** Entries with each path once: of folders that are listed together, one may be named twice or lie in another. */
+export function eachOnce<Entry extends TreeEntry>(entries: readonly Entry[]): readonly Entry[] {
+  return [...new Map(entries.map((entry) => [entry.path, entry])).values()];
+}
+
 /** The folder that holds a path; `.` for what lies at the root. */
 export function parentOf(path: string): string {
   const slash = path.lastIndexOf('/');
