@@ -20,9 +20,7 @@ function openWorkingTree(root) {
 				refuseLinks(root, folder);
 				return listFolder(root, folder);
 			});
-			return folders.length < 2
-				? entries
-				: [...new Map(entries.map((entry) => [entry.path, entry])).values()];
+			return folders.length < 2 ? entries : (0,tree .B)(entries);
 		},
 		async find(path) {
 			for (const step of (0,tree .BA)(path)) {
@@ -258,6 +256,7 @@ function isSame(one, other) {
   4489:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+	B: () => ( eachOnce),
 	BA: () => ( stepsTo),
 	Gw: () => ( ancestorsOf),
 	U6: () => ( isInSkippedFolder),
@@ -302,6 +301,9 @@ function isListedIn(path, folder) {
 	if (!isWithin(path, folder))
 		return false;
 	return !isInSkippedFolder(folder === '.' ? path : path.slice(folder.length + 1));
+}
+function eachOnce(entries) {
+	return [...new Map(entries.map((entry) => [entry.path, entry])).values()];
 }
 function parentOf(path) {
 	const slash = path.lastIndexOf('/');

@@ -645,7 +645,7 @@ function openGitHubTrees(objects, commits) {
 			revision: commit,
 			async list(folders) {
 				const told = ((await listAll(folders))[index] ?? []).map(tell);
-				return folders.length < 2 ? told : [...new Map(told.map((entry) => [entry.path, entry])).values()];
+				return folders.length < 2 ? told : (0,tree .B)(told);
 			},
 			async find(path) {
 				const found = await findExactly(path);
@@ -1831,6 +1831,7 @@ const sleep = async (milliseconds) => {
   4489:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+	B: () => ( eachOnce),
 	BA: () => ( stepsTo),
 	Gw: () => ( ancestorsOf),
 	U6: () => ( isInSkippedFolder),
@@ -1875,6 +1876,9 @@ function isListedIn(path, folder) {
 	if (!isWithin(path, folder))
 		return false;
 	return !isInSkippedFolder(folder === '.' ? path : path.slice(folder.length + 1));
+}
+function eachOnce(entries) {
+	return [...new Map(entries.map((entry) => [entry.path, entry])).values()];
 }
 function parentOf(path) {
 	const slash = path.lastIndexOf('/');

@@ -929,7 +929,7 @@ function openGitHubTrees(objects, commits) {
 			revision: commit,
 			async list(folders) {
 				const told = ((await listAll(folders))[index] ?? []).map(tell);
-				return folders.length < 2 ? told : [...new Map(told.map((entry) => [entry.path, entry])).values()];
+				return folders.length < 2 ? told : (0,tree .B)(told);
 			},
 			async find(path) {
 				const found = await findExactly(path);

@@ -29,6 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   openGitRepository: () => ( openGitRepository)
 });
+var tree = __webpack_require__(4489);
 var quote = __webpack_require__(9273);
 var errors = __webpack_require__(36);
 ;
@@ -48,7 +49,6 @@ async function readBlobs(objects, { paths, ids, maxBytes, failure }) {
 		return [path, bytes === undefined ? { kind: 'too-large', size } : { kind: 'bytes', bytes }];
 	}));
 }
-var tree = __webpack_require__(4489);
 var git_mode = __webpack_require__(1273);
 var run_git = __webpack_require__(3577);
 ;
@@ -371,7 +371,7 @@ function openCommit(objects, trees, commit) {
 		revision: commit,
 		async list(folders) {
 			const lists = await Promise.all(folders.map((folder) => look(trees.list(folder))));
-			return [...new Map(lists.flat().map(({ path, kind }) => [path, { path, kind }])).values()];
+			return (0,tree .B)(lists.flat()).map(({ path, kind }) => ({ path, kind }));
 		},
 		async find(path) {
 			const [found] = await look(trees.find(path).then((entry) => (entry === undefined ? [] : [entry])));

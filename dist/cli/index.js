@@ -2383,9 +2383,7 @@ function openWorkingTree(root) {
 				refuseLinks(root, folder);
 				return listFolder(root, folder);
 			});
-			return folders.length < 2
-				? entries
-				: [...new Map(entries.map((entry) => [entry.path, entry])).values()];
+			return folders.length < 2 ? entries : (0,_domain_app_tree_js__WEBPACK_IMPORTED_MODULE_3__ .B)(entries);
 		},
 		async find(path) {
 			for (const step of (0,_domain_app_tree_js__WEBPACK_IMPORTED_MODULE_3__ .BA)(path)) {
@@ -4322,6 +4320,7 @@ function locate_app_unusable(app, problems) {
   4489:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+	B: () => ( eachOnce),
 	BA: () => ( stepsTo),
 	Gw: () => ( ancestorsOf),
 	U6: () => ( isInSkippedFolder),
@@ -4366,6 +4365,9 @@ function isListedIn(path, folder) {
 	if (!isWithin(path, folder))
 		return false;
 	return !isInSkippedFolder(folder === '.' ? path : path.slice(folder.length + 1));
+}
+function eachOnce(entries) {
+	return [...new Map(entries.map((entry) => [entry.path, entry])).values()];
 }
 function parentOf(path) {
 	const slash = path.lastIndexOf('/');
