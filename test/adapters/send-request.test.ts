@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseSendRequest, type SendRequest, sendThroughHttp } from '../../src/adapters/send-request.ts';
 import type { LiveConnectors } from '../../src/ports/live-connectors.ts';
 import { type CannedReply, openCannedBase44 } from '../support/canned-base44.ts';
+import { nowhere } from '../support/nowhere.ts';
 import { run } from '../support/run.ts';
 
 const late = { trouble: 'silence' } as const;
@@ -82,7 +83,7 @@ describe('what comes of a call is the same as through fetch:', () => {
 
   test('nobody at the address', async () => {
     const { client } = await openCannedBase44([], {
-      apiUrl: 'http://127.0.0.1:1',
+      apiUrl: nowhere,
       fetch: sendThroughHttp,
     });
     await expect(client.list()).rejects.toThrow('no connection (ECONNREFUSED), 3 attempts');
@@ -99,7 +100,7 @@ test("Node's fetch is not loaded for it", async () => {
   const program = `
     const { sendThroughHttp } = await import(${JSON.stringify(source)});
     const request = { method: 'GET', headers: {}, redirect: 'manual', signal: AbortSignal.timeout(1000) };
-    await sendThroughHttp('http://127.0.0.1:1', request).catch(({ code }) => console.log(code));
+    await sendThroughHttp('${nowhere}', request).catch(({ code }) => console.log(code));
     console.log(process.moduleLoadList.some((name) => name.includes('undici')));
   `;
   const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program]);

@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { listen } from '../../src/sandbox/listen.ts';
 import { conclusionOf, openClone } from '../support/app-clone.ts';
 import { connectorFile } from '../support/memory-tree.ts';
+import { nowhere } from '../support/nowhere.ts';
 import { allowingAll } from '../support/policies.ts';
 import { testApp } from '../support/sandbox.ts';
 
@@ -71,13 +70,6 @@ describe('the token', () => {
   });
 });
 
-/** An address on this machine at which nobody answers. */
-async function closedPort(): Promise<string> {
-  const { url, close } = await listen(createServer(), 0);
-  await close();
-  return url;
-}
-
 describe('Base44 fails', () => {
   test.each([
     ['with an error', { kind: 'status', status: 503 }, 'Base44 could not list the connections (503'],
@@ -101,7 +93,7 @@ describe('Base44 fails', () => {
 
   test('by not being there', async () => {
     const clone = await openClone(files);
-    const pushed = await clone.run(['push'], { apiUrl: await closedPort() });
+    const pushed = await clone.run(['push'], { apiUrl: nowhere });
     expect(pushed.code).toBe(4);
     expect(pushed.stderr).toContain('no connection (ECONNREFUSED), 3 attempts');
   });

@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { listen } from '../../src/sandbox/listen.ts';
+import { nowhere } from '../support/nowhere.ts';
 
 /** A reply that came whole. */
 export interface WholeReply {
@@ -29,8 +30,6 @@ export async function openBrokenServer(): Promise<BrokenServer> {
   });
   const { url, close } = await listen(server, 0);
   onTestFinished(close);
-  const gone = await listen(createServer(), 0);
-  await gone.close();
   return {
     reset() {
       act = ({ socket }) => socket?.resetAndDestroy();
@@ -45,6 +44,6 @@ export async function openBrokenServer(): Promise<BrokenServer> {
       };
       return fetch(url);
     },
-    refuse: () => fetch(gone.url),
+    refuse: () => fetch(nowhere),
   };
 }

@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { UserError, WorldError } from '../../../src/ports/errors.ts';
 import { type CannedReply, openCannedBase44, startOfTime } from '../../support/canned-base44.ts';
+import { nowhere } from '../../support/nowhere.ts';
 
 const list: CannedReply = { body: { integrations: [] } };
 const requestId = '[0-9a-f-]{36}';
@@ -12,14 +11,6 @@ function unavailable(retryAfter: string): CannedReply {
 }
 
 /** Where a server was, and is no more. */
-async function closedAddress(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
-}
-
 function times(count: number, reply: CannedReply): readonly CannedReply[] {
   return Array.from({ length: count }, () => reply);
 }
@@ -148,7 +139,7 @@ describe('a call is given up', () => {
   });
 
   test('when nobody answers at the address', async () => {
-    const { client, pauses } = await openCannedBase44([], { apiUrl: await closedAddress() });
+    const { client, pauses } = await openCannedBase44([], { apiUrl: nowhere });
     await expect(client.list()).rejects.toThrow(
       /^Base44 could not be asked to list the connections \(no connection \(ECONNREFUSED\), 3 attempts, request [^)]+\)\. Run again/,
     );
@@ -214,7 +205,7 @@ describe('setting up Stripe, which is not the same when done twice,', () => {
   });
 
   test('is repeated when nobody was there', async () => {
-    const { client, pauses } = await openCannedBase44([], { apiUrl: await closedAddress() });
+    const { client, pauses } = await openCannedBase44([], { apiUrl: nowhere });
     await expect(client.provisionStripe()).rejects.toThrow('no connection (ECONNREFUSED), 3 attempts');
     expect(pauses).toHaveLength(2);
   });

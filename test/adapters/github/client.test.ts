@@ -1,12 +1,11 @@
-import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { MissingPermission, UserError, WorldError } from '../../../src/ports/errors.ts';
-import { listen } from '../../../src/sandbox/listen.ts';
 import {
   type OpenedPullRequest,
   openFakePullRequest,
   policyLocation,
 } from '../../support/fake-github/open.ts';
+import { nowhere } from '../../support/nowhere.ts';
 
 const query = 'query PullRequestPosition';
 const comparison = 'GET /repos/{owner}/{repo}/compare/{basehead}';
@@ -63,9 +62,7 @@ describe('GitHub stumbles', () => {
 
   test('nobody answers at the address', async () => {
     const opened = await openFakePullRequest();
-    const gone = await listen(createServer(), 0);
-    await gone.close();
-    const error = await failure(opened, { graphqlUrl: `${gone.url}/graphql` });
+    const error = await failure(opened, { graphqlUrl: `${nowhere}/graphql` });
     expect(error.message).toMatch(
       /^GitHub could not be asked to read pull request #1 again: no connection \(ECONNREFUSED\)\./,
     );

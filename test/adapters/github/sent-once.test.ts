@@ -3,11 +3,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type ClientOptions, createGitHubClient } from '../../../src/adapters/github/client.ts';
 import { nothing } from '../../../src/adapters/github/decode.ts';
 import { listen } from '../../../src/sandbox/listen.ts';
+import { nowhere } from '../../support/nowhere.ts';
 
 type Act = (response: ServerResponse) => void;
 
-/** A server that does as told with the first request, and takes those after it. */
-async function serve(first: Act = take) {
+/** A server that does as told with the first request, and takes those after it. It does not listen yet. */
+function prepare(first: Act = take) {
   let count = 0;
   const server = createServer((request, response) => {
     request.resume();
@@ -15,12 +16,17 @@ async function serve(first: Act = take) {
     const act = count === 1 ? first : take;
     act(response);
   });
-  const { url } = await listen(server, 0);
   onTestFinished(() => {
     server.close();
     server.closeAllConnections();
   });
-  return { url, server, count: () => count };
+  return { server, count: () => count };
+}
+
+async function serve(first?: Act) {
+  const { server, count } = prepare(first);
+  const { url } = await listen(server, 0);
+  return { url, count };
 }
 
 function take(response: ServerResponse): void {
@@ -28,12 +34,12 @@ function take(response: ServerResponse): void {
 }
 
 /** One that listens only after a moment: until then connections are refused. */
-async function serveLater(first?: Act) {
-  const served = await serve(first);
-  const { server, url } = served;
-  await new Promise((resolve) => server.close(resolve));
-  setTimeout(() => server.listen(Number(new URL(url).port), '127.0.0.1'), 50);
-  return served;
+function serveLater(first?: Act) {
+  // Below those that servers are given which ask for any port, so that nobody takes it meanwhile.
+  const port = 10_000 + Math.floor(Math.random() * 20_000);
+  const { server, count } = prepare(first);
+  setTimeout(() => server.listen(port, '127.0.0.1'), 50);
+  return { url: `http://127.0.0.1:${port}`, count };
 }
 
 /** Sends a request that must not be done twice. */
@@ -51,15 +57,13 @@ async function send(url: string, options: Partial<ClientOptions> = {}): Promise<
 }
 
 test('a request that is sent once is sent again where nobody listened, for nothing has arrived', async () => {
-  const { url, count } = await serveLater();
+  const { url, count } = serveLater();
   await send(url, { secondMilliseconds: 300 });
   expect(count()).toBe(1);
 });
 
 test('where nobody listens for good it ends with that', async () => {
-  const { url, server } = await serve();
-  await new Promise((resolve) => server.close(resolve));
-  await expect(send(url)).rejects.toThrow(
+  await expect(send(nowhere)).rejects.toThrow(
     'GitHub could not be asked to comment on issue #1: no connection (ECONNREFUSED).',
   );
 });
@@ -81,7 +85,7 @@ test.each<readonly [string, Act]>([
 });
 
 test('that nobody listened at first is no reason to send it again once it may have arrived', async () => {
-  const { url, count } = await serveLater((response) => response.writeHead(502).end());
+  const { url, count } = serveLater((response) => response.writeHead(502).end());
   await expect(send(url, { secondMilliseconds: 300 })).rejects.toThrow('comment on issue #1 (502)');
   expect(count()).toBe(1);
 });
