@@ -3,8 +3,9 @@
  * `docs/mutation-testing.md`: `npm run mutation`. Without arguments all of it, which takes hours where the machine has
  * little to give. What was measured is kept in `reports/mutation.json`, so that it can be measured in parts.
  *
- *     --page             only write the page, from what was measured last
- *     --mutate <files>   only these; this and every other argument is Stryker's
+ *     --page               only write the page, from what was measured last
+ *     --mutate <files>     only these; this and every other argument is Stryker's
+ *     --testFiles <files>  by these tests only, as for jsonc, which nearly all tests reach
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -29,8 +29,9 @@ shows a gap in the tests, or code that makes no difference.
 
 The tests are those that \`vitest.mutation.config.ts\` names, which take and compare plain values. Tests with many random
 inputs, a fake GitHub or a process are left out because they take too long: what only they notice counts as not noticed.
-Not tried are tables at the top of a file, for which every test would have to run, cases that the type checker shows to
-be unreachable, and changes with which no test can start.
+Of \`src/domain/jsonc\`, through which nearly all of them read their files, only the folder's own tests count. Not tried
+are tables at the top of a file, for which every test would have to run, cases that the type checker shows to be
+unreachable, and changes with which no test can start.
 
 ## Scores
 

@@ -115,3 +115,59 @@ test('an invisible character is named, with the number of others', () => {
     'The invisible character U+200E stands here (and 1 more like it in this file). It can make the file look different from what it says. Delete it.',
   );
 });
+
+/** The message of the only problem. */
+function messageOf(content: string): string | undefined {
+  const reading = read(content);
+  return reading.kind === 'unreadable' && reading.problems.length === 1
+    ? reading.problems[0]?.message
+    : undefined;
+}
+
+describe('what a problem says', () => {
+  test.each([
+    [
+      '{"a": 1, "a": 2}',
+      'The key "a" stands here a second time, and parsers keep only one of the two. Keep one.',
+    ],
+    [
+      '{"__proto__": 1}',
+      'The key "__proto__" is data to one parser and changes the object itself in another. Remove it.',
+    ],
+    [
+      '['.repeat(33),
+      'Objects and arrays are nested deeper than 32 levels here, and no file needs more than five. Remove the extra brackets.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(messageOf(text)).toBe(expected);
+  });
+});
+
+test('a value has the place at which it stands', () => {
+  const reading = read('{\n  "scopes": ["a"] }');
+  if (reading.kind !== 'document') throw new Error('It is not read.');
+  const { root, rangeOf } = reading.document;
+  const scopes = root.children?.[0]?.children?.[1];
+  expect(scopes && rangeOf(scopes)).toEqual({ line: 2, column: 13, endLine: 2, endColumn: 18 });
+});
+
+describe('how deep a file is', () => {
+  const lists = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  const objects = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+
+  test.each([
+    ['as many lists as may be', lists(32), []],
+    ['one list more', lists(33), ['jsonc-syntax 1:33']],
+    ['as many objects as may be', objects(32), []],
+    ['one object more', objects(33), ['jsonc-syntax 1:161']],
+    ['lists beside each other', `[${Array.from({ length: 40 }, () => lists(31)).join(',')}]`, []],
+    ['objects beside each other', `[${Array.from({ length: 40 }, () => objects(31)).join(',')}]`, []],
+    ['lists in objects in lists, beside each other', `[${`{"a":[{"b":[]}]},`.repeat(40)}]`, []],
+    ['brackets in texts and comments', `[/* ${lists(99)} */ "${'['.repeat(99)}" // ${'{'.repeat(99)}\n]`, []],
+    // What is closed by the wrong bracket stays open.
+    ['a list that is closed like an object', '[}'.repeat(33), ['jsonc-syntax 1:65']],
+    ['an object that is closed like a list', '{]'.repeat(33), ['jsonc-syntax 1:65']],
+  ])('%s', (_name, text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+});
