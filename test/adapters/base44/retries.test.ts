@@ -38,7 +38,7 @@ describe('a call is sent again', () => {
     ['drops it in the middle of an answer', { trouble: 'dropped-midway', body: '{"integrations": [' }],
     ['does not answer', { trouble: 'silence' }],
   ] as const)('when Base44 %s', async (_name, trouble) => {
-    const { client, requests } = await openCannedBase44([trouble, list], { timeoutMilliseconds: 1000 });
+    const { client, requests } = await openCannedBase44([trouble, list], { timeoutMilliseconds: 2000 });
     expect(await client.list()).toEqual([]);
     expect(requests).toHaveLength(2);
   });
@@ -128,7 +128,9 @@ describe('a call is given up', () => {
       'Base44 could not be asked to list the connections (no answer within 0.5 seconds, 3 attempts, request ID).',
     ],
   ] as const)('after three attempts, and the last request is named: %j', async (reply, start) => {
-    const { client, requests } = await openCannedBase44(times(3, reply), { timeoutMilliseconds: 500 });
+    const { client, requests } = await openCannedBase44(times(3, reply), {
+      timeoutMilliseconds: 'trouble' in reply && reply.trouble === 'silence' ? 500 : 10_000,
+    });
     const error = await client.list().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(WorldError);
     const { message } = error as WorldError;
@@ -183,12 +185,12 @@ describe('a call is given up', () => {
 
 describe('setting up Stripe, which is not the same when done twice,', () => {
   test.each([
-    ['no answer', { trouble: 'silence' }],
-    ['a dropped connection', { trouble: 'dropped' }],
-    ['an error', { status: 500 }],
-    ['a gateway that gave up', { status: 504 }],
-  ] as const)('is not repeated after %s', async (_name, reply) => {
-    const { client, requests } = await openCannedBase44([reply], stripeIsFast);
+    ['no answer', { trouble: 'silence' }, 500],
+    ['a dropped connection', { trouble: 'dropped' }, 10_000],
+    ['an error', { status: 500 }, 10_000],
+    ['a gateway that gave up', { status: 504 }, 10_000],
+  ] as const)('is not repeated after %s', async (_name, reply, milliseconds) => {
+    const { client, requests } = await openCannedBase44([reply], endingAfter(milliseconds));
     const error = await client.provisionStripe().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(WorldError);
     expect(String(error)).toContain('It may have taken effect all the same. Run again');
@@ -211,11 +213,13 @@ describe('setting up Stripe, which is not the same when done twice,', () => {
   });
 });
 
-/** Stripe's calls have a minute. */
-const stripeIsFast = {
-  fetch: (...[url, init]: Parameters<typeof fetch>) =>
-    fetch(url, { ...init, signal: AbortSignal.timeout(500) }),
-};
+/** Stripe's calls have a minute, which is too long for a test. */
+function endingAfter(milliseconds: number) {
+  return {
+    fetch: (...[url, init]: Parameters<typeof fetch>) =>
+      fetch(url, { ...init, signal: AbortSignal.timeout(milliseconds) }),
+  };
+}
 
 describe('a removal that is gone when it is asked for again', () => {
   test('is done when an earlier attempt may have done it', async () => {

@@ -17,10 +17,10 @@ test('ten requests are under way at once, and the time limit of others begins wh
   const client = createGitHubClient({ token: 'token', apiUrl: url, graphqlUrl: `${url}/graphql` });
   const call = { what: 'read it', permission: 'contents: read', parameters: {}, decode: nothing };
   const requests = Array.from({ length: 12 }, () => client.rest({ ...call, route: 'GET /it' }));
-  await vi.waitUntil(() => open.length === 10);
+  await vi.waitUntil(() => open.length === 10, { timeout: 25_000 });
   expect(limits).toHaveBeenCalledTimes(10);
   open.shift()?.end();
-  await vi.waitUntil(() => open.length === 10);
+  await vi.waitUntil(() => open.length === 10, { timeout: 25_000 });
   expect(limits).toHaveBeenCalledTimes(11);
   for (const response of open.splice(0)) response.end();
   server.on('request', (_request, response: ServerResponse) => void response.end());
