@@ -22,6 +22,54 @@ function fixedList(list: string): string {
   return text.slice(open.length, -close.length);
 }
 
+describe('the file around the list stays as it is', () => {
+  test.each([
+    [
+      'a byte order mark',
+      '\ufeff{"type": "slack", "scopes": ["b", "a"]}',
+      '\ufeff{"type": "slack", "scopes": ["a", "b"]}',
+    ],
+    [
+      'line ends of Windows, and the blanks of its line, where a comment needs a line end behind it',
+      '{\r\n\t"type": "slack",\r\n\t"scopes": ["b", // b\r\n"a"]\r\n}\r\n',
+      '{\r\n\t"type": "slack",\r\n\t"scopes": ["a",\r\n"b" // b\r\n\t]\r\n}\r\n',
+    ],
+    [
+      'lines that end with CR alone',
+      '{\r  "type": "slack",\r  "scopes": ["b", // b\r"a"]\r}',
+      '{\r  "type": "slack",\r  "scopes": ["a",\r"b" // b\r  ]\r}',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(fixed(text)).toBe(expected);
+  });
+});
+
+describe('nothing is written', () => {
+  const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+  test.each([
+    ['for a file that is not the one that was read', '{ "type": "slack" }'],
+    ['for a file that cannot be read any more', '{ "type": '],
+  ])('%s', (_name, text) => {
+    const { connector } = parseConnector(bytesOf('{"type": "slack", "scopes": ["b", "a"]}'), 'x.jsonc');
+    if (connector === undefined) throw new Error('This is no connector.');
+    expect(() => fixConnector(bytesOf(text), connector, inOrder)).toThrow(
+      'x.jsonc is not the file that the connector was read from.',
+    );
+  });
+
+  test.each([
+    ['of another type', '{"type": "gmail", "scopes": ["b", "a"]}'],
+    ['that would be no connector', '{"scopes": ["b", "a"]}'],
+  ])('for a file %s', (_name, text) => {
+    const { connector } = parseConnector(bytesOf('{"type": "slack", "scopes": ["b", "a"]}'), 'x.jsonc');
+    if (connector === undefined) throw new Error('This is no connector.');
+    expect(() => fixConnector(bytesOf(text), connector, inOrder)).toThrow(
+      /^The scopes of x\.jsonc could not be put in order without changing them\.$/,
+    );
+  });
+});
+
 describe('order and repetitions', () => {
   test.each([
     ['["b", "a"]', '["a", "b"]'],
