@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../../src/domain/doctor/diagnose.ts';
 import { checkIds, concludeDiagnosis, type Verdict } from '../../../src/domain/doctor/observation.ts';
 import type { BranchRules, Environment, Seen, SetUp } from '../../../src/domain/doctor/set-up.ts';
 import { defaultPolicyPath } from '../../../src/domain/policy/policy.ts';
+import { projectRoot } from '../../support/run.ts';
 import {
   checkFile,
   deployFile,
@@ -375,9 +377,23 @@ const cases: readonly (readonly [string, Partial<SetUp>, readonly string[]])[] =
   ],
   [
     'the secret in the environment and beside it',
-    secrets({ organization: seen(['BASE44_TOKEN']) }),
+    secrets({ repository: seen(['BASE44_TOKEN']), organization: seen(['BASE44_TOKEN']) }),
     [
       'secret: wrong: The secret BASE44_TOKEN is one of the whole repository, beside the environment "production".',
+    ],
+  ],
+  [
+    'the secret in the environment, and in the organisation, which may have given it to others',
+    secrets({ organization: seen(['BASE44_TOKEN']) }),
+    [
+      'secret: wrong: The secret BASE44_TOKEN is one of the organization, beside the environment "production".',
+    ],
+  ],
+  [
+    'the secret in the organisation only',
+    secrets({ organization: seen(['BASE44_TOKEN']), environments: new Map([['production', seen([])]]) }),
+    [
+      'secret: wrong: The secret BASE44_TOKEN is one of the organization, and not of the environment "production".',
     ],
   ],
   [
@@ -456,6 +472,30 @@ describe('what is told about', () => {
       expect([verdict === 'right', verdict === 'right']).toEqual([why === undefined, todo === undefined]);
     }
   });
+});
+
+/** What a person reads about a set-up. */
+function told(change: Partial<SetUp>): string {
+  return diagnose({ ...rightSetUp, ...change })
+    .filter(({ verdict }) => verdict !== 'right')
+    .map(({ check, verdict, what, why, todo, command, page }) =>
+      [`${verdict} (${check}) ${what}`, why, todo && `→ ${todo}`, command && `$ ${command}`, page].filter(
+        (line) => line !== undefined,
+      ),
+    )
+    .map((lines) => lines.join('\n    '))
+    .join('\n');
+}
+
+test('all of it, for those who read it', async () => {
+  const right = diagnose(rightSetUp).map(({ check, what }) => `right (${check}) ${what}`);
+  const parts = cases
+    .map(([name, change]) => [name, told(change)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `# ${name}\n${text}\n`);
+  await expect(['# everything as it should be', ...right, '', ...parts].join('\n')).toMatchFileSnapshot(
+    join(projectRoot, 'test/fixtures/doctor.txt'),
+  );
 });
 
 test('a command that is to be copied has no name in it that a shell would make more of', () => {

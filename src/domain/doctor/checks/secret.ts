@@ -74,37 +74,19 @@ interface Place {
 function inEnvironment({ name, place }: Place, setUp: SetUp): Observation {
   const { secrets } = setUp;
   const where = quote(place);
-  const flag = `--env ${shellWord(place, '<its name>')}`;
   const own = namesIn(place, setUp);
-  const shared = [secrets.repository, secrets.organization];
-  const isShared = shared.some((one) => holds(one, name));
-  if (own.kind === 'seen' && !holds(own, name)) {
-    return isShared
-      ? {
-          verdict: 'wrong',
-          what: `The secret ${name} is one of the whole repository, and not of the environment ${where}.`,
-          why: everyBranch,
-          todo: 'Set it there, and take the other away:',
-          command: `gh secret set ${name} ${flag} && gh secret delete ${name}`,
-        }
-      : {
-          verdict: 'wrong',
-          what: `There is no secret ${name} in the environment ${where}.`,
-          why: needed,
-          todo: newToken,
-          command: `gh secret set ${name} ${flag}`,
-        };
+  const isMissing = own.kind === 'seen' && !holds(own, name);
+  const set = `gh secret set ${name} --env ${shellWord(place, '<its name>')}`;
+  const standing = isMissing ? `and not of the environment ${where}` : `beside the environment ${where}`;
+  if (holds(secrets.repository, name))
+    return inAllBranches({ name, standing, set: isMissing ? set : undefined });
+  if (holds(secrets.organization, name))
+    return inOthersToo({ name, standing, set: isMissing ? set : undefined });
+  if (isMissing) {
+    const what = `There is no secret ${name} in the environment ${where}.`;
+    return { verdict: 'wrong', what, why: needed, todo: newToken, command: set };
   }
-  if (isShared) {
-    return {
-      verdict: 'wrong',
-      what: `The secret ${name} is one of the whole repository, beside the environment ${where}.`,
-      why: everyBranch,
-      todo: 'Take it away:',
-      command: `gh secret delete ${name}`,
-    };
-  }
-  const hidden = [own, ...shared].filter((one) => one.kind !== 'seen');
+  const hidden = [own, secrets.repository, secrets.organization].filter((one) => one.kind !== 'seen');
   if (hidden.length > 0) {
     return unseen(
       `Whether the secret ${name} is in the environment ${where}, and only there, is not known.`,
@@ -113,6 +95,39 @@ function inEnvironment({ name, place }: Place, setUp: SetUp): Observation {
     );
   }
   return { verdict: 'right', what: `The secret ${name} is in the environment ${where}, and only there.` };
+}
+
+/** A secret outside of the environment that it belongs into. */
+interface Misplaced {
+  readonly name: string;
+  /** How it stands to the environment. */
+  readonly standing: string;
+  /** What sets it there; undefined where it is there already. */
+  readonly set: string | undefined;
+}
+
+function inAllBranches({ name, standing, set }: Misplaced): Observation {
+  const remove = `gh secret delete ${name}`;
+  return {
+    verdict: 'wrong',
+    what: `The secret ${name} is one of the whole repository, ${standing}.`,
+    why: everyBranch,
+    todo: set === undefined ? 'Take it away:' : 'Set it there, and take the other away:',
+    command: set === undefined ? remove : `${set} && ${remove}`,
+  };
+}
+
+/** To delete it would take it from other repositories as well. */
+function inOthersToo({ name, standing, set }: Misplaced): Observation {
+  const take = `Take the repository off that of the organization: its Settings → Secrets and variables → Actions → ${name}.`;
+  return {
+    verdict: 'wrong',
+    what: `The secret ${name} is one of the organization, ${standing}.`,
+    why: everyBranch,
+    ...(set === undefined
+      ? { todo: take }
+      : { todo: `${take} Then set it in the environment:`, command: set }),
+  };
 }
 
 /** In an environment that is not there, there is no secret. */
@@ -124,7 +139,7 @@ function namesIn(place: string, { environments, secrets }: SetUp): Seen<readonly
   return isAbsent ? nothing : (secrets.environments.get(place) ?? nothing);
 }
 
-const everyBranch = 'A secret of the whole repository can be read by every workflow on every branch.';
+const everyBranch = 'Outside of an environment, a secret can be read by every workflow on every branch.';
 
 const newToken =
   'In Base44: workspace name → Settings → Secrets → Personal access tokens → Create access token. Then:';
