@@ -1,6 +1,7 @@
 import type { ConsentRequest, Origin } from '../domain/consent/memory.ts';
 import { type ConsentEvent, isAllComplete, isDeploying, mayProceed } from '../domain/consent/proceed.ts';
 import { type LiveReading, needsSomebody } from '../domain/consent/reading.ts';
+import { stopsPush } from '../domain/plan/push-stops.ts';
 import type { ConsentRules, Policy } from '../domain/policy/policy.ts';
 import type { StatusWriter } from '../ports/commit-status.ts';
 import { UserError, WorldError } from '../ports/errors.ts';
@@ -70,7 +71,7 @@ export async function followUp(
   ports: FollowUpPorts,
 ): Promise<FollowedUp> {
   const reading = liveReadingOf(result, isDeploying(options.event));
-  if (reading === undefined || isRefused(result.report.outcome)) return nothing;
+  if (reading === undefined || isLeftAlone(result)) return nothing;
   try {
     return await writeDown({ result, reading, options }, ports);
   } catch (error) {
@@ -165,8 +166,12 @@ async function track(
 
 const noRules: ReadonlyMap<string, ConsentRules> = new Map();
 
-/** Whether nothing was done about a target: the run is not the one to do it, or nothing is known to be declared. */
-export function isRefused(outcome: TargetResult['report']['outcome']): boolean {
+/**
+ * Whether nothing is to be said about a target: the run is not the one to do it, nothing is known to be declared, or the
+ * files cannot be relied on. What a broken file declared would seem to be taken back, and all the rest to be all there is.
+ */
+export function isLeftAlone({ report: { outcome }, files }: TargetResult): boolean {
+  if (stopsPush(files.judged.findings)) return true;
   return outcome === 'superseded' || outcome === 'plan-changed' || outcome === 'no-connectors';
 }
 

@@ -7,7 +7,7 @@ import { type MergedConnector, mergedMarker, renderAfterMerge } from '../report/
 import { commentMarker } from '../report/comment/occasion.ts';
 import type { Memories, Remembered } from './deploy.ts';
 import type { BranchDeployment } from './find-deployment.ts';
-import { isRefused } from './follow-up.ts';
+import { isLeftAlone } from './follow-up.ts';
 import type { TargetResult } from './look-at-targets.ts';
 import { mergedConnectorsOf } from './merged-connectors.ts';
 
@@ -47,7 +47,7 @@ export async function rewriteComment(
   options: RewriteOptions,
 ): Promise<Rewritten> {
   const { memories, isPush } = options;
-  const results = looked.filter(({ report, work }) => work !== undefined && !isRefused(report.outcome));
+  const results = looked.filter((result) => result.work !== undefined && !isLeftAlone(result));
   const remembered = results.flatMap(({ target }) => toWrite(memories.get(target)) ?? []);
   const waitedFor = new Set(remembered.flatMap(({ connectors }) => [...connectors.keys()]));
   const connectors = results.flatMap((result) => mergedConnectorsOf(result, waitedFor));

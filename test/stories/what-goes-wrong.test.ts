@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commentMarker } from '../../src/report/comment/occasion.ts';
 import { actionsBot, lee } from '../support/fake-github/world.ts';
 import { openStory } from '../support/open-story.ts';
-import { connection, deployPermissions, endOf, file, type Story } from '../support/story.ts';
+import { connection, deployPermissions, endOf, file, pathOf, type Story } from '../support/story.ts';
 
 const [write, read] = ['chat:write', 'channels:read'];
 const policy = { connectors: { slack: { allow: [write, read] } } };
@@ -97,6 +97,35 @@ describe('while Base44 is down', () => {
     expect(story.issue).toMatchObject({ body: before, comments: [] });
     expect(story.statuses()).toEqual(['pending connectors/consent: 1 sign-in missing: Slack User (#131)']);
   });
+});
+
+test.each([
+  ['cannot be read', '{'],
+  ['names another type by mistake', '{ "type": "slakc", "scopes": [] }'],
+])('a file that %s takes nothing back of what is waited for', async (_, text) => {
+  const notion = connection('notion', []);
+  const story = await openStory({
+    policy: { connectors: { ...policy.connectors, notion: {} } },
+    declared: { slack: [write], notion: [] },
+    live: [connection('slack', [write]), notion],
+  });
+  const pull = story.propose(file('slack', [write, read]));
+  await story.run('pull_request_target', { pull });
+  story.merge(pull);
+  await story.run('push');
+  const [{ body }, comments] = [story.issue, JSON.stringify(pull.comments)];
+  story.pushDirectly({ [pathOf('slack')]: text });
+  expect(endOf(await story.run('schedule'))).toBe('failed findings, red');
+  story.closeIssue();
+  expect(endOf(await story.run('issues'))).toBe('failed findings, red');
+  expect(story.issue).toMatchObject({ body, comments: [] });
+  expect(JSON.stringify(pull.comments)).toBe(comments);
+  expect(story.statuses()).toEqual([]);
+
+  story.pushDirectly(file('slack', [write, read]));
+  story.consent('slack');
+  expect(endOf(await story.run('schedule'))).toBe('in-sync settled, proceed');
+  expect(story.writes()).toEqual(['PUT slack']);
 });
 
 test('when GitHub does not take the issue, the job is red, and the next run opens it', async () => {
