@@ -98,6 +98,11 @@ export function areSiblings(one: string, other: string): boolean {
   return siblings.some((family) => family.includes(one) && family.includes(other));
 }
 
+/** Whether one signs in with Google. Its ids are such as `googleads` and `google_analytics`, and one stands apart. */
+export function isGoogle(type: string): boolean {
+  return type.startsWith('google') || type === 'gmail';
+}
+
 /** What keeps a type from being connected by its file alone; undefined where a sign-in is enough. */
 export function specialSetup(type: string): SpecialSetup | undefined {
   return setupByType.get(type);

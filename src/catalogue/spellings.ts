@@ -1,4 +1,5 @@
 import { resolveScope, scopesOf, typeFacts } from './catalogue.ts';
+import { isGoogle } from './connector-types.ts';
 import { foldScope } from './decode.ts';
 import type { ScopeFacts } from './facts.ts';
 
@@ -18,8 +19,16 @@ export function scopesSpelledLike(type: string, text: string): readonly ScopeFac
 export function canonicalScope(type: string, text: string): string {
   const known = resolveScope(type, text);
   if (known !== undefined) return known.scope;
-  return typeFacts(type)?.caseSensitive === false ? foldScope(text) : text;
+  const facts = typeFacts(type);
+  if (facts === undefined) return (isGoogle(type) ? googleSignIn.get(text) : undefined) ?? text;
+  return facts.caseSensitive ? text : foldScope(text);
 }
+
+/** Google grants who somebody is by these names, whichever was asked for. The catalogue has them as aliases. */
+const googleSignIn: ReadonlyMap<string, string> = new Map([
+  ['https://www.googleapis.com/auth/userinfo.email', 'email'],
+  ['https://www.googleapis.com/auth/userinfo.profile', 'profile'],
+]);
 
 function spellingsOf(type: string): ReadonlyMap<string, readonly ScopeFacts[]> {
   const known = spellingsByType.get(type);

@@ -1,4 +1,5 @@
 import { typeFacts } from './catalogue.ts';
+import { isGoogle } from './connector-types.ts';
 import { foldScope } from './decode.ts';
 
 /**
@@ -12,9 +13,6 @@ const addedToOthers: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** What Base44 adds to every connector that signs in with Google. */
 const addedToGoogle = ['openid', 'email', 'https://www.googleapis.com/auth/userinfo.email'];
-
-/** Google's connectors have ids such as `googleads` and `google_analytics`, and one stands apart. */
-const isGoogle = (type: string) => type.startsWith('google') || type === 'gmail';
 
 /** Scopes that only keep a connection alive. Services grant them without listing them, or list them unasked. */
 const lasting: ReadonlySet<string> = new Set(['offline_access', 'refresh_token', 'offline']);

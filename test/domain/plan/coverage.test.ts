@@ -100,6 +100,22 @@ test.each<Row>([
     [],
     [],
   ],
+  [
+    'identity by another name at a Google service without a list',
+    'google_analytics',
+    [google('analytics.readonly'), 'email', google('userinfo.profile')],
+    [google('analytics.readonly'), google('userinfo.email'), 'openid', 'profile'],
+    [],
+    [],
+  ],
+  [
+    'the same names at another service without a list',
+    'wix',
+    ['email'],
+    [google('userinfo.email')],
+    ['email'],
+    [google('userinfo.email')],
+  ],
   // Microsoft
   [
     "Microsoft's address in front",
