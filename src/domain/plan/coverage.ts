@@ -1,7 +1,8 @@
 import { typeFacts } from '../../catalogue/catalogue.ts';
+import { scopesHeldUnasked } from '../../catalogue/held-unasked.ts';
 import { covers } from '../../catalogue/implications.ts';
 import { canonicalScope } from '../../catalogue/spellings.ts';
-import { onlyKeepsAlive, scopesAddedByBase44 } from '../../catalogue/unasked-scopes.ts';
+import { onlyKeepsAlive } from '../../catalogue/unasked-scopes.ts';
 import { compareText } from '../finding.ts';
 import type { LiveConnection } from '../live/live-app.ts';
 
@@ -9,7 +10,7 @@ import type { LiveConnection } from '../live/live-app.ts';
 export interface Coverage {
   /** Declared, and covered by nothing that is granted. Without any, the connector is complete. */
   readonly missing: readonly string[];
-  /** Granted, though neither declared, nor covered by what is, nor added by Base44. Without any, it is settled. */
+  /** Granted, though neither declared, nor covered by what is, nor held unasked. Without any, it is settled. */
   readonly excess: readonly string[];
 }
 
@@ -27,7 +28,7 @@ export interface Grant {
  */
 export function compareGrant({ type, declared, granted }: Grant): Coverage {
   if (typeFacts(type)?.ignoresScopes === true) return { missing: [], excess: [] };
-  const unasked = scopesAddedByBase44(type);
+  const unasked = scopesHeldUnasked(type);
   return {
     missing: withoutLasting(uncovered(type, declared, granted)),
     excess: withoutLasting(uncovered(type, granted, [...declared, ...unasked])),

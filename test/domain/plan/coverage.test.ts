@@ -150,7 +150,31 @@ test.each<Row>([
     [],
     ['Mail.ReadWrite'],
   ],
+  [
+    'who somebody is, which Microsoft grants with everything',
+    'one_drive',
+    ['Files.Read'],
+    ['https://graph.microsoft.com/Files.Read', 'email', 'openid', 'profile'],
+    [],
+    [],
+  ],
+  [
+    'the same where it is declared and not granted',
+    'outlook',
+    ['Mail.Read', 'openid'],
+    ['Mail.Read'],
+    ['openid'],
+    [],
+  ],
   // HubSpot
+  [
+    'what HubSpot grants to every app',
+    'hubspot',
+    ['crm.objects.deals.read'],
+    ['crm.objects.deals.read', 'oauth'],
+    [],
+    [],
+  ],
   [
     'the other spelling of a HubSpot scope',
     'hubspot',
