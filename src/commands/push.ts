@@ -11,7 +11,7 @@ import { provenResults } from '../domain/plan/proven-results.ts';
 import { stopsPush } from '../domain/plan/push-stops.ts';
 import type { StepResults } from '../domain/plan/step-result.ts';
 import type { DeployTarget } from '../domain/target/choose-targets.ts';
-import { UserError, WorldError } from '../ports/errors.ts';
+import { AccessRefused, UserError, WorldError } from '../ports/errors.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
 import type { ReportApp } from '../report/report.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -129,7 +129,8 @@ async function readBack(
       stripe: isAboutStripe ? await connectors.readStripe() : live.stripe,
     };
   } catch (error) {
-    if (!(error instanceof WorldError)) throw error;
+    // A token that ends in between is told in the same way: what is said of one that was refused is that nothing was done.
+    if (!(error instanceof WorldError || error instanceof AccessRefused)) throw error;
     const changes = sent.length === 1 ? 'A change was' : `${sent.length} changes were`;
     throw new WorldError(
       `${changes} sent to Base44, and what came of it could not be read: ${error.message}`,

@@ -16,7 +16,7 @@ export function describeDeployment(report: Report, reason: DeploymentReason, sou
     namesOf(report, (change) => change.action === 'held' && change.reason === why);
   switch (reason) {
     case 'access-refused':
-      return `Base44 does not let the token do this, or knows no such app.${report.command === 'push' ? ' Nothing was changed there.' : ''}`;
+      return `Base44 does not let the token do this, or knows no such app.${hasPushedNothing(report) ? ' Nothing was changed there.' : ''}`;
     case 'service-failed':
       return 'Base44 or GitHub failed, so it is not known how the app stands. Run it again later.';
     case 'failed':
@@ -68,6 +68,11 @@ export function describeDeployment(report: Report, reason: DeploymentReason, sou
     default:
       return reason satisfies never;
   }
+}
+
+/** Of several targets one may have been pushed to before the token was refused for another. */
+function hasPushedNothing({ command, apps }: Report): boolean {
+  return command === 'push' && apps.every(({ results }) => results.length === 0);
 }
 
 function describeDeclined({ apps }: Report): string {

@@ -22,6 +22,15 @@ test.each(deploymentReasons)('the verdict "%s" is a sentence', async (reason) =>
   if (lines[reason] !== undefined) expect(line).toBe(lines[reason]);
 });
 
+test('that nothing was changed is not said where one of several targets was', async () => {
+  const status = await fullStatus();
+  const push = { ...status, command: 'push', reason: 'access-refused' } as const;
+  expect(describeVerdict(push)).toMatch(/ Nothing was changed there\.$/);
+  const result = { connector: 'slack', result: 'removed', message: 'Slack User is removed.' } as const;
+  const apps = [...status.apps, ...status.apps.map((app) => ({ ...app, results: [result] }))];
+  expect(describeVerdict({ ...push, apps })).not.toContain('Nothing was changed');
+});
+
 test('from a clone, where no review can be seen, a removal has to be named', async () => {
   const report = { ...(await fullStatus()), trust: 'local', reason: 'removal-not-approved' } as const;
   expect(describeVerdict(report)).toBe(

@@ -73,6 +73,17 @@ test('a revoked token fails a push, and leaves no status behind that nothing tak
   expect(story.statuses()).toEqual([]);
 });
 
+test('a token that ends once something was changed does not have the push say that nothing was', async () => {
+  const story = await merged();
+  const fault = { kind: 'status', status: 401 } as const;
+  story.sandbox.addFault({ ...list, nth: 2, fault });
+  const run = await story.run('push');
+  expect(endOf(run)).toBe('error service-failed, red');
+  expect(story.writes()).toEqual(['PUT slack']);
+  expect(run.stdout).toMatch(/::error::.*A change was sent to Base44, .*did not accept the token/);
+  expect(run.stdout + run.summary).not.toContain('Nothing was changed');
+});
+
 describe('while Base44 is down', () => {
   const down = { ...list, times: 'always', fault: { kind: 'status', status: 503 } } as const;
 
