@@ -1,6 +1,6 @@
 import { quote } from '../domain/quote.ts';
 import { UserError } from '../ports/errors.ts';
-import { runGit } from './run-git.ts';
+import { runGit, withoutHooks } from './run-git.ts';
 
 export type FetchedBranch =
   | { readonly kind: 'fetched'; readonly commit: string }
@@ -26,6 +26,7 @@ export async function fetchBranch(root: string, branch: string): Promise<Fetched
   const { code } = await runGit(
     root,
     [
+      ...withoutHooks,
       ...['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-maintenance'],
       ...['--no-write-fetch-head', '--refmap=', 'origin', `+refs/heads/${branch}:${tracking}`],
     ],

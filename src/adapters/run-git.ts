@@ -18,6 +18,17 @@ export interface GitListener {
 /** Before the words of a command that looks at the working tree: no program is started that the repository names. */
 export const safely = ['-c', 'core.fsmonitor=false'] as const;
 
+/** Before the words of a command that writes: hooks may stand in the working tree, and come from a pull request then. */
+export const withoutHooks = ['-c', 'core.hooksPath=/dev/null'] as const;
+
+/**
+ * git starts programs that the user, or a repository's setup, names: whatever signs in at `origin` has no use for a
+ * token for Base44, in the terminal's variable or the action's input.
+ */
+function withoutBase44(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/base44/i.test(name)));
+}
+
 /** Starts git in a folder. Nothing of the user's setup that changes what is read is obeyed. */
 export function startGit(
   root: string,
@@ -27,7 +38,7 @@ export function startGit(
   // Most runs need no git, and this module takes a tenth of such a run to load. Others do something else meanwhile.
   const { spawn } = process.getBuiltinModule('node:child_process');
   const child = spawn('git', ['-C', root, '--no-optional-locks', '--no-replace-objects', ...args], {
-    env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+    env: { ...withoutBase44(process.env), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const stderr: Buffer[] = [];
