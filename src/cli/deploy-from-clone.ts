@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { findBranch, findLocalChanges, refuseLocalChanges } from '../adapters/default-branch.ts';
+import { fetchBranch } from '../adapters/fetch-branch.ts';
+import type { GitRepository } from '../adapters/git.ts';
 import { openGitEntries } from '../adapters/git-history.ts';
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { writeFile } from '../adapters/write-file.ts';
@@ -11,7 +13,7 @@ import { status } from '../commands/status.ts';
 import { placesOf } from '../domain/history/app-places.ts';
 import { exitCodeOf, exitCodes } from '../domain/outcome.ts';
 import { defaultPolicyPath } from '../domain/policy/policy.ts';
-import { printable } from '../domain/quote.ts';
+import { printable, quote } from '../domain/quote.ts';
 import type { DeployTarget } from '../domain/target/choose-targets.ts';
 import { UserError } from '../ports/errors.ts';
 import type { LiveConnectors } from '../ports/live-connectors.ts';
@@ -57,7 +59,7 @@ export async function runPush(clone: Clone, given: DeploymentArguments): Promise
   const policy = { path: defaultPolicyPath, branch: defaultBranch.name, commit: defaultBranch.commit };
   const superseding = {
     entries: openGitEntries(git.root),
-    tips: { tipOf: async (name: string) => (await findBranch(git, name)).commit },
+    tips: { tipOf: (name: string) => tipNow(git, name) },
   };
   const compared = comparedIn(deployment);
   const person = askPerson(given, compared);
@@ -83,6 +85,21 @@ export async function runPush(clone: Clone, given: DeploymentArguments): Promise
     shown: person.shown,
   });
   return person.isInterrupted() ? exitCodes.interrupted : code;
+}
+
+/**
+ * Where `origin` has a branch by now. A clone may be old: what it remembers of the branch, and of the policy, can have
+ * been given up since. It is fetched here, so that the next push goes by it.
+ */
+async function tipNow(git: GitRepository, name: string): Promise<string> {
+  const known = await findBranch(git, name);
+  if (known.reference === name) return known.commit;
+  if ((await fetchBranch(git.root, name)).kind === 'not-fetched') {
+    process.stderr.write(
+      `connector-guard: origin does not answer, so ${quote(name)} is pushed as it was when it was last fetched.\n`,
+    );
+  }
+  return (await findBranch(git, name)).commit;
 }
 
 /** What is compared with what, as the first line says it. */

@@ -60,6 +60,9 @@ export function describeDeployment(report: Report, reason: DeploymentReason, sou
     case 'differs':
       return `The live app is not what ${declared}.`;
     case 'newer-commit':
+      if (report.trust === 'local') {
+        return 'Nothing was pushed: the branch or the policy has a newer commit. Get it (git pull), and push again.';
+      }
       return 'Nothing was done: the branch has a newer commit with other connectors, and its run is the one that counts.';
     case 'changes-applied':
       return `Done: the live app is what ${declared}.`;

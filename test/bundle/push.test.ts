@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type AppClone, conclusionOf, openClone } from '../support/app-clone.ts';
 import { openProxy, passOn } from '../support/base44-proxy.ts';
+import { gitIn } from '../support/git-repository.ts';
 import { publishedSchema } from '../support/json-schema.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { allowingAll, policyFile } from '../support/policies.ts';
 import { setScopes, testApp } from '../support/sandbox.ts';
-import { writeFiles } from '../support/temporary-folder.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const folder = 'base44/connectors';
 const dana = 'dana@acme.com';
@@ -338,6 +339,33 @@ describe('the branch', () => {
     });
     expect(conclusionOf(await clone.report(['push'], { apiUrl }))).toBe('superseded: newer-commit (0)');
     expect(clone.calls()).toEqual(['GET list']);
+  });
+
+  test('neither connectors nor a policy that origin has given up since are pushed from an old clone', async () => {
+    for (const newer of [slackFile('chat:write', 'channels:read'), allowingAll('notion')]) {
+      const clone = await openClone(files);
+      const origin = join(temporaryFolder(), 'origin');
+      clone.git('clone', '--quiet', clone.root, origin);
+      clone.git('remote', 'add', 'origin', origin);
+      clone.git('fetch', '--quiet', 'origin');
+      writeFiles(origin, newer);
+      gitIn(origin)('commit', '--quiet', '--all', '--message=newer');
+      const pushed = await clone.run(['push']);
+      expect(pushed.code).toBe(0);
+      expect(pushed.stdout).toContain('Nothing was pushed: the branch or the policy has a newer commit.');
+      expect(clone.calls()).toEqual(['GET list']);
+    }
+  });
+
+  test('where origin does not answer, what was last fetched is pushed, and that is said', async () => {
+    const clone = await openClone(files);
+    clone.git('remote', 'add', 'origin', join(temporaryFolder(), 'gone'));
+    clone.git('update-ref', 'refs/remotes/origin/main', 'main');
+    const pushed = await clone.report(['push']);
+    expect(conclusionOf(pushed)).toBe('authorization-pending: consent (5)');
+    expect(pushed.stderr).toBe(
+      'connector-guard: origin does not answer, so "main" is pushed as it was when it was last fetched.\n',
+    );
   });
 });
 
