@@ -95,8 +95,7 @@ export async function deploy(
           ...targetsPorts,
           isSuperseded: (files) => isSuperseded(toDeployment({ branch, commit }, files, options), ports),
           confirm: async () => true,
-          waitsAlready: (target, { connector, declared }) =>
-            wasRequested(memoryOf(target, memories), connector, declared ?? []),
+          waitsAlready: (target, change) => wasRequested(memoryOf(target, memories), change),
         },
       )
     : await status({ ...shared, asked }, targetsPorts);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { actionsBot, lee } from '../support/fake-github/world.ts';
 import { openStory } from '../support/open-story.ts';
+import { call } from '../support/sandbox.ts';
 import { connection, endOf, file, pathOf, type Story, type StoryOptions } from '../support/story.ts';
 
 const [write, read, more] = ['chat:write', 'channels:read', 'users:read'];
@@ -183,6 +184,41 @@ test('Base44 is not asked twice for the same', async () => {
   story.pushDirectly({ 'README.md': 'Acme' });
   expect(endOf(await story.run('push'))).toBe('authorization-pending consent');
   expect(story.writes()).toEqual(['PUT slack']);
+});
+
+test.each<[string, (story: Story) => unknown, string]>([
+  [
+    'left a box unticked',
+    (story) => story.consent('googlecalendar', { untick: [free] }),
+    'authorization-pending partial-consent',
+  ],
+  [
+    'took the connection away',
+    (story) => call(story.sandbox, 'DELETE external-auth/integrations/googlecalendar/remove'),
+    'authorization-pending consent',
+  ],
+  [
+    'disconnected it',
+    (story) => call(story.sandbox, 'DELETE external-auth/integrations/googlecalendar'),
+    'authorization-pending consent',
+  ],
+])('once somebody %s, Base44 is asked anew, and once', async (_name, act, end) => {
+  const story = await openStory({
+    policy,
+    declared: { googlecalendar: [free] },
+    live: [connection('googlecalendar', [free])],
+  });
+  story.merge(story.propose(file('googlecalendar', [free, events])));
+  await story.run('push');
+  await act(story);
+  expect(endOf(await story.run('schedule'))).toBe(end);
+  const asked = () => story.writes().filter((one) => one.startsWith('PUT')).length;
+  expect(asked()).toBe(1);
+  await story.run('workflow_dispatch');
+  await story.run('workflow_dispatch');
+  expect(asked()).toBe(2);
+  story.consent('googlecalendar');
+  expect(endOf(await story.run('schedule'))).toBe('in-sync settled, proceed');
 });
 
 test('an old run that is started again does not undo what a newer one did', async () => {

@@ -1,6 +1,7 @@
 import { digestOf } from '../digest.ts';
 import { accountMark } from '../live/account-mark.ts';
 import type { ConsentsAsked, PendingReason } from '../plan/pending.ts';
+import type { PlannedChange } from '../plan/plan.ts';
 import type { ConnectorReading, LiveRead, Remark, Standing } from './reading.ts';
 
 /**
@@ -98,10 +99,23 @@ export function isAsked({ status }: ConnectorMemory): boolean {
   return status !== 'settled' && status !== 'held' && status !== 'unclear';
 }
 
-/** Whether Base44 was already asked for exactly these scopes, and they are still waited for. */
-export function wasRequested(memory: Memory, connector: string, declared: readonly string[]): boolean {
+/**
+ * Whether Base44 was already asked for exactly these scopes, and nobody has answered: the connection is as it was then.
+ * Whoever signed in and left a box unticked, or took the connection away, has used up what could be signed in to.
+ */
+export function wasRequested(
+  memory: Memory,
+  { connector, declared, live }: Pick<PlannedChange, 'connector' | 'declared' | 'live'>,
+): boolean {
   const known = memory.connectors.get(connector);
-  return known !== undefined && known.requestedAt !== null && known.digest === digestOf(declared);
+  if (known === undefined || known.requestedAt === null || known.before === null) return false;
+  const { granted, account } = known.before;
+  const now = live?.state === 'active' ? live.scopes : null;
+  return (
+    known.digest === digestOf(declared ?? []) &&
+    account === accountMark(live?.connectedBy ?? null) &&
+    (granted === null || now === null ? granted === now : digestOf(granted) === digestOf(now))
+  );
 }
 
 /** What people were asked for, and how things stood then. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { issueMarker } from '../../../src/domain/consent/issue-marker.ts';
 import {
   consentsAskedIn,
@@ -181,16 +181,44 @@ test('how things stood is remembered where Base44 was asked', () => {
   });
 });
 
-test('Base44 was asked for the same scopes in any order, and for no others', () => {
+describe('whether Base44 was asked, and nobody has answered', () => {
+  const asked = { status: 'consent', digest: digestOf(['a', 'b']), requestedAt: full.since } as const;
+  const connected = { granted: ['a', 'c'], account: accountMark('dana@acme.com') };
   const connectors = new Map([
-    ['slack', { status: 'consent', digest: digestOf(['a', 'b']), requestedAt: full.since, before } as const],
-    ['gmail', { status: 'consent', digest: digestOf(['a']), requestedAt: null, before: null } as const],
+    ['slack', { ...asked, before: connected }],
+    ['outlook', { ...asked, before: { granted: null, account: null } }],
+    ['hubspot', { ...asked, before: { granted: [], account: null } }],
+    ['gmail', { ...asked, requestedAt: null, before: connected }],
+    ['github', { ...asked, before: null }],
   ]);
   const memory = { ...full, connectors };
-  expect(wasRequested(memory, 'slack', ['b', 'a', 'a'])).toBe(true);
-  expect(wasRequested(memory, 'slack', ['a'])).toBe(false);
-  expect(wasRequested(memory, 'gmail', ['a'])).toBe(false);
-  expect(wasRequested(memory, 'notion', [])).toBe(false);
+  const live = { state: 'active', scopes: ['c', 'a'], connectedBy: 'Dana@acme.com' } as const;
+  const declared = ['b', 'a'];
+
+  test.each([
+    ['the same scopes in another order', { connector: 'slack', declared, live }, true],
+    ['other scopes', { connector: 'slack', declared: ['a'], live }, false],
+    ['more granted by now', { connector: 'slack', declared, live: { ...live, scopes: ['a', 'b'] } }, false],
+    ['another account by now', { connector: 'slack', declared, live: { ...live, connectedBy: null } }, false],
+    ['ended by now', { connector: 'slack', declared, live: { ...live, state: 'expired' } as const }, false],
+    ['taken away by now', { connector: 'slack', declared, live: null }, false],
+    ['still not connected', { connector: 'outlook', declared, live: null }, true],
+    [
+      'connected without any scope by now',
+      { connector: 'outlook', declared, live: { ...live, scopes: [], connectedBy: null } },
+      false,
+    ],
+    [
+      'still without any scope',
+      { connector: 'hubspot', declared, live: { ...live, scopes: [], connectedBy: null } },
+      true,
+    ],
+    ['not asked', { connector: 'gmail', declared, live }, false],
+    ['asked, and nothing known of then', { connector: 'github', declared, live }, false],
+    ['not remembered', { connector: 'notion', declared: [], live: null }, false],
+  ])('%s', (_name, change, expected) => {
+    expect(wasRequested(memory, change)).toBe(expected);
+  });
 });
 
 test('an account is told from others without saying which it is', () => {
