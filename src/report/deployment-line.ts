@@ -26,7 +26,7 @@ export function describeDeployment(report: Report, reason: DeploymentReason, sou
     case 'scopes-dropped':
       return `Base44 did not pass on scopes of ${listOf(report.apps.flatMap(({ dropped }) => dropped).map(({ connector }) => connectorLabel(connector)))}, so they are missing.`;
     case 'scopes-added':
-      return 'Base44 keeps scopes that no file declares, and asks for no sign-in to give them up.';
+      return 'Base44 keeps scopes that no file declares, and asks for no sign-in to give them up. Declare them, so that the policy judges them, or remove the connector.';
     case 'removal-not-approved':
       return report.trust === 'local'
         ? `Not removed: ${held(reason)}. Reviews cannot be seen from a clone, so a removal has to be named with --allow-removals.`

@@ -12,6 +12,8 @@ const lines: Partial<Record<DeploymentReason, string>> = {
   'policy-held': 'The policy holds a connector. The others are not held up by that.',
   'removal-not-approved':
     'Not removed without an approval: Airtable. It needs one, or to be named by allow-removals.',
+  'scopes-added':
+    'Base44 keeps scopes that no file declares, and asks for no sign-in to give them up. Declare them, so that the policy judges them, or remove the connector.',
   settled: 'In sync: the live app is what the files say.',
 };
 
