@@ -88,13 +88,19 @@ type Case = Pick<SignInTask, 'change' | 'rules'>;
 
 /** Base44 says that no sign-in would change anything. */
 function withoutPage(given: Case, connection: LiveConnection | undefined): SignedIn {
+  if (connection?.state !== 'active' || !isComparable(connection)) {
+    return { kind: 'refused', message: notListed };
+  }
   const pending = pendingNow(given, connection, undefined);
   if (pending === undefined || pending.reason === 'narrowing') return grantedAs(given, connection);
   if (pending.reason === 'wrong-account') {
-    return { kind: 'wrong-account', connectedBy: connection?.connectedBy ?? null };
+    return { kind: 'wrong-account', connectedBy: connection.connectedBy };
   }
   return { kind: 'dropped', scopes: pending.missing };
 }
+
+const notListed =
+  'Base44 says that nobody has to sign in, and does not list it as connected. Look at it in Base44.';
 
 interface Watch {
   readonly task: SignInTask;

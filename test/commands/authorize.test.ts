@@ -315,6 +315,18 @@ describe('when Base44 gives no page', () => {
     expect(run.text).toContain('Base44 does not pass on');
   });
 
+  test.each([
+    ['is not in the list', []],
+    ['is in a state that nobody knows', [connection('googlecalendar', [read, events], { state: 'unknown' })]],
+    ['has scopes that Base44 does not tell', [connection('googlecalendar', null)]],
+  ])('that what %s is authorised is not believed, and is said', async (_name, then) => {
+    const answers = { googlecalendar: { kind: 'authorized', live: then } } as const;
+    const run = await authorizeIn({ files: only, live: [calendarBefore], answers });
+    expect(run).toMatchObject({ outcome: 'partial', reason: 'failed', pages: [] });
+    expect(run.text).toContain('Base44 says that nobody has to sign in, and does not list it as connected.');
+    expect(run.text).not.toContain('does not pass on');
+  });
+
   test('a refusal is said, and the next connector goes on', async () => {
     const answers = { googlecalendar: { kind: 'refused', message: 'Base44 wants a larger plan.' } } as const;
     const run = await authorizeIn({ files, answers, deeds: { slack: [{ connects: slackGranted }] } });

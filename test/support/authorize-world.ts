@@ -27,7 +27,7 @@ export interface AuthorizeWorld {
   /** What is done about each page, by type, one page after the other. */
   readonly deeds?: Readonly<Record<string, readonly Deed[]>>;
   /** Answers instead of a page, by type. */
-  readonly answers?: Readonly<Record<string, Exclude<ConsentRequest, { readonly kind: 'page' }>>>;
+  readonly answers?: Readonly<Record<string, CannedAnswer>>;
   readonly types?: readonly string[];
   /** Whether the person goes on when asked; nobody is there to ask when it is `nobody`. */
   readonly agrees?: boolean | 'nobody';
@@ -46,6 +46,11 @@ export interface AuthorizeRun extends Conclusion {
   readonly pages: readonly string[];
   readonly minutes: number;
 }
+
+/** With what Base44 lists from then on, where that is something else. */
+type CannedAnswer = Exclude<ConsentRequest, { readonly kind: 'page' }> & {
+  readonly live?: readonly LiveConnection[];
+};
 
 /** Runs `authorize` with a person and an app in memory. */
 export async function authorizeIn(world: AuthorizeWorld): Promise<AuthorizeRun> {
@@ -88,7 +93,9 @@ export async function authorizeIn(world: AuthorizeWorld): Promise<AuthorizeRun> 
       desk: {
         async request(type, scopes) {
           requests.push({ type, scopes });
-          return answers[type] ?? { kind: 'page', page: pageOf(type) };
+          const answer = answers[type];
+          connections = answer?.live ?? connections;
+          return answer ?? { kind: 'page', page: pageOf(type) };
         },
       },
       approvals:
