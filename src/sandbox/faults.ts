@@ -18,7 +18,13 @@ export type Fault =
   /** The right answer without these fields, at any depth. */
   | { readonly kind: 'omit'; readonly fields: readonly string[] }
   /** The right answer with another value in this field, at any depth. */
-  | { readonly kind: 'replace'; readonly field: string; readonly value: unknown }
+  | {
+      readonly kind: 'replace';
+      readonly field: string;
+      readonly value: unknown;
+      /** A field that is null stays so: a link is another one, and an answer without a link has none. */
+      readonly keepsNull?: boolean;
+    }
   /** Nothing but the delay. */
   | { readonly kind: 'none' };
 
@@ -80,6 +86,17 @@ export function distort(data: unknown, fault: Fault): unknown {
       ? entries
           .filter(([name]) => !fault.fields.includes(name))
           .map(([name, value]) => [name, distort(value, fault)])
-      : entries.map(([name, value]) => [name, name === fault.field ? fault.value : distort(value, fault)]),
+      : entries.map(([name, value]) => [
+          name,
+          isReplaced(fault, name, value) ? fault.value : distort(value, fault),
+        ]),
   );
+}
+
+function isReplaced(
+  { field, keepsNull = false }: Fault & { readonly kind: 'replace' },
+  name: string,
+  value: unknown,
+): boolean {
+  return name === field && !(keepsNull && value === null);
 }

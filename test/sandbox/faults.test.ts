@@ -108,6 +108,21 @@ test('fields can be missing or changed at any depth', async () => {
   });
 });
 
+test('a link can be another one, where there is one', async () => {
+  const connections = [{ type: 'notion', scopes: [], madeBy: 'dana@acme.com' }];
+  const fault = { kind: 'replace', field: 'redirect_url', value: 'https://x.y/z', keepsNull: true } as const;
+  const path = 'external-auth/integrations/*';
+  const sandbox = await openSandbox(
+    { connections },
+    { faults: [{ method: 'PUT', path, times: 'always', fault }] },
+  );
+  expect(await setScopes(sandbox, 'slack', ['chat:write'])).toMatchObject({ redirect_url: 'https://x.y/z' });
+  expect(await setScopes(sandbox, 'notion', [])).toMatchObject({
+    redirect_url: null,
+    already_authorized: true,
+  });
+});
+
 test('an answer can be late', async () => {
   const sandbox = await openSandbox({}, { faults: [{ ...list, delay: 200, fault: { kind: 'none' } }] });
   const hurry = { ...init, signal: AbortSignal.timeout(50) };

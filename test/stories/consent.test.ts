@@ -221,6 +221,26 @@ test.each<[string, (story: Story) => unknown, string]>([
   expect(endOf(await story.run('schedule'))).toBe('in-sync settled, proceed');
 });
 
+test.each(['dana@acme.com', 'lee@acme.com'])(
+  'what Base44 does not let through is said, and lets nothing go on (connected by %s)',
+  async (madeBy) => {
+    const story = await openStory({
+      policy,
+      declared: { slack: [write, read] },
+      live: [connection('slack', [write, read], { madeBy })],
+      seed: { types: [{ type: 'slack', allowed: [write, read], added: [] }] },
+    });
+    story.merge(story.propose(file('slack', [write, read, more])));
+    expect(endOf(await story.run('push'))).toBe('partial scopes-dropped, red');
+    expect(story.issue.body).toContain('declared scopes are not granted');
+    expect(endOf(await story.run('schedule'))).toBe('authorization-pending consent');
+    expect(endOf(await story.run('workflow_dispatch'))).toBe('partial scopes-dropped, red');
+    story.merge(story.propose(file('slack', [write, read])));
+    expect(endOf(await story.run('push'))).toBe('in-sync settled, proceed');
+    expect(story.issue.state).toBe('CLOSED');
+  },
+);
+
 test('an old run that is started again does not undo what a newer one did', async () => {
   const story = await openStory({
     policy,

@@ -39,6 +39,7 @@ export async function openStory(options: StoryOptions = {}): Promise<Story> {
     kind: 'replace',
     field: 'redirect_url',
     value: `${sandbox.url}/connect/${canary}`,
+    keepsNull: true,
   } as const;
   for (const method of ['PUT', 'POST']) {
     for (const path of ['external-auth/integrations/*', 'external-auth/initiate']) {
