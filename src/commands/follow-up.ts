@@ -2,6 +2,7 @@ import type { ConsentRequest, Origin } from '../domain/consent/memory.ts';
 import { type ConsentEvent, isAllComplete, isDeploying, mayProceed } from '../domain/consent/proceed.ts';
 import { type LiveReading, needsSomebody } from '../domain/consent/reading.ts';
 import { stopsPush } from '../domain/plan/push-stops.ts';
+import { saysNoSignIn } from '../domain/plan/step-result.ts';
 import type { ConsentRules, Policy } from '../domain/policy/policy.ts';
 import type { StatusWriter } from '../ports/commit-status.ts';
 import { UserError, WorldError } from '../ports/errors.ts';
@@ -143,7 +144,9 @@ async function track(
   const remembered = memories.get(target);
   const requested = options.hasAsked ? requestsOf(result) : [];
   // What waits already has its pull request in the issue: the commits after it are not what it waits for.
-  const isNew = requested.length > 0 || (needsSomebody(reading) && remembered?.memory.phase !== 'open');
+  const isNew =
+    requested.some(({ isFinal }) => !isFinal) ||
+    (needsSomebody(reading) && remembered?.memory.phase !== 'open');
   return trackConsent(issues, {
     event,
     now,
@@ -179,8 +182,10 @@ export function isLeftAlone({ report: { outcome }, files }: TargetResult): boole
 function requestsOf({ work }: TargetResult): readonly ConsentRequest[] {
   if (work === undefined) return [];
   return work.plan.changes.flatMap(({ connector, live }) => {
-    if (work.results.get(connector)?.kind !== 'consent-needed') return [];
+    const result = work.results.get(connector);
+    const isFinal = saysNoSignIn(result);
+    if (!isFinal && result?.kind !== 'consent-needed') return [];
     const granted = live?.state === 'active' ? live.scopes : null;
-    return [{ connector, granted, connectedBy: live?.connectedBy ?? null }];
+    return [{ connector, granted, connectedBy: live?.connectedBy ?? null, isFinal }];
   });
 }

@@ -183,7 +183,7 @@ function pendingNow(
 function askedAt({ change }: Pick<Case, 'change'>, before: LiveConnection | undefined): ConsentAsked {
   const granted = before?.state === 'active' ? before.scopes : null;
   const account = accountMark(before?.connectedBy ?? null);
-  return { digest: digestOf(change.declared ?? []), granted, account };
+  return { digest: digestOf(change.declared ?? []), granted, account, isFinal: false };
 }
 
 function coverageOf({ connector, declared }: PlannedChange, connection: LiveConnection | undefined) {

@@ -230,7 +230,7 @@ test('what no push has asked to give up is drift, where somebody remembers', asy
   expect(await conclusionOf(files, { live })).toBe('authorization-pending: narrowing');
   expect(await conclusionOf(files, { live, asked: new Map() })).toBe('drifted: differs');
   const granted = ['chat:write', 'channels:history'];
-  const slackAsked = { digest: digestOf(['chat:write']), granted, account: null };
+  const slackAsked = { digest: digestOf(['chat:write']), granted, account: null, isFinal: false };
   const asked = new Map([[production.appId, new Map([['slack', slackAsked]])]]);
   expect(await conclusionOf(files, { live, asked })).toBe('authorization-pending: narrowing');
 });

@@ -68,7 +68,7 @@ export function createStory(): Story {
 }
 
 function requestsFor(reading: LiveReading): readonly ConsentRequest[] {
-  return reading.kind === 'read' ? reading.connectors : [];
+  return reading.kind === 'read' ? reading.connectors.map((one) => ({ ...one, isFinal: false })) : [];
 }
 
 function applied(edit: Edit, issue: KnownIssue | undefined, memory: KnownIssue['memory']) {

@@ -82,10 +82,11 @@ function toConnector(value: unknown): readonly (readonly [string, ConnectorMemor
 
 function toBefore(value: unknown): ConnectionBefore | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { granted, account }: Readonly<Record<string, unknown>> = { ...value };
+  const { granted, account, isFinal }: Readonly<Record<string, unknown>> = { ...value };
   return {
     granted: Array.isArray(granted) ? granted.filter((one) => typeof one === 'string') : null,
     account: typeof account === 'string' ? account : null,
+    isFinal: isFinal === true,
   };
 }
 

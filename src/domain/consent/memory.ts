@@ -8,8 +8,9 @@ import type { ConnectorReading, LiveRead, Remark, Standing } from './reading.ts'
  * What earlier runs leave for later ones, in the body of the tracking issue.
  *
  * It is a hint. Whoever may edit the issue may edit this: then a comment or a reminder is repeated or left out, Base44
- * is asked again or not asked a second time, or the deployment that waits for a sign-in starts once more, or has to be
- * started by hand. It can never make a connector count as granted: that comes from the live app alone.
+ * is asked again or not asked a second time, what is missing waits for Base44 instead of a person, or the deployment that
+ * waits for a sign-in starts once more, or has to be started by hand. It can never make a connector count as granted: that
+ * comes from the live app alone.
  */
 export interface Memory {
   /** `open`: what the issue asks for is not done. The others say how we found it to be over. */
@@ -62,6 +63,8 @@ export interface ConnectionBefore {
   readonly granted: readonly string[] | null;
   /** Tells accounts apart, and is too short to tell which one it is; null when Base44 did not say. */
   readonly account: string | null;
+  /** Whether Base44 said that no sign-in would change anything. */
+  readonly isFinal: boolean;
 }
 
 /** A type for which a run asked Base44, and its active connection at that moment. */
@@ -70,6 +73,8 @@ export interface ConsentRequest {
   /** Null when there was no active connection. */
   readonly granted: readonly string[] | null;
   readonly connectedBy: string | null;
+  /** Whether Base44 said that no sign-in would change anything, so that nothing waits for one. */
+  readonly isFinal: boolean;
 }
 
 export const emptyMemory: Memory = {
@@ -167,8 +172,9 @@ export function rememberConnectors({
     }
     const request = requested.find((one) => one.connector === connector);
     if (request !== undefined) {
-      const before = { granted: request.granted, account: accountMark(request.connectedBy) };
-      return [[connector, { status, digest, requestedAt: now, before }]];
+      const { granted, connectedBy, isFinal } = request;
+      const before = { granted, account: accountMark(connectedBy), isFinal };
+      return [[connector, { status, digest, requestedAt: isFinal ? null : now, before }]];
     }
     const { requestedAt, before } = isWithdrawn ? { requestedAt: null, before: null } : earlier;
     return [[connector, { status, digest, requestedAt, before }]];

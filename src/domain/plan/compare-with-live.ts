@@ -3,9 +3,9 @@ import { isTold, type LiveApp, type LiveConnection } from '../live/live-app.ts';
 import type { ConsentRules } from '../policy/policy.ts';
 import { connectionsByType } from './connections-by-type.ts';
 import { type Coverage, compareGrant, grantedBy, isComparable } from './coverage.ts';
-import { type ConsentsAsked, type Pending, pendingOf } from './pending.ts';
+import { type ConsentsAsked, isNotLetThrough, type Pending, pendingOf } from './pending.ts';
 import type { Plan, PlannedChange } from './plan.ts';
-import { failureOf, type StepResult, type StepResults } from './step-result.ts';
+import { failureOf, type StepResult, type StepResults, saysNoSignIn } from './step-result.ts';
 
 /** Scopes of a connector. */
 export interface ConnectorScopes {
@@ -125,8 +125,13 @@ function compareConnector(
   if (!isTold && message === undefined) return { ...nothing, unclear: [connector] };
   const granted = grantedBy(connection);
   const coverage = compareGrant({ type: connector, declared: change.declared ?? [], granted });
-  const isAgreed = result?.kind === 'authorized' || result?.kind === 'connected-by-other';
-  const settled = isAgreed && connection?.state === 'active' ? takenAsFinal(connector, coverage) : undefined;
+  const isFinal =
+    connection?.state === 'active' &&
+    (saysNoSignIn(result) ||
+      (result === undefined &&
+        coverage.missing.length > 0 &&
+        isNotLetThrough(change, connection, asked.get(connector))));
+  const settled = isFinal ? takenAsFinal(connector, coverage) : undefined;
   const rest = settled === undefined ? coverage : { missing: [], excess: [] };
   const pending = pendingOf({
     change,

@@ -45,6 +45,8 @@ export interface ConsentAsked {
   readonly granted: readonly string[] | null;
   /** See `accountMark`. */
   readonly account: string | null;
+  /** Whether Base44 said that no sign-in would change anything: what is missing is not let through. */
+  readonly isFinal: boolean;
 }
 
 /** By type. Empty when nothing is known, for instance because nobody was asked yet. */
@@ -57,7 +59,7 @@ export function consentsAskedBy({ changes }: Plan): ConsentsAsked {
       if (!needsConsent || declared === null) return [];
       const granted = live?.state === 'active' ? live.scopes : null;
       const account = accountMark(live?.connectedBy ?? null);
-      return [[connector, { digest: digestOf(declared), granted, account }] as const];
+      return [[connector, { digest: digestOf(declared), granted, account, isFinal: false }] as const];
     }),
   );
 }
@@ -103,6 +105,16 @@ function hasSignedIn(
   if (asked === undefined || asked.digest !== digestOf(declared ?? [])) return false;
   const isSameAccount = asked.account === accountMark(connectedBy);
   return asked.granted === null || !areSame(asked.granted, scopes ?? []) || !isSameAccount;
+}
+
+/** Whether Base44 said of exactly this connection that a sign-in would not bring what is declared. */
+export function isNotLetThrough(
+  change: PlannedChange,
+  connection: LiveConnection,
+  asked: ConsentAsked | undefined,
+): boolean {
+  if (asked?.isFinal !== true || asked.digest !== digestOf(change.declared ?? [])) return false;
+  return !hasSignedIn(change, connection, asked);
 }
 
 function areSame(one: readonly string[], other: readonly string[]): boolean {

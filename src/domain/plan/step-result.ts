@@ -24,3 +24,8 @@ export type StepResults = ReadonlyMap<string, StepResult>;
 export function failureOf(result: StepResult | undefined): string | undefined {
   return result !== undefined && 'message' in result ? result.message : undefined;
 }
+
+/** Whether Base44 said that no sign-in would change anything. */
+export function saysNoSignIn(result: StepResult | undefined): boolean {
+  return result?.kind === 'authorized' || result?.kind === 'connected-by-other';
+}

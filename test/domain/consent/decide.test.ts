@@ -171,7 +171,7 @@ test('how a connection was when Base44 was asked is remembered until it is grant
   story.run('push', live([pending('googlecalendar', 'consent', { granted: ['b'] })]), 2);
   expect(known()).toMatchObject({
     requestedAt: '2026-11-02T10:44:00Z',
-    before: { granted: ['b'], account: null },
+    before: { granted: ['b'], account: null, isFinal: false },
   });
   story.run('schedule', live([settled('googlecalendar')]));
   expect(known()).toMatchObject({ status: 'settled', requestedAt: null, before: null });

@@ -17,7 +17,7 @@ import { accountMark } from '../../../src/domain/live/account-mark.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';
 import { fc } from '../../support/properties.ts';
 
-const before = { granted: ['a', 'b'], account: accountMark('dana@acme.com') };
+const before = { granted: ['a', 'b'], account: accountMark('dana@acme.com'), isFinal: true };
 
 const full: Memory = {
   phase: 'open',
@@ -122,11 +122,11 @@ test.each([7, 'x', 'https://x -->', `https://${'x'.repeat(300)}`])(
 test.each([
   [
     { granted: ['a', 7, null], account: 'x' },
-    { granted: ['a'], account: 'x' },
+    { granted: ['a'], account: 'x', isFinal: false },
   ],
   [
-    { granted: 'a', account: 7 },
-    { granted: null, account: null },
+    { granted: 'a', account: 7, isFinal: 'true' },
+    { granted: null, account: null, isFinal: false },
   ],
   ['x', null],
   [null, null],
@@ -183,11 +183,11 @@ test('how things stood is remembered where Base44 was asked', () => {
 
 describe('whether Base44 was asked, and nobody has answered', () => {
   const asked = { status: 'consent', digest: digestOf(['a', 'b']), requestedAt: full.since } as const;
-  const connected = { granted: ['a', 'c'], account: accountMark('dana@acme.com') };
+  const connected = { granted: ['a', 'c'], account: accountMark('dana@acme.com'), isFinal: false };
   const connectors = new Map([
     ['slack', { ...asked, before: connected }],
-    ['outlook', { ...asked, before: { granted: null, account: null } }],
-    ['hubspot', { ...asked, before: { granted: [], account: null } }],
+    ['outlook', { ...asked, before: { granted: null, account: null, isFinal: false } }],
+    ['hubspot', { ...asked, before: { granted: [], account: null, isFinal: false } }],
     ['gmail', { ...asked, requestedAt: null, before: connected }],
     ['github', { ...asked, before: null }],
   ]);

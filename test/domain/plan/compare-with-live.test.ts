@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../../src/domain/digest.ts';
+import { accountMark } from '../../../src/domain/live/account-mark.ts';
 import type { LiveConnection } from '../../../src/domain/live/live-app.ts';
 import { type Comparison, comparePlanWithLive } from '../../../src/domain/plan/compare-with-live.ts';
-import { consentsAskedBy } from '../../../src/domain/plan/pending.ts';
+import { type ConsentAsked, consentsAskedBy } from '../../../src/domain/plan/pending.ts';
 import type { StepResult } from '../../../src/domain/plan/step-result.ts';
 import { connection, type Declared, liveApp, planFor } from '../../support/plans.ts';
 import { policyOf } from '../../support/policies.ts';
@@ -257,7 +258,9 @@ test('somebody signed in to a new connector, left every box unticked, and Base44
 });
 
 test('a memory of other scopes says nothing about those of today', () => {
-  const asked = new Map([['slack', { digest: digestOf(chat), granted: null, account: null }]]);
+  const asked = new Map([
+    ['slack', { digest: digestOf(chat), granted: null, account: null, isFinal: false }],
+  ]);
   const live = liveApp([connection('slack', chat)]);
   const plan = planFor({ slack: both }, live);
   const { pending } = comparePlanWithLive({ plan, results: new Map(), live, asked, consent: new Map() });
@@ -318,5 +321,45 @@ test('what a plan leaves alone is not waited for', () => {
     added: [],
     failed: [],
     unclear: [],
+  });
+});
+
+describe('what Base44 said it does not let through', () => {
+  const half = connection('slack', chat);
+  const final: ConsentAsked = {
+    digest: digestOf(both),
+    granted: chat,
+    account: accountMark(half.connectedBy),
+    isFinal: true,
+  };
+  const look = (live: LiveConnection, said = final) => {
+    const app = liveApp([live]);
+    const { pending, dropped } = comparePlanWithLive({
+      plan: planFor({ slack: both }, app),
+      results: new Map(),
+      live: app,
+      asked: new Map([['slack', said]]),
+      consent: new Map(),
+    });
+    return [...pending.map(({ reason }) => reason), ...dropped.map(({ scopes }) => scopes.join(' '))];
+  };
+  const missing = both.filter((scope) => !chat.includes(scope)).join(' ');
+
+  test('is not waited for by a look, as long as the connection is the same', () => {
+    expect(look(half)).toEqual([missing]);
+  });
+
+  test.each([
+    ['somebody else has connected it', { ...half, connectedBy: 'sam@acme.com' }, final, 'partial-consent'],
+    ['access has ended', { ...half, state: 'expired' } as const, final, 'expired'],
+    ['other scopes are declared', half, { ...final, digest: digestOf(chat) }, 'consent'],
+    ['it never said so', half, { ...final, isFinal: false }, 'consent'],
+  ])('is waited for when %s', (_name, live, said, reason) => {
+    expect(look(live, said)).toEqual([reason]);
+  });
+
+  test('keeps nobody from being asked to give something up', () => {
+    const wide = connection('slack', [...both, 'channels:history']);
+    expect(look(wide, { ...final, granted: wide.scopes ?? [] })).toEqual(['narrowing']);
   });
 });

@@ -209,7 +209,7 @@ test.each(pushes.map(([name, story, expected]) => ({ name, story, expected })))(
 );
 
 const asked: ConsentsAsked = new Map([
-  ['slack', { digest: digestOf(chat), granted: both, account: accountMark('dana@acme.com') }],
+  ['slack', { digest: digestOf(chat), granted: both, account: accountMark('dana@acme.com'), isFinal: false }],
 ]);
 
 const watches: readonly (readonly [string, Watch, string])[] = [

@@ -17,8 +17,9 @@ test('what is remembered of a plan is how things stood where somebody has to sig
       digest: digestOf(['channels:read', 'chat:write']),
       granted: chat,
       account: accountMark('dana@acme.com'),
+      isFinal: false,
     },
-    linear: { digest: digestOf(['read']), granted: null, account: accountMark(null) },
-    hubspot: { digest: digestOf([]), granted: null, account: accountMark(null) },
+    linear: { digest: digestOf(['read']), granted: null, account: accountMark(null), isFinal: false },
+    hubspot: { digest: digestOf([]), granted: null, account: accountMark(null), isFinal: false },
   });
 });
