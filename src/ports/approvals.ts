@@ -46,7 +46,10 @@ export interface ApprovalReader {
   /** What stands at these paths in each of these commits. A commit that is not there is not in the result. */
   placesIn(commits: readonly string[], paths: readonly string[]): Promise<ReadonlyMap<string, Places>>;
 
-  /** The role of an account in the repository: `read`, `write`, `maintain`, `admin`, a custom one, or `none`. */
+  /**
+   * The role of an account in the repository: `read`, `triage`, `write`, `maintain`, `admin`, or `none`. One of the
+   * organization's own making is the role that it builds on, and goes by its own name where GitHub does not say which.
+   */
   roleOf(login: string): Promise<string>;
 }
 

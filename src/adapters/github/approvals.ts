@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { permissions as roles } from '../../domain/approval/directory.ts';
 import type { ApprovalReader, Review, TeamReader } from '../../ports/approvals.ts';
 import type { GitHubClient } from './client.ts';
 import { readCommits } from './commits.ts';
-import { oneOf, record, text } from './decode.ts';
+import { nullable, oneOf, optional, record, text, truth } from './decode.ts';
 import { readPlaces } from './places.ts';
 import type { PositionWatch } from './position-watch.ts';
 import type { PullRequestName, RepositoryName } from './repository-name.ts';
@@ -31,22 +32,45 @@ export function openApprovalReader(
   };
 }
 
+const granted = record({
+  pull: truth,
+  triage: optional(truth),
+  push: truth,
+  maintain: optional(truth),
+  admin: truth,
+});
+
+const roleReply = record({
+  role_name: text,
+  user: optional(nullable(record({ permissions: optional(granted) }))),
+});
+
 /** The role of an account in a repository; see `ApprovalReader`. */
 export async function readRole(
   client: GitHubClient,
   { owner, repo }: RepositoryName,
   login: string,
 ): Promise<string> {
-  const { role_name: role } = await client.rest({
+  const { role_name: role, user } = await client.rest({
     what: `read the role of ${login}`,
     permission: 'contents: read',
     route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
     parameters: { owner, repo, username: login },
-    decode: record({ role_name: text }),
+    decode: roleReply,
     // GitHub knows no such account.
-    absent: { role_name: 'none' },
+    absent: { role_name: 'none', user: undefined },
   });
-  return role;
+  const isOwn = !roles.some((one) => one === role);
+  return isOwn && user?.permissions !== undefined ? roleWith(user.permissions) : role;
+}
+
+/** The role that gives just these permissions. One of the organization's own making builds on it, and adds others. */
+function roleWith({ admin, maintain, push, triage, pull }: ReturnType<typeof granted>): string {
+  if (admin) return 'admin';
+  if (maintain === true) return 'maintain';
+  if (push) return 'write';
+  if (triage === true) return 'triage';
+  return pull ? 'read' : 'none';
 }
 
 function isOpinion({ state }: Review): boolean {

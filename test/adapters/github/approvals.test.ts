@@ -120,6 +120,14 @@ describe('what an account may do', () => {
     expect(await approvals.roleOf('nobody')).toBe('none');
   });
 
+  const builtOn = ['read', 'triage', 'write', 'maintain'];
+  test.each(builtOn)('a role of the organization’s own making is the one it builds on: %s', async (base) => {
+    const opened = await openFakePullRequest();
+    opened.repository.customRoles.set('security lead', base);
+    opened.repository.roles.set('lee', 'security lead');
+    expect(await approvalsOf(opened).roleOf('lee')).toBe(base);
+  });
+
   test('its membership of a team, which takes a token of its own', async () => {
     const { github } = await openFakePullRequest();
     github.world.teams.set(

@@ -90,16 +90,23 @@ function getRole({ world, parameters, repository }: RepositoryRequest): RestRepl
   const user = world.users.find(({ login }) => login === parameters['username']);
   if (user === undefined) return notFound;
   const role = repository.roles.get(user.login) ?? (repository.isPrivate ? 'none' : 'read');
+  const base = repository.customRoles.get(role) ?? role;
   const legacy = new Map([
     ['maintain', 'write'],
     ['triage', 'read'],
   ]);
   const body = {
-    permission: legacy.get(role) ?? role,
+    permission: legacy.get(base) ?? base,
     role_name: role,
-    user: { ...simpleUser(user), role_name: role },
+    user: { ...simpleUser(user), role_name: role, permissions: permissionsOf(base) },
   };
   return { status: 200, body };
+}
+
+function permissionsOf(role: string): object {
+  const steps = ['read', 'triage', 'write', 'maintain', 'admin'];
+  const names = ['pull', 'triage', 'push', 'maintain', 'admin'];
+  return Object.fromEntries(names.map((name, step) => [name, step <= steps.indexOf(role)]));
 }
 
 function getMembership({ world, parameters, token }: RestRequest): RestReply {

@@ -86,6 +86,8 @@ export interface FakeRepository {
   readonly environmentReviews: Map<number, FakeEnvironmentReview[]>;
   /** Role names of collaborators by login. */
   readonly roles: Map<string, string>;
+  /** What each role of the organization's own making builds on: `security lead` → `maintain`. */
+  readonly customRoles: Map<string, string>;
   readonly setUp: FakeSetUp;
   /** Adds a commit with exactly these files, and returns its id. */
   commit(files: Snapshot, options?: NewCommit): string;
@@ -152,6 +154,7 @@ export function addRepository(world: FakeWorld, options: NewRepository = {}): Fa
     statuses: new Map(),
     environmentReviews: new Map(),
     roles: new Map(),
+    customRoles: new Map(),
     setUp: newSetUp(),
     commit(files, { parents = [], author = dana, message = 'Change files' } = {}) {
       const person = { name: 'login' in author ? author.login : author.name, email: author.email };
