@@ -1,6 +1,6 @@
 import { type LiveReading, needsSomebody } from '../domain/consent/reading.ts';
 import type { StatusResult, StatusWriter } from '../ports/commit-status.ts';
-import { consentContext, consentStatus } from '../report/issue/status-text.ts';
+import { consentContext, consentStatus, saysTheSame } from '../report/issue/status-text.ts';
 import type { TargetResult } from './look-at-targets.ts';
 import type { ConsentTracked } from './track-consent.ts';
 
@@ -14,10 +14,12 @@ export interface StatusSubject {
   /** ISO 8601 in UTC. */
   readonly now: string;
   readonly runUrl: string | null;
+  /** Whether the run only looks: such runs come to the same commit again and again. */
+  readonly isLook: boolean;
 }
 
-export function setConsentStatus(
-  { target, reading, issue, commit, now, runUrl }: StatusSubject,
+export async function setConsentStatus(
+  { target, reading, issue, commit, now, runUrl, isLook }: StatusSubject,
   statuses: StatusWriter,
 ): Promise<StatusResult> {
   const status = {
@@ -25,7 +27,14 @@ export function setConsentStatus(
     ...consentStatus({ reading, issue: issue?.number ?? null, now }),
     targetUrl: issue?.url ?? runUrl,
   };
-  return statuses.set(commit, status, null);
+  const known = isLook ? await statuses.read(commit) : null;
+  const earlier = known?.find(({ context }) => context === status.context);
+  const isSaid =
+    earlier !== undefined &&
+    saysTheSame(earlier, status) &&
+    // Without an issue it leads to the run that said it first.
+    (issue === null || earlier.targetUrl === issue.url);
+  return isSaid ? { kind: 'unchanged' } : statuses.set(commit, status, known);
 }
 
 /**

@@ -124,7 +124,8 @@ async function writeDown(following: Following, ports: FollowUpPorts): Promise<Fo
   if (!concernsStatus(reading, tracked)) return followed;
   try {
     const { result, options } = following;
-    const about = { ...options, target: result.target, reading, issue: tracked.issue };
+    const isLook = !isDeploying(options.event);
+    const about = { ...options, target: result.target, reading, issue: tracked.issue, isLook };
     const status = await setConsentStatus(about, ports.statuses);
     return status.kind === 'not-permitted'
       ? { ...followed, warnings: [...followed.warnings, status.message] }

@@ -15,8 +15,15 @@ export type StatusResult =
 /** GitHub takes no longer description. */
 export const maxStatusDescription = 140;
 
-/** Sets statuses on commits of one repository. */
+/** Reads and sets statuses on commits of one repository. */
 export interface StatusWriter {
+  /**
+   * The statuses that a commit has; null when there are none, or the token may not see them.
+   *
+   * @throws WorldError when GitHub fails
+   */
+  read(commit: string): Promise<readonly CommitStatus[] | null>;
+
   /**
    * Sets a status, unless the commit has it already: GitHub keeps all of them, and takes at most 1000 a context.
    *

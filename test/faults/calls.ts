@@ -118,6 +118,12 @@ export const calls: readonly Call[] = [
     says: /set the status "/,
   },
   {
+    operation: 'query Statuses',
+    madeBy: ['look'],
+    name: 'read the statuses',
+    says: /read the statuses of commit/,
+  },
+  {
     operation: 'query Tip',
     madeBy: ['push'],
     name: 'look where the branch is',

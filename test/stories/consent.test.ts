@@ -1,8 +1,16 @@
-import { expect, test } from 'vitest';
-import { actionsBot, lee } from '../support/fake-github/world.ts';
+import { describe, expect, test } from 'vitest';
+import { actionsBot, type FakeStatus, lee } from '../support/fake-github/world.ts';
 import { openStory } from '../support/open-story.ts';
 import { call } from '../support/sandbox.ts';
-import { connection, endOf, file, pathOf, type Story, type StoryOptions } from '../support/story.ts';
+import {
+  connection,
+  deployPermissions,
+  endOf,
+  file,
+  pathOf,
+  type Story,
+  type StoryOptions,
+} from '../support/story.ts';
 
 const [write, read, more] = ['chat:write', 'channels:read', 'users:read'];
 const calendar = 'https://www.googleapis.com/auth/calendar';
@@ -67,6 +75,41 @@ test('the schedule notices a sign-in that nobody told of', async () => {
   expect(endOf(await story.run('schedule'))).toBe('in-sync settled, proceed');
   expect(story.issue).toMatchObject({ state: 'CLOSED', closedBy: actionsBot, stateReason: 'completed' });
   expect(endOf(await story.run('schedule'))).toBe('in-sync settled');
+});
+
+describe('GitHub takes at most 1000 statuses for a commit', () => {
+  function statusesOf({ repository }: Story): FakeStatus[] {
+    return repository.statuses.get(repository.branches.get('main') ?? '') ?? [];
+  }
+
+  test('looks that find nothing new set none', async () => {
+    const story = await pushed();
+    const states = () => statusesOf(story).map(({ state }) => state);
+    await story.run('schedule');
+    expect(states()).toEqual(['pending']);
+    story.consent('slack');
+    await story.run('schedule');
+    await story.run('schedule');
+    expect(states()).toEqual(['pending', 'success']);
+  });
+
+  test('nor do those that may not keep an issue', async () => {
+    const { issues: _issues, ...permissions } = deployPermissions;
+    const story = await pushed({ permissions });
+    for (const run of ['1', '2']) await story.run('schedule', { environment: { GITHUB_RUN_ID: run } });
+    expect(statusesOf(story)).toHaveLength(1);
+  });
+
+  test('that it was granted stays said, with the time of the first look that saw it', async () => {
+    const story = await pushed();
+    story.consent('slack');
+    await story.run('schedule');
+    const all = statusesOf(story);
+    const seen = all.splice(0).flatMap((one) => (one.state === 'success' ? [one] : []));
+    all.push(...seen.map((one) => ({ ...one, description: 'granted 00:00 UTC' })));
+    await story.run('schedule');
+    expect(story.statuses()).toEqual(['success connectors/consent: granted 00:00 UTC']);
+  });
 });
 
 test('once it is over, a schedule and a push that changes nothing write nothing', async () => {

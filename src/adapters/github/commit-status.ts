@@ -41,6 +41,7 @@ export function toStatuses(reply: ReturnType<typeof decodeStatuses>): readonly C
 
 export function openStatusWriter(client: GitHubClient, repository: RepositoryName): StatusWriter {
   return {
+    read: (commit) => readStatuses(client, repository, commit),
     async set(commit, status, known) {
       if (status.description !== null && status.description.length > maxStatusDescription) {
         throw new Error(`The description of the status ${status.context} is too long.`);
@@ -49,6 +50,30 @@ export function openStatusWriter(client: GitHubClient, repository: RepositoryNam
       return createStatus(client, repository, { commit, status });
     },
   };
+}
+
+const query = `query Statuses($owner: String!, $repo: String!, $commit: GitObjectID!) {
+  repository(owner: $owner, name: $repo) { object(oid: $commit) { ... on Commit { ${statusFields} } } }
+}`;
+
+const statusesReply = record({
+  repository: record({ object: nullable(record({ ourStatuses: decodeStatuses })) }),
+});
+
+async function readStatuses(
+  client: GitHubClient,
+  { owner, repo }: RepositoryName,
+  commit: string,
+): Promise<readonly CommitStatus[] | null> {
+  const { repository } = await client.graphql({
+    what: `read the statuses of commit ${shortId(commit)}`,
+    permission: 'contents: read',
+    query,
+    variables: { owner, repo, commit },
+    decode: statusesReply,
+    optionalFields: ['ourStatuses'],
+  });
+  return toStatuses(repository.object?.ourStatuses ?? null);
 }
 
 function isSame(one: CommitStatus, other: CommitStatus): boolean {

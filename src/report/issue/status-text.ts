@@ -3,6 +3,7 @@ import type { TargetName } from '../../domain/consent/issue-marker.ts';
 import { isComplete, type LiveReading, pendingOf } from '../../domain/consent/reading.ts';
 import { withholds } from '../../domain/plan/pending.ts';
 import { printable } from '../../domain/quote.ts';
+import type { CommitStatus } from '../../ports/commit-status.ts';
 import { endOf } from '../comment/fit.ts';
 import { plural } from '../plural.ts';
 import { timeOf } from './words.ts';
@@ -53,6 +54,17 @@ export function consentStatus({ reading, issue, now }: StatusFacts): ConsentStat
     return { state: 'success', description: withNames('granted; still too much access', excess, where) };
   }
   return { state: 'success', description: `granted ${timeOf(now)}` };
+}
+
+/** Whether two statuses say the same, whenever it was seen. */
+export function saysTheSame(one: Said, other: Said): boolean {
+  return one.state === other.state && timeless(one) === timeless(other);
+}
+
+type Said = Pick<CommitStatus, 'state' | 'description'>;
+
+function timeless({ description }: Said): string {
+  return (description ?? '').replace(/^granted \d\d:\d\d UTC$/, 'granted');
 }
 
 /** As many names as fit; the count in front of them is always true. */

@@ -45,6 +45,19 @@ test('the same status for another base branch is another status', async () => {
   expect(await set(opened, { ...passed, context: statusContextFor('release') })).toEqual({ kind: 'set' });
 });
 
+test('the statuses of a commit are those that count; which a token may not see is not known', async () => {
+  const opened = await openFakePullRequest();
+  const { github, pull } = opened;
+  const read = (token: string) =>
+    openStatusWriter(clientFor(github, { token }), { owner: 'acme', repo: 'crm' }).read(pull.head);
+  expect(await read('token')).toBeNull();
+  await set(opened, { ...passed, state: 'pending' });
+  await set(opened, passed);
+  expect(await read('token')).toEqual([passed]);
+  github.addToken('no-statuses', { contents: 'read', 'pull-requests': 'read' });
+  expect(await read('no-statuses')).toBeNull();
+});
+
 test('a description that GitHub would not take is a bug', async () => {
   const opened = await openFakePullRequest();
   await expect(set(opened, { ...passed, description: 'x'.repeat(141) })).rejects.toThrow('is too long');

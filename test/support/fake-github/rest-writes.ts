@@ -64,6 +64,24 @@ function commentReply(
   };
 }
 
+/** @see https://docs.github.com/en/rest/commits/statuses#create-a-commit-status */
+const maxStatuses = 1000;
+
+const tooMany: RestReply = {
+  status: 422,
+  body: {
+    message: 'Validation Failed',
+    errors: [
+      {
+        resource: 'Status',
+        code: 'custom',
+        message: 'This SHA and context has reached the maximum number of statuses.',
+      },
+    ],
+    status: '422',
+  },
+};
+
 export function createStatus({ world, parameters, body, repository, token }: RepositoryRequest): RestReply {
   const { sha = '' } = parameters;
   if (!world.store.commits.has(sha))
@@ -79,7 +97,9 @@ export function createStatus({ world, parameters, body, repository, token }: Rep
     description,
     targetUrl: body['target_url'] ?? null,
   };
-  repository.statuses.set(sha, [...(repository.statuses.get(sha) ?? []), status]);
+  const earlier = repository.statuses.get(sha) ?? [];
+  if (earlier.filter((one) => one.context === context).length >= maxStatuses) return tooMany;
+  repository.statuses.set(sha, [...earlier, status]);
   const reply = {
     url: `https://api.github.com/statuses/${sha}`,
     avatar_url: null,

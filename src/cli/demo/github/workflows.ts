@@ -148,6 +148,7 @@ function originsIn(memory: GitHubMemory): StepOrigins {
 
 function openStatuses({ statuses }: GitHubMemory): StatusWriter {
   return {
+    read: async (commit) => [...(statuses.get(commit)?.values() ?? [])],
     async set(commit, status) {
       const ofCommit = statuses.get(commit) ?? new Map();
       statuses.set(commit, ofCommit.set(status.context, status));
