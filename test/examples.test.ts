@@ -54,6 +54,11 @@ test('the check runs on every event that the action judges pull requests on with
   expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write', statuses: 'write' });
 });
 
+test('what uploads findings may read its own run: in a private repository it asks for that first', () => {
+  const { permissions }: Workflow = parse(read('code-scanning.yml'));
+  expect(permissions).toEqual({ contents: 'read', 'security-events': 'write', actions: 'read' });
+});
+
 test('actions of others are pinned to a commit, with the version beside it', () => {
   const uses = names.flatMap((name) => read(name).match(/- uses: (?!connector-guard\/).*/g) ?? []);
   expect(uses).not.toEqual([]);
