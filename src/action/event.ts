@@ -89,7 +89,7 @@ function deploymentEvent(name: string, payload: unknown): ConsentEvent | undefin
 
 function isOurIssueClosed(payload: unknown): boolean {
   const labels = propertyOf(propertyOf(payload, 'issue'), 'labels');
-  const names = Array.isArray(labels) ? labels.map((label) => propertyOf(label, 'name')) : [];
+  const names = Array.isArray(labels) ? labels.map((label) => textIn(label, 'name').toLowerCase()) : [];
   return propertyOf(payload, 'action') === 'closed' && names.includes(consentLabel);
 }
 

@@ -87,9 +87,13 @@ describe('a deployment', () => {
     });
   });
 
-  test('a schedule, and a tracking issue that is closed, are a moment to look', () => {
+  test.each([
+    'connector-consent',
+    // A label that a repository has already keeps its spelling: to GitHub it is the same one.
+    'Connector-Consent',
+  ])('a schedule, and a tracking issue that is closed, are a moment to look: %s', (label) => {
     expect(read('schedule', { schedule: '17 */6 * * *' }, main)).toMatchObject({ event: 'schedule' });
-    const labels = [{ name: 'bug' }, { name: 'connector-consent' }];
+    const labels = [{ name: 'bug' }, { name: label }];
     const payload = webhookPayload('issues', 'opened', {
       action: 'closed',
       issue: { state: 'closed', labels },
