@@ -63,7 +63,11 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
     repeatAttempts({ timeoutMilliseconds, secondMilliseconds }),
   );
   async function send(parameters: Readonly<Record<string, unknown>>): Promise<unknown> {
-    return (await octokit.request({ method: '', url: '', ...parameters })).data;
+    const response = await octokit.request({ method: '', url: '', ...parameters });
+    const { status, data } = response;
+    // To octokit a redirect that was not followed is a success.
+    if (status >= 300) throw Object.assign(new Error('A redirect.'), { name: 'HttpError', status, response });
+    return data;
   }
 
   return {

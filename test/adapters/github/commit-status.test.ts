@@ -72,3 +72,18 @@ test('a token that may not set a status is a result, and names the permission', 
     message: expect.stringContaining('Add "statuses: write" to the permissions: of the workflow\'s job.'),
   });
 });
+
+test('a redirect that a write does not follow is no status', async () => {
+  const opened = await openFakePullRequest();
+  const headers = { location: '/repositories/7/statuses' };
+  opened.github.interrupt({
+    operation: create,
+    status: 301,
+    headers,
+    body: { message: 'Moved Permanently' },
+  });
+  await expect(set(opened, passed)).rejects.toThrow(
+    /^GitHub could not set the status .* \(301, request FAKE:2\)/,
+  );
+  expect(opened.github.counts()).toMatchObject({ [create]: 1 });
+});
