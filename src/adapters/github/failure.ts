@@ -117,7 +117,7 @@ function refused(call: CallName, { reason, isNotFound }: Refusal): MissingPermis
 
 function remedyFor(permission: string): string {
   const fork = permission.endsWith(': write')
-    ? ' Pull requests of forks and of Dependabot have that only under the trigger pull_request_target.'
+    ? ' Pull requests from forks have that only under the trigger pull_request_target.'
     : '';
   return `Add "${permission}" to the permissions: of the workflow's job.${fork}`;
 }

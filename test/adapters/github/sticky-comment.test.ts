@@ -96,6 +96,6 @@ test('a token that may not comment is a result, and names the permission', async
     kind: 'not-permitted',
     permission: 'pull-requests: write',
     message:
-      'GitHub did not let the token comment on pull request #1 (403, request FAKE:2). Add "pull-requests: write" to the permissions: of the workflow\'s job. Pull requests of forks and of Dependabot have that only under the trigger pull_request_target.',
+      'GitHub did not let the token comment on pull request #1 (403, request FAKE:2). Add "pull-requests: write" to the permissions: of the workflow\'s job. Pull requests from forks have that only under the trigger pull_request_target.',
   });
 });
