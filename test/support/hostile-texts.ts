@@ -1,5 +1,8 @@
-/** Stands in the place of a hostile text, and is nothing but text: the same report with it is what should come out. */
-export const harmless = 'harmless_name';
+/**
+ * Stands in the place of a hostile text, and is nothing but text: the same report with it is what should come out. It is
+ * a connector's type, and no login.
+ */
+export const harmless = 'harmless_name_';
 
 /**
  * Text that tries to be more than text wherever it is shown. Each says "evil", so that it can be told where it comes

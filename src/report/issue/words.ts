@@ -76,7 +76,7 @@ export function titleNames(types: readonly string[]): string {
 
 /** A mention that notifies; what is no login becomes code. */
 export function mention(login: string): string {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?$/.test(login) ? `@${login}` : codeSpan(login);
+  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,37}[A-Za-z0-9])?$/.test(login) ? `@${login}` : codeSpan(login);
 }
 
 /** A name that notifies nobody. */

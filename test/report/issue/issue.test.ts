@@ -6,6 +6,7 @@ import { renderIssueBody } from '../../../src/report/issue/body.ts';
 import { type CommentContext, renderIssueComment } from '../../../src/report/issue/comment.ts';
 import type { IssueSubject } from '../../../src/report/issue/subject.ts';
 import { renderIssueTitle } from '../../../src/report/issue/title.ts';
+import { mention } from '../../../src/report/issue/words.ts';
 import { live, pending, remark, said, settled } from '../../support/consent-story.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';
 import { memoryOf, readable, subjectOf } from './subjects.ts';
@@ -118,6 +119,15 @@ test.each(hostileTexts)('text from outside stays inside code spans: %j', (text) 
     expect(rows.map((line) => line.replaceAll('\\|', '').split('|').length)).toEqual(rows.map(() => 6));
     expect(renderIssueTitle(subject).length).toBeLessThan(maxIssueTitle);
   }
+});
+
+// The logins of enterprises that manage their users end in the enterprise's short code.
+test.each(['lee', 'Lee-2', 'dana_acme'])('a mention notifies: %s', (login) => {
+  expect(mention(login)).toBe(`@${login}`);
+});
+
+test.each(['_lee', 'lee_', 'acme/team', 'x'.repeat(40)])('what is no login notifies nobody: %s', (text) => {
+  expect(mention(text)).toBe(`\`${text}\``);
 });
 
 test('an issue always fits, and what is missing is never what is left out', () => {
