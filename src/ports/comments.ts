@@ -13,6 +13,12 @@ export interface Comment {
   readonly isMinimized: boolean;
 }
 
+/** Our comment on a pull request. */
+export interface OurComment extends Comment {
+  /** The ids of others like it: each of two runs at once may have written the first. */
+  readonly doubles: readonly string[];
+}
+
 /** Comments in the order in which they were written. */
 export interface CommentPage {
   readonly comments: readonly Comment[];
@@ -37,15 +43,16 @@ export interface StickyComment {
    *
    * @param first the comments that came with the pull request; further pages are read as needed. Without it all are
    */
-  find(marker: string, first?: CommentPage): Promise<Comment | undefined>;
+  find(marker: string, first?: CommentPage): Promise<OurComment | undefined>;
 
   /**
-   * Writes the comment, in place when there is one, and not at all when it already reads so.
+   * Writes the comment, in place when there is one, and not at all when it already reads so. Its doubles are deleted:
+   * nobody would keep them up to date.
    *
    * A new comment is sent once, unless it surely did not arrive: when the answer gets lost it may exist, and the next
    * run finds it.
    *
    * @param body at most `maxCommentLength`
    */
-  write(existing: Comment | undefined, body: string): Promise<CommentResult>;
+  write(existing: OurComment | undefined, body: string): Promise<CommentResult>;
 }

@@ -135,7 +135,6 @@ export const exceptions: readonly Exception[] = [
     operations: [updateComment],
     faults: ['404'],
     isSilent: true,
-    endsOtherwiseAgain: true,
     because: 'A comment that is not there any more is written anew.',
   },
   {

@@ -1,14 +1,14 @@
 import {
-  type Comment,
   type CommentPage,
   type CommentResult,
   maxCommentLength,
+  type OurComment,
   type StickyComment,
 } from '../../ports/comments.ts';
 import { MissingPermission } from '../../ports/errors.ts';
 import type { GitHubClient } from './client.ts';
 import { commentsFragment, decodeComments, toCommentPage } from './comment-page.ts';
-import { nullable, record, text } from './decode.ts';
+import { nothing, nullable, record, text } from './decode.ts';
 import type { PullRequestName } from './repository-name.ts';
 import { isSameBody } from './same-body.ts';
 
@@ -20,10 +20,10 @@ export function openStickyComment(client: GitHubClient, name: PullRequestName): 
         ;
         page = await readPage(client, name, page.next)
       ) {
-        const found = page.comments.find(
+        const [found, ...others] = page.comments.filter(
           ({ body, isOurs, isMinimized }) => isOurs && !isMinimized && body.includes(marker),
         );
-        if (found !== undefined) return found;
+        if (found !== undefined) return { ...found, doubles: others.map(({ id }) => id) };
         if (page.next === null) return undefined;
       }
     },
@@ -34,7 +34,9 @@ export function openStickyComment(client: GitHubClient, name: PullRequestName): 
         );
       }
       try {
-        return await upsert(client, name, { existing, body });
+        const written = await upsert(client, name, { existing, body });
+        for (const id of existing?.doubles ?? []) await remove(client, name, id);
+        return written;
       } catch (error) {
         if (!(error instanceof MissingPermission)) throw error;
         return { kind: 'not-permitted', permission: error.permission, message: error.message };
@@ -72,7 +74,7 @@ async function readPage(
 }
 
 interface Wanted {
-  readonly existing: Comment | undefined;
+  readonly existing: OurComment | undefined;
   readonly body: string;
 }
 
@@ -106,4 +108,20 @@ async function upsert(
     once: true,
   });
   return { kind: 'created', url: created.html_url };
+}
+
+async function remove(
+  client: GitHubClient,
+  { owner, repo, number }: PullRequestName,
+  id: string,
+): Promise<void> {
+  await client.rest({
+    what: `delete the second comment on pull request #${number}`,
+    permission: 'pull-requests: write',
+    route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    parameters: { owner, repo, comment_id: id },
+    decode: nothing,
+    // Another run was faster.
+    absent: null,
+  });
 }

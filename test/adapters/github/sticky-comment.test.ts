@@ -9,6 +9,7 @@ import { actionsBot, type FakeUser, lee } from '../../support/fake-github/world.
 const marker = '<!-- connector-guard: . -->';
 const create = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const update = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+const remove = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
 
 /** Finds our comment as a run does, and writes the body. */
 async function write(opened: OpenedPullRequest, body: string, token = 'token') {
@@ -50,6 +51,22 @@ describe('our comment', () => {
     repository.addComment(pull, `${marker}\nAll fine!`, author);
     expect(await write(opened, `${marker}\none`)).toMatchObject({ kind: 'created' });
     expect(pull.comments.map(({ body }) => body)).toEqual([`${marker}\nAll fine!`, `${marker}\none`]);
+  });
+
+  test('stays one where two runs at once have each written a first one', async () => {
+    const opened = await openFakePullRequest();
+    const { github, repository, pull } = opened;
+    repository.addComment(pull, `${marker}\n✅ allowed`, actionsBot);
+    repository.addComment(pull, `${marker}\nMine.`, lee);
+    const double = repository.addComment(pull, `${marker}\n⏳ needs approval`, actionsBot);
+    const hidden = repository.addComment(pull, `${marker}\nold`, actionsBot);
+    hidden.isMinimized = true;
+    expect(await write(opened, `${marker}\n❌ not allowed`)).toMatchObject({ kind: 'updated' });
+    expect(pull.comments.map(({ body }) => body.split('\n')[1])).toEqual(['❌ not allowed', 'Mine.', 'old']);
+    repository.addComment(pull, double.body, actionsBot);
+    expect(await write(opened, `${marker}\n❌ not allowed`)).toMatchObject({ kind: 'unchanged' });
+    expect(github.counts()).toMatchObject({ [remove]: 2 });
+    expect(pull.comments).toHaveLength(3);
   });
 
   test('is written anew when somebody hid it', async () => {

@@ -45,6 +45,16 @@ export function updateComment({ parameters, body, repository, token }: Repositor
   return notFound;
 }
 
+export function deleteComment({ parameters, repository }: RepositoryRequest): RestReply {
+  for (const { comments } of repository.pulls.values()) {
+    const index = comments.findIndex(({ id }) => id === Number(parameters['comment_id']));
+    if (index === -1) continue;
+    comments.splice(index, 1);
+    return { status: 204, body: {} };
+  }
+  return notFound;
+}
+
 function commentReply(
   { owner, name }: FakeRepository,
   pull: number,

@@ -20,7 +20,7 @@ import {
   listRules,
   listSecrets,
 } from './rest-set-up.ts';
-import { createStatus, updateComment } from './rest-writes.ts';
+import { createStatus, deleteComment, updateComment } from './rest-writes.ts';
 
 /** What answers each operation, by its route. */
 export const restHandlers: ReadonlyMap<string, (request: RestRequest) => RestReply> = new Map([
@@ -29,6 +29,7 @@ export const restHandlers: ReadonlyMap<string, (request: RestRequest) => RestRep
   ['GET /repos/{owner}/{repo}/compare/{basehead}', reading('contents', compare)],
   ['POST /repos/{owner}/{repo}/issues/{issue_number}/comments', inRepository(commentOnEither)],
   ['PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', writing('pull-requests', updateComment)],
+  ['DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', writing('pull-requests', deleteComment)],
   ['GET /repos/{owner}/{repo}/issues', inRepository(listIssues)],
   ['POST /repos/{owner}/{repo}/issues', inRepository(createIssue)],
   ['PATCH /repos/{owner}/{repo}/issues/{issue_number}', inRepository(updateIssue)],

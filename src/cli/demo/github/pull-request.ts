@@ -97,7 +97,8 @@ export function openComments(pull: Pull): StickyComment {
   const url = commentUrl(pull.number);
   return {
     async find(marker) {
-      return commentsOf(pull).find(({ body }) => body.includes(marker));
+      const found = commentsOf(pull).find(({ body }) => body.includes(marker));
+      return found === undefined ? undefined : { ...found, doubles: [] };
     },
     async write(existing, body) {
       if (existing?.body === body) return { kind: 'unchanged', url };
