@@ -33,17 +33,17 @@ export interface ConsentTracked {
   readonly proceed: boolean;
   /** The issue of the target, whatever its state; null when there is none. */
   readonly issue: { readonly number: number; readonly url: string } | null;
-  /** Why the issue does not say what it should; the run goes on all the same. */
+  /** Why the issue, or a comment in it, does not say what it should; the run goes on all the same. */
   readonly notPermitted: IssueNotPermitted | null;
 }
 
 /**
  * Brings the tracking issue of a target in line with what is live.
  *
- * Comments are sent first, so that a run that is interrupted repeats one rather than losing it; the memory is written
- * before anybody is told to proceed, so that nobody is told twice. Without an issue there is no memory, and then only a
- * run that deploys says that it may proceed. GitHub has no way to write only what nobody else wrote meanwhile, so two
- * runs that look within the same second may both say it.
+ * Comments are sent first, so that a run that is interrupted repeats one rather than losing it; one that GitHub does not
+ * take is left out. The memory is written before anybody is told to proceed, so that nobody is told twice. Without an
+ * issue there is no memory, and then only a run that deploys says that it may proceed. GitHub has no way to write only
+ * what nobody else wrote meanwhile, so two runs that look within the same second may both say it.
  *
  * @throws WorldError when GitHub fails
  */
@@ -57,12 +57,16 @@ export async function trackConsent(issues: TrackingIssues, options: ConsentOptio
     return { proceed: decision.proceed, issue: null, notPermitted: lookup };
   }
   let issue = existing === undefined ? null : { number: existing.number, url: existing.url };
+  let unsaid: IssueNotPermitted | null = null;
   for (const edit of decision.edits) {
     const result = await carryOut(edit, { issues, existing, decision, options });
-    if (result.kind === 'not-permitted') return refused(result, { decision, options, issue });
-    if (edit.kind === 'open') issue = { number: result.number, url: result.url };
+    if (result.kind === 'not-permitted') {
+      // An issue whose conversation is locked takes no comment of a workflow, and can be written all the same.
+      if (edit.kind !== 'comment') return refused(result, { decision, options, issue });
+      unsaid = result;
+    } else if (edit.kind === 'open') issue = { number: result.number, url: result.url };
   }
-  return { proceed: decision.proceed, issue, notPermitted: null };
+  return { proceed: decision.proceed, issue, notPermitted: unsaid };
 }
 
 function decide(lookup: IssueLookup, options: ConsentOptions): ConsentDecision {

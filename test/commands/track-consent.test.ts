@@ -112,6 +112,21 @@ describe('the issue of a target', () => {
     });
   });
 
+  test('goes on where it is locked, though nothing can be said in it', async () => {
+    const { tracker, run } = await open();
+    await run('push', missing);
+    const [opened] = tracker.issues;
+    if (opened === undefined) throw new Error('There is no issue.');
+    opened.isLocked = true;
+    expect(await run('schedule', done)).toMatchObject({
+      proceed: true,
+      issue,
+      notPermitted: { permission: 'issues: write' },
+    });
+    expect(opened).toMatchObject({ state: 'CLOSED', comments: [] });
+    expect(await run('schedule', done)).toEqual({ proceed: false, issue, notPermitted: null });
+  });
+
   test('is closed as not planned when the commit is taken back', async () => {
     const { tracker, run } = await open();
     await run('push', missing);

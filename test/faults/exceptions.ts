@@ -116,6 +116,14 @@ export const exceptions: readonly Exception[] = [
       'Where the token may not write a comment, an issue or a status, a warning names the line to add. The verdict is the same; `proceed` takes an issue that can be written, or a push.',
   },
   {
+    occasions: ['look'],
+    operations: [comment],
+    faults: refusals,
+    endsOtherwiseAgain: true,
+    because:
+      'An issue whose conversation is locked takes no comment of a workflow: what it would say is left out, and what waits goes on.',
+  },
+  {
     occasions: ['check'],
     operations: [updateComment],
     faults: refusals,

@@ -12,6 +12,8 @@ export interface FakeIssue {
   labels: string[];
   assignees: FakeUser[];
   readonly comments: FakeComment[];
+  /** Whether its conversation is locked: then GitHub takes no comment of an app, and changes all the same. */
+  isLocked: boolean;
 }
 
 /** The issues of a repository, whose numbers leave room for pull requests. */
@@ -46,6 +48,7 @@ export function createTracker(): FakeTracker {
         labels: [],
         assignees: [],
         comments: [],
+        isLocked: false,
         ...given,
       };
       tracker.issues.push(issue);

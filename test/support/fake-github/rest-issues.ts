@@ -10,6 +10,11 @@ const gone: RestReply = {
   body: { message: 'Issues are disabled for this repo', status: '410' },
 };
 
+const locked: RestReply = {
+  status: 403,
+  body: { message: 'Unable to create comment because issue is locked.', status: '403' },
+};
+
 function invalid(field: string): RestReply {
   return {
     status: 422,
@@ -114,6 +119,7 @@ export function commentOnEither(request: RepositoryRequest): RestReply {
   if (issue === undefined) return mayWrite(token, 'pull-requests') ? createComment(request) : forbidden;
   if (!repository.tracker.isEnabled) return gone;
   if (!mayWrite(token, 'issues')) return forbidden;
+  if (issue.isLocked) return locked;
   const text = body['body'] ?? '';
   if (isTooLong(text)) return invalid('body');
   const id = 3_600_000_001 + issue.comments.length;
@@ -168,7 +174,7 @@ function issueReply(repository: FakeRepository, issue: FakeIssue): object {
     assignee: issue.assignees[0] === undefined ? null : simpleUser(issue.assignees[0]),
     assignees: issue.assignees.map(simpleUser),
     milestone: null,
-    locked: false,
+    locked: issue.isLocked,
     comments: issue.comments.length,
     closed_at: isClosed ? '2026-11-23T12:00:00Z' : null,
     closed_by: issue.closedBy === null ? null : simpleUser(issue.closedBy),
