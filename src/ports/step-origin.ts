@@ -24,7 +24,7 @@ export interface StepOrigin {
 export interface StepOrigins {
   /**
    * A pull request that is open, was merged into another branch, or only has the commit among its own, did not bring
-   * the step.
+   * the step. What was merged just now is looked up again for some seconds, because GitHub may not know it yet.
    *
    * @throws MissingPermission when the token may not see pull requests
    * @throws WorldError when GitHub fails

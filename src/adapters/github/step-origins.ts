@@ -1,5 +1,7 @@
 import type { BranchStep } from '../../ports/branch-history.ts';
+import type { Sleep } from '../../ports/sleep.ts';
 import type { MergedPullRequest, StepOrigin, StepOrigins } from '../../ports/step-origin.ts';
+import { sleep as sleepInEarnest } from '../sleep.ts';
 import { actor, actorFields } from './actor.ts';
 import { openApprovalReader, readRole } from './approvals.ts';
 import type { GitHubClient } from './client.ts';
@@ -8,9 +10,35 @@ import { list, nodes, nullable, objectId, record, text, truth, whole } from './d
 import { page, pageInfoField, readAllPages } from './pages.ts';
 import { type RepositoryName, shortId } from './repository-name.ts';
 
-export function openStepOrigins(client: GitHubClient, repository: RepositoryName): StepOrigins {
+/** GitHub may tell by which pull request a commit came in only some seconds after the merge. */
+const patience = 20_000;
+const pause = 5000;
+
+/** A queue tests its commits before it merges them, which takes it an hour at most by default. */
+const longestQueue = 60 * 60 * 1000;
+
+export interface StepOriginClock {
+  /** In milliseconds since 1970. */
+  readonly now: () => number;
+  readonly sleep: Sleep;
+}
+
+/** Looks again for what may have been merged just now, in the first seconds after this is called. */
+export function openStepOrigins(
+  client: GitHubClient,
+  repository: RepositoryName,
+  { now, sleep }: StepOriginClock = { now: Date.now, sleep: sleepInEarnest },
+): StepOrigins {
+  const end = now() + patience;
   return {
-    of: (step, branch) => originOf({ client, repository }, step, branch),
+    async of(step, branch) {
+      for (;;) {
+        const { committedAt, ...origin } = await originOf({ client, repository }, step, branch);
+        const isNew = now() - committedAt < longestQueue;
+        if (origin.pullRequest !== null || !isNew || now() >= end) return origin;
+        await sleep(pause);
+      }
+    },
     approvalsOf: (number) => openApprovalReader(client, { ...repository, number }),
     roleOf: (login) => readRole(client, repository, login),
   };
@@ -28,6 +56,7 @@ const originQuery = `query Origin($owner: String!, $repo: String!, $commit: GitO
     object(oid: $commit) {
       ... on Commit {
         ${authorFields}
+        committedDate
         parents(first: 2) { nodes { oid } }
         associatedPullRequests(first: 100, after: $after) {
           ${pageInfoField}
@@ -56,19 +85,26 @@ const originReply = record({
     nameWithOwner: text,
     object: record({
       ...authorShape,
+      committedDate: text,
       parents: record({ nodes: list(record({ oid: objectId })) }),
       associatedPullRequests: page(decodeAssociated),
     }),
   }),
 });
 
+interface DatedOrigin extends StepOrigin {
+  /** In milliseconds since 1970, as whoever made the commit has it. */
+  readonly committedAt: number;
+}
+
 async function originOf(
   { client, repository }: Place,
   step: BranchStep,
   branch: string,
-): Promise<StepOrigin> {
+): Promise<DatedOrigin> {
   let authors: StepOrigin['authors'] = [null];
   let isMerge = false;
+  let committedAt = 0;
   const associated = await readAllPages(async (after) => {
     const reply = await client.graphql({
       what: `read how commit ${shortId(step.commit)} came to its branch`,
@@ -79,19 +115,20 @@ async function originOf(
     });
     const { nameWithOwner, object: commit } = reply.repository;
     isMerge = commit.parents.nodes.length > 1;
+    committedAt = Date.parse(commit.committedDate);
     authors = [...authorsOf(commit), ...(isMerge ? [null] : [])];
     const { items, next } = commit.associatedPullRequests;
     return { items: items.filter((pull) => pull.repository.nameWithOwner === nameWithOwner), next };
   });
   const merged = associated.filter((pull) => pull.merged && pull.baseRefName === branch);
   const itself = merged.find(({ mergeCommit }) => mergeCommit?.oid === step.commit);
-  if (itself !== undefined) return { pullRequest: toPullRequest(itself), authors };
+  if (itself !== undefined) return { pullRequest: toPullRequest(itself), authors, committedAt };
   for (const pull of isMerge ? [] : merged) {
     if (await isRebasedBy({ client, repository }, pull, step.commit)) {
-      return { pullRequest: toPullRequest(pull), authors };
+      return { pullRequest: toPullRequest(pull), authors, committedAt };
     }
   }
-  return { pullRequest: null, authors };
+  return { pullRequest: null, authors, committedAt };
 }
 
 type Associated = ReturnType<typeof decodeAssociated>;

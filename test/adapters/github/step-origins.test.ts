@@ -94,6 +94,43 @@ describe('the pull request that brought a step', () => {
     expect(await Promise.all(tips.map((tip) => pullOf(here, tip)))).toEqual([1, 2]);
   });
 
+  describe('when GitHub knows of it some seconds after the merge only', () => {
+    /** Looks at a commit of 12:00 o'clock; the clock moves when somebody waits. */
+    async function lookAt(time: string, here: World, commit: string, onWait = (_waits: number) => {}) {
+      let now = Date.parse(`2026-11-23T${time}Z`);
+      let waits = 0;
+      const origins = openStepOrigins(clientFor(here.github), name, {
+        now: () => now,
+        async sleep(milliseconds) {
+          now += milliseconds;
+          waits += 1;
+          onWait(waits);
+        },
+      });
+      const { pullRequest } = await origins.of({ commit, parent: null }, 'main');
+      return { number: pullRequest?.number, waits };
+    }
+
+    test('is found once it does', async () => {
+      const here = await world();
+      const pull = propose(here);
+      const tip = merge(here, pull, { how: 'squash' });
+      const { landing } = pull;
+      pull.landing = null;
+      const found = await lookAt('12:00:10', here, tip, (waits) => {
+        if (waits === 2) pull.landing = landing;
+      });
+      expect(found).toEqual({ number: 1, waits: 2 });
+    });
+
+    test('is waited for 20 seconds at most, and not for a commit of long ago', async () => {
+      const here = await world();
+      const pushed = push(here);
+      expect(await lookAt('12:00:10', here, pushed)).toEqual({ number: undefined, waits: 4 });
+      expect(await lookAt('13:00:01', here, pushed)).toEqual({ number: undefined, waits: 0 });
+    });
+  });
+
   test('is none for what was pushed', async () => {
     const here = await world();
     expect(await pullOf(here, push(here))).toBeUndefined();

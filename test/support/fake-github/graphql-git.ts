@@ -69,6 +69,7 @@ export function commitObject(oid: string, repository: FakeRepository, { world }:
     __typename: 'Commit',
     oid,
     message: commit.message,
+    committedDate: '2026-11-23T12:00:00Z',
     tree: { oid: commit.tree },
     history: (page: PageArguments, context: GraphQLContext) =>
       connect(
