@@ -1,6 +1,7 @@
 import type { getOctokit } from '@actions/github';
 import { connectionFailureOf } from '../connection-failure.ts';
 import { sleep } from '../sleep.ts';
+import { isRateLimit } from './failure.ts';
 import { errorsIn, toGraphQLError } from './graphql-reply.ts';
 import { type FailedAttempt, secondsToNext } from './next-attempt.ts';
 import { createTurns } from './turns.ts';
@@ -57,11 +58,13 @@ interface Refusal {
 /** GraphQL refuses with a status of success. Other errors of a reply are for its reader. */
 function refusalIn(data: unknown): Refusal | undefined {
   const errors = errorsIn(data);
-  if (errors.some((error) => toGraphQLError(error).type === 'RATE_LIMITED')) {
+  if (errors.some((error) => isRateLimit(toGraphQLError(error)))) {
     return { status: 200, message: 'rate limit' };
   }
   const [first] = errors as readonly ({ readonly message?: unknown } | null)[];
-  const brokeOff = /Something went wrong while executing your query/.test(String(first?.message));
+  const message = String(first?.message);
+  if (/\bsecondary rate limit/i.test(message)) return { status: 200, message: 'secondary rate limit' };
+  const brokeOff = /Something went wrong while executing your query/.test(message);
   return brokeOff ? { status: 500, message: 'The query broke off.' } : undefined;
 }
 

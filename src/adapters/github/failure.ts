@@ -33,12 +33,17 @@ export function failureOf(error: unknown, call: CallName): Error {
   });
 }
 
+/** Whether the token has made too many queries, by either of the names that GitHub has for it. */
+export function isRateLimit({ type }: Pick<GraphQLError, 'type'>): boolean {
+  return type === 'RATE_LIMITED' || type === 'RATE_LIMIT';
+}
+
 /** The error to throw for an error in a GraphQL reply. Data that came with it is not to be used. */
 export function graphqlFailure({ type, path }: GraphQLError, call: CallName): Error {
   if (type === 'FORBIDDEN' || type === 'NOT_FOUND') {
     return refused(call, { reason: type, isNotFound: type === 'NOT_FOUND' });
   }
-  if (type === 'RATE_LIMITED') return rateLimited(call, {});
+  if (isRateLimit({ type })) return rateLimited(call, {});
   const place =
     path.length > 0 && path.every((part) => /^\w{1,60}$/.test(part)) ? ` at ${path.join('.')}` : '';
   const kind = type === undefined || !/^[A-Z_]{1,60}$/.test(type) ? 'an error' : type;

@@ -167,15 +167,27 @@ describe('rate limits', () => {
     expect(github.counts()).toEqual({ [comparison]: 3 });
   });
 
-  test('of GraphQL come with status 200', async () => {
+  test.each([
+    { type: 'RATE_LIMITED', message: 'API rate limit exceeded' },
+    // As GitHub writes it since 2025.
+    { type: 'RATE_LIMIT', code: 'graphql_rate_limit', message: 'API rate limit already exceeded' },
+  ])('of GraphQL come with status 200: $type', async (error) => {
     const opened = await openFakePullRequest();
-    const limited = { body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] } };
+    const limited = { body: { errors: [error] } };
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '2114380800' };
     opened.github.interrupt({ operation: query, ...limited, headers });
     expect((await failure(opened)).message).toContain(
       'the rate limit of the token is reached until 00:00 UTC.',
     );
     expect(opened.github.counts()).toEqual({ [query]: 1 });
+  });
+
+  test('of GraphQL that are secondary ones come with status 200 too, and are waited for', async () => {
+    const opened = await openFakePullRequest();
+    const body = { errors: [{ message: 'You have exceeded a secondary rate limit. Please wait.' }] };
+    opened.github.interrupt({ operation: query, headers: { 'retry-after': '50' }, body });
+    expect(await opened.reader().readPosition(0)).toMatchObject({ state: 'open' });
+    expect(opened.github.counts()).toEqual({ [query]: 2 });
   });
 
   test.each([
