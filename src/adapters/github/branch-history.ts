@@ -94,6 +94,7 @@ async function readPage(
 }`,
     variables: { owner, repo, start, ...Object.fromEntries(named) },
     decode: historyReply(paths.map((_, index) => alias(index))),
+    absentFields: named.map(([name]) => name),
   });
   return repository.object?.history.nodes ?? [];
 }

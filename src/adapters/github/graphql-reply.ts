@@ -8,6 +8,8 @@ export interface GraphQLCall<T> extends CallName {
   readonly decode: Decode<T>;
   /** Fields, by alias, that the token may lack permission for; they are null then. */
   readonly optionalFields?: readonly string[];
+  /** Fields, by alias, that are null where there is nothing, such as a file: GitHub calls that an error. */
+  readonly absentFields?: readonly string[];
   /** What the token needs for fields, by alias, where that is not `permission`. */
   readonly permissionOfField?: Readonly<Record<string, string>>;
 }
@@ -22,7 +24,7 @@ export function usableData<T>(reply: unknown, call: GraphQLCall<T>): unknown {
   if (typeof reply !== 'object' || reply === null) return undefined;
   const fatal = errorsIn(reply)
     .map(toGraphQLError)
-    .find((error) => !isOptional(error, call.optionalFields ?? []));
+    .find((error) => !isNull(error, call));
   if (fatal !== undefined) throw graphqlFailure(fatal, { ...call, permission: permissionFor(fatal, call) });
   return 'data' in reply ? reply.data : undefined;
 }
@@ -40,8 +42,13 @@ export function toGraphQLError(error: unknown): GraphQLError {
   return { type, path: Array.isArray(path) ? path.map(String) : [] };
 }
 
-function isOptional({ type, path }: GraphQLError, fields: readonly string[]): boolean {
-  return type === 'FORBIDDEN' && path.some((part) => fields.includes(part));
+/** Whether an error says no more than that a field is null, of which its reader knows what it means. */
+function isNull(
+  { type, path }: GraphQLError,
+  { optionalFields = [], absentFields = [] }: Pick<GraphQLCall<unknown>, 'optionalFields' | 'absentFields'>,
+): boolean {
+  if (type === 'FORBIDDEN') return path.some((part) => optionalFields.includes(part));
+  return type === 'NOT_FOUND' && absentFields.includes(path.at(-1) ?? '');
 }
 
 function permissionFor(

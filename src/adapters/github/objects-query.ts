@@ -78,6 +78,7 @@ export async function queryObjects(
       ...Object.fromEntries(expressions.map((name, index) => [`name${index}`, name])),
     },
     decode: reply,
+    absentFields: expressions.map((_, index) => `n${index}`),
   });
   if (others.watched !== undefined) seen?.(toPosition(others.watched.pullRequest));
   return {

@@ -89,6 +89,7 @@ async function readChunk(client: GitHubClient, { owner, repo }: RepositoryName, 
       ...Object.fromEntries(objects.map(({ alias, expression }) => [alias, expression])),
     },
     decode: reply,
+    absentFields: objects.map(({ alias }) => alias),
   });
   return lookups
     .filter(({ alias, commit }) => repository.get(alias)?.oid === commit)

@@ -89,6 +89,7 @@ export function openPolicyReader({ client, objects, name }: PolicyReaderOptions)
         query,
         variables: { owner: name.owner, repo: name.repo, policyPath: location.path },
         decode: reply,
+        absentFields: ['policy'],
       });
       const { isPrivate, defaultBranchRef } = repository;
       return { ...(await toPolicyAtTip(defaultBranchRef, location, objects.blobs)), isPrivate };

@@ -74,6 +74,7 @@ async function readPullRequest(
     variables: { ...variablesOf(name), policyPath: policy.path },
     decode: pullRequestReply,
     optionalFields: ['ourStatuses'],
+    absentFields: ['policy'],
     permissionOfField: { policy: 'contents: read' },
   });
   const { pullRequest: pull, defaultBranchRef: branch } = repository;

@@ -1,7 +1,7 @@
 import { mayRead } from './access.ts';
 import { connect, type PageArguments } from './connection.ts';
 import type { StoredPerson } from './git-objects.ts';
-import { forbidden, type GraphQLContext } from './graphql-context.ts';
+import { forbidden, GitHubError, type GraphQLContext } from './graphql-context.ts';
 import { pullRequestObject } from './graphql-pull-request.ts';
 import { flatten, historyByDate } from './history.ts';
 import { pullRequestsOf } from './merge.ts';
@@ -98,7 +98,9 @@ export function commitObject(oid: string, repository: FakeRepository, { world }:
     file({ path }: { path: string }, context: GraphQLContext): object | null {
       if (!mayRead(context.token, repository, 'contents')) throw forbidden();
       const entry = flatten(world.store, commit.tree).find((one) => one.path === path);
-      if (entry === undefined) return null;
+      if (entry === undefined) {
+        throw new GitHubError('NOT_FOUND', `Could not resolve file for path '${path}'.`);
+      }
       const { mode, oid: id } = entry;
       return {
         mode: Number.parseInt(mode, 8),
