@@ -1,5 +1,5 @@
 import { knownTypes } from '../catalogue/connector-types.ts';
-import { type CommandInfo, commandNames, commands } from './commands.ts';
+import { type CommandInfo, type CommandName, commandNames, commands, optionOf } from './commands.ts';
 import { type OptionInfo, type OptionName, options, shells } from './options.ts';
 
 export type Shell = (typeof shells)[number];
@@ -29,18 +29,21 @@ function flagsOf(command: keyof typeof commands): readonly string[] {
   return [...names, 'help'].map((name) => `--${name}`);
 }
 
-/** The options with a list of values, and the values. */
-function choices(): readonly (readonly [OptionName, readonly string[]])[] {
-  const all = Object.entries(options) as readonly [OptionName, OptionInfo][];
-  return all.flatMap(([name, { choices: values }]) =>
-    values === undefined ? [] : [[name, values] as const],
-  );
+/** Each command with its options that have a list of values, and the values that it takes. */
+function choices(): readonly (readonly [CommandName, OptionName, readonly string[]])[] {
+  return commandNames.flatMap((command) => {
+    const { options: names }: CommandInfo = commands[command];
+    return names.flatMap((name) => {
+      const { choices: values } = optionOf(command, name);
+      return values === undefined ? [] : [[command, name, values] as const];
+    });
+  });
 }
 
-/** Options with another value are left to the shell, which completes files. */
-function otherValues(): readonly OptionName[] {
+/** The options with a value. Where there is no list of values for it, the shell completes files. */
+function withValue(): readonly OptionName[] {
   const all = Object.entries(options) as readonly [OptionName, OptionInfo][];
-  return all.flatMap(([name, info]) => (info.type === 'string' && info.choices === undefined ? [name] : []));
+  return all.flatMap(([name, { type }]) => (type === 'string' ? [name] : []));
 }
 
 function bash(): string {
@@ -50,15 +53,15 @@ function bash(): string {
     case \${COMP_WORDS[index]} in ${commandNames.join('|')}) command=\${COMP_WORDS[index]}; break ;; esac
   done
   COMPREPLY=()
-  case $before in
+  case "$command $before" in
 ${choices()
   .map(
-    ([name, values]) =>
-      `    --${name}) COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$word")); return ;;`,
+    ([command, name, values]) =>
+      `    '${command} --${name}') COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$word")); return ;;`,
   )
   .join('\n')}
-    ${otherValues()
-      .map((name) => `--${name}`)
+    ${withValue()
+      .map((name) => `*' --${name}'`)
       .join('|')}) return ;;
   esac
   case $command in
@@ -84,8 +87,8 @@ function fish(): string {
   return `${lines.join('\n')}\n`;
 }
 
-function fishOption(command: string, name: OptionName): string {
-  const info: OptionInfo = options[name];
+function fishOption(command: CommandName, name: OptionName): string {
+  const info = optionOf(command, name);
   const value =
     info.choices !== undefined ? ` -x -a '${info.choices.join(' ')}'` : info.type === 'string' ? ' -r' : '';
   return `complete -c connector-guard -n '__fish_seen_subcommand_from ${command}' -l ${name}${value} -d ${fishText(info.description)}`;

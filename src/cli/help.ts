@@ -1,6 +1,6 @@
 import { toolUrl, toolVersion } from '../report/tool.ts';
-import { type CommandInfo, type CommandName, commandNames, commands } from './commands.ts';
-import { type OptionInfo, type OptionName, optionNames, options } from './options.ts';
+import { type CommandInfo, type CommandName, commandNames, commands, optionOf } from './commands.ts';
+import { type OptionInfo, type OptionName, optionNames } from './options.ts';
 
 /** What `connector-guard --help` prints; with a command, what that one takes. */
 export function renderHelp(command: CommandName | undefined): string {
@@ -25,13 +25,10 @@ ${toolUrl}
 }
 
 function renderCommand(name: CommandName): string {
-  const { usage, description, options: taken, formats }: CommandInfo = commands[name];
+  const { usage, description, options: taken }: CommandInfo = commands[name];
   const rows = optionNames
     .filter((option) => taken.includes(option) || option === 'help')
-    .map((option): readonly [OptionName, OptionInfo] => [
-      option,
-      option === 'format' ? { ...options.format, choices: formats } : options[option],
-    ])
+    .map((option): readonly [OptionName, OptionInfo] => [option, optionOf(name, option)])
     .map(([option, info]) => [optionUsage(option, info), optionDescription(info)] as const);
   return `Usage: connector-guard ${usage} [options]
 

@@ -27,6 +27,9 @@ test('bash completes commands, of each its options, their values, and connector 
     expect(inBash(name, '--')).toEqual([...commands[name].options, 'help'].map((option) => `--${option}`));
   }
   expect(inBash('check', '--fail-on', '')).toEqual(failOnChoices);
+  for (const name of commandNames.filter((one) => inBash(one, '--format').length > 0)) {
+    expect(inBash(name, '--format', '')).toEqual(commands[name].formats);
+  }
   expect(inBash('check', 'apps/crm', '--doc')).toEqual(['--doctor']);
   expect(inBash('explain', '')).toEqual(expect.arrayContaining([...knownTypes]));
   expect(inBash('explain', 'gm')).toEqual(['gmail']);
@@ -55,6 +58,7 @@ describe.skipIf(!existsSync('/usr/bin/zsh'))('zsh', () => {
 describe.skipIf(!existsSync('/usr/bin/fish'))('fish', () => {
   test.each([
     ['check --fail-on ', failOnChoices],
+    ['explain --format ', commands.explain.formats],
     ['explain gm', ['gmail']],
     ['au', ['authorize']],
     ['check --doc', ['--doctor']],
