@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import * as core from '@actions/core';
 import { writeFile } from '../adapters/write-file.ts';
 import { piecesOfJson } from '../report/json.ts';
 import { isBare, renderBare } from '../report/markdown-frame.ts';
@@ -32,7 +33,12 @@ export async function writeFiles(
   await writeSummary(await toSummary(report), { overwrite: true });
   if (reportFile !== '') writeFile(resolve(workspace, reportFile), piecesOfJson(report));
   if (sarifFile === '') return;
-  const { renderSarif } = await import('../report/sarif.ts');
+  const [{ renderSarif }, { selectForSarif }] = await Promise.all([
+    import('../report/sarif.ts'),
+    import('../report/sarif-selection.ts'),
+  ]);
+  const { leftOut } = selectForSarif(report);
+  if (leftOut !== undefined) core.warning(leftOut);
   writeFile(resolve(workspace, sarifFile), renderSarif(report));
 }
 

@@ -2,18 +2,20 @@ import type { Finding, Fix, Range, RelatedLocation } from '../domain/finding.ts'
 import { ruleTexts } from '../domain/rule-texts.ts';
 import { type RuleId, ruleIds, rules, type Severity } from '../domain/rules.ts';
 import { escapeHidden } from './json.ts';
-import { allFindings, type Report } from './report.ts';
+import type { Report } from './report.ts';
+import { mostResults, selectForSarif } from './sarif-selection.ts';
 import { ruleUrl, toolUrl, toolVersion } from './tool.ts';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
 
 /**
- * The report's findings as SARIF 2.1.0, for GitHub code scanning and other viewers. Paths are relative to the
- * repository's root; columns count UTF-16 code units.
+ * The report's findings as SARIF 2.1.0, for GitHub code scanning and other viewers; of too many, the most severe. Paths are
+ * relative to the repository's root; columns count UTF-16 code units.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function renderSarif(report: Report): string {
+export function renderSarif(report: Report, most = mostResults): string {
+  const { findings, leftOut } = selectForSarif(report, most);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -29,11 +31,18 @@ export function renderSarif(report: Report): string {
         },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { ROOT: { description: { text: 'The root of the repository.' } } },
-        results: allFindings(report).map((finding) => renderResult(finding, report)),
+        ...(leftOut === undefined ? {} : { invocations: [renderNotification(leftOut)] }),
+        results: findings.map((finding) => renderResult(finding, report)),
       },
     ],
   };
   return `${escapeHidden(JSON.stringify(log, null, 2))}\n`;
+}
+
+/** Viewers that show notifications say that this is not everything. */
+function renderNotification(text: string): object {
+  const toolExecutionNotifications = [{ level: 'warning', message: { text } }];
+  return { executionSuccessful: true, toolExecutionNotifications };
 }
 
 function renderRule(id: RuleId): object {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { allFindings } from '../../src/report/report.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
+import { mostResults, selectForSarif } from '../../src/report/sarif-selection.ts';
 import { checkTree } from '../support/check-tree.ts';
 import { sarifSchema } from '../support/json-schema.ts';
 import { allowingAll } from '../support/policies.ts';
@@ -75,4 +76,34 @@ test('the fingerprint of what policy says about a scope stays when the policy ar
   const policy = '{"version": 1, "connectors": {"slack": {}}}';
   expect(await fingerprints(`// why\n\n${policy}`)).toEqual(await fingerprints(policy));
   expect(await fingerprints(policy)).toHaveLength(1);
+});
+
+test('of more findings than GitHub takes, the most severe stay, new before old ones, and it says that others are left out', async () => {
+  const report = await fullReport();
+  const all = allFindings(report);
+  const worst = all.filter(({ severity }) => severity === 'error').length;
+  expect(all.length).toBeGreaterThan(worst + 1);
+
+  const sarif = JSON.parse(renderSarif(report, worst + 1));
+  expect(validate(sarif)).toEqual([]);
+  const [{ results, invocations }] = sarif.runs;
+  const levels = results.map(({ level }: { level: string }) => level);
+  expect(levels).toEqual([...Array(worst).fill('error'), 'warning']);
+  expect(results.at(-1)).toMatchObject({ baselineState: 'new' });
+  const rest = all.length - worst - 1;
+  const text = `GitHub takes ${worst + 1} results at most, so the SARIF leaves out the ${rest} findings that matter least. The report as text or JSON has all of them.`;
+  expect(invocations).toEqual([
+    { executionSuccessful: true, toolExecutionNotifications: [{ level: 'warning', message: { text } }] },
+  ]);
+});
+
+test('a run takes 25,000 results, and no notification where all findings are among them', async () => {
+  const report = await fullReport();
+  const [finding] = allFindings(report);
+  const withFindings = (count: number) => ({ ...report, apps: [], findings: Array(count).fill(finding) });
+  expect(selectForSarif(withFindings(mostResults)).leftOut).toBeUndefined();
+  expect(selectForSarif(withFindings(mostResults + 1)).leftOut).toBe(
+    'GitHub takes 25000 results at most, so the SARIF leaves out the 1 finding that matters least. The report as text or JSON has all of them.',
+  );
+  expect(JSON.parse(renderSarif(report)).runs[0].invocations).toBeUndefined();
 });
