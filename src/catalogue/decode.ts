@@ -116,11 +116,15 @@ function expand(name: string): string {
   return name.startsWith('/') ? compact.prefix + name.slice(1) : name;
 }
 
+/** What may stand in front of a Microsoft scope, and is meant where nothing does. */
+export const microsoftAddress = 'https://graph.microsoft.com/';
+
 /**
  * A Microsoft scope without what makes no difference to Microsoft.
  *
  * @see https://learn.microsoft.com/en-us/entra/identity-platform/scopes-oidc
  */
 export function foldScope(scope: string): string {
-  return scope.toLowerCase().replace(/^https:\/\/graph\.microsoft\.com\//, '');
+  const lower = scope.toLowerCase();
+  return lower.startsWith(microsoftAddress) ? lower.slice(microsoftAddress.length) : lower;
 }

@@ -1,6 +1,6 @@
 import { resolveScope, scopesOf, typeFacts } from './catalogue.ts';
 import { isGoogle } from './connector-types.ts';
-import { foldScope } from './decode.ts';
+import { foldScope, microsoftAddress } from './decode.ts';
 import type { ScopeFacts } from './facts.ts';
 
 const spellingsByType = new Map<string, ReadonlyMap<string, readonly ScopeFacts[]>>();
@@ -29,6 +29,13 @@ const googleSignIn: ReadonlyMap<string, string> = new Map([
   ['https://www.googleapis.com/auth/userinfo.email', 'email'],
   ['https://www.googleapis.com/auth/userinfo.profile', 'profile'],
 ]);
+
+/** With and without the API's address, in lower case, where the provider does not tell them apart; else none. */
+export function spellingsWithAddress(type: string, text: string): readonly string[] {
+  if (typeFacts(type)?.caseSensitive !== false) return [];
+  const folded = foldScope(text);
+  return [folded, `${microsoftAddress}${folded}`];
+}
 
 function spellingsOf(type: string): ReadonlyMap<string, readonly ScopeFacts[]> {
   const known = spellingsByType.get(type);

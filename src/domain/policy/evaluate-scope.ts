@@ -1,6 +1,6 @@
 import { scopeFacts, typeFacts } from '../../catalogue/catalogue.ts';
 import { covers, impliedScopes, implyingScopes } from '../../catalogue/implications.ts';
-import { scopesSpelledLike } from '../../catalogue/spellings.ts';
+import { scopesSpelledLike, spellingsWithAddress } from '../../catalogue/spellings.ts';
 import { scopesAddedByBase44 } from '../../catalogue/unasked-scopes.ts';
 import { allows, type Candidate, type Entry, restricts } from './entry.ts';
 import { exceptionFor } from './exceptions.ts';
@@ -59,10 +59,8 @@ export function evaluateConnector(policy: Policy, type: string): ConnectorVerdic
 
 interface Match {
   readonly entry: Entry;
-  /** What the entry names. */
-  readonly candidate: Candidate;
-  /** Whether that is the scope in question itself. */
-  readonly isDirect: boolean;
+  /** What the entry names, where that is not the scope in question itself. */
+  readonly through: string | undefined;
 }
 
 /** The first entry that names one of the candidates; the scope itself is the first candidate. */
@@ -71,9 +69,11 @@ function firstMatch(
   candidates: readonly Candidate[],
   names: (entry: Entry, candidate: Candidate) => boolean,
 ): Match | undefined {
-  for (const [index, candidate] of candidates.entries()) {
+  for (const candidate of candidates) {
     const entry = entries.find((one) => names(one, candidate));
-    if (entry !== undefined) return { entry, candidate, isDirect: index === 0 };
+    if (entry === undefined) continue;
+    const isDirect = candidate.facts === candidates[0]?.facts;
+    return { entry, through: isDirect ? undefined : candidate.facts?.scope };
   }
   return undefined;
 }
@@ -87,7 +87,11 @@ function coveredBy(type: string, scope: string): readonly Candidate[] {
   const itself = scopeFacts(type, scope) ?? spellings.find(() => typeFacts(type)?.caseSensitive === false);
   const others = new Set(spellings.flatMap((known) => [known.scope, ...impliedScopes(type, known.scope)]));
   others.delete(scope);
-  return [{ scope, facts: itself }, ...knownCandidates(type, others)];
+  return [{ scope, facts: itself }, ...knownCandidates(type, others)].flatMap((candidate) => [
+    candidate,
+    // An entry may be written with the address of the API too.
+    ...spellingsWithAddress(type, candidate.scope).map((spelling) => ({ ...candidate, scope: spelling })),
+  ]);
 }
 
 /** A scope with every scope that covers it. */
@@ -109,10 +113,10 @@ function isAddedByBase44(type: string, scope: string): boolean {
 function entryGround(
   policy: Policy,
   list: (Ground & { kind: 'entry' })['list'],
-  { entry, candidate, isDirect }: Match,
+  { entry, through }: Match,
 ): Ground {
   const place = placeIn(policy, entry.range, entry.text);
-  return { kind: 'entry', list, place, through: isDirect ? undefined : candidate.scope };
+  return { kind: 'entry', list, place, through };
 }
 
 function unlisted(policy: Policy, rules: ConnectorRules | undefined): ScopeVerdict {

@@ -47,3 +47,42 @@ test('where a provider ignores case, a scope in another case is no unknown one t
   expect(verdict('mail.readwrite')).toBe('denied');
   expect(verdict('made.up')).toBe('denied');
 });
+
+test.each([
+  ['a whole scope', 'https://graph.microsoft.com/Mail.ReadWrite'],
+  ['a pattern', 'https://graph.microsoft.com/Mail.*'],
+  ['a pattern that begins in the address', '*.com/mail.*'],
+  ['another case', 'HTTPS://GRAPH.MICROSOFT.COM/MAIL.READWRITE'],
+])('a ban with the address of the API, as %s, holds for the scope without it', (_, entry) => {
+  const policy = policyOf({ connectors: { outlook: { allow: ['*'], deny: [entry] } } });
+  const verdict = (scope: string) => evaluateScope(policy, { app: '.', type: 'outlook', scope, today });
+  for (const scope of ['Mail.ReadWrite', 'mail.readwrite', 'https://graph.microsoft.com/Mail.ReadWrite']) {
+    expect(verdict(scope)).toMatchObject({ kind: 'denied', by: { through: undefined } });
+  }
+  expect(verdict('Mail.ReadWrite.Shared')).toMatchObject({ kind: 'denied' });
+  expect(verdict('Calendars.Read').kind).toBe('allowed');
+});
+
+test('a ban without the address of the API holds for a scope with it, also for one that the catalogue does not know', () => {
+  const policy = policyOf({
+    connectors: { outlook: { allow: ['*'], deny: ['Mail.Unheard', 'Chat.*'], review: ['Tasks.*'] } },
+  });
+  const verdict = (scope: string) =>
+    evaluateScope(policy, {
+      app: '.',
+      type: 'outlook',
+      scope: `https://graph.microsoft.com/${scope}`,
+      today,
+    }).kind;
+  expect(verdict('Mail.Unheard')).toBe('denied');
+  expect(verdict('Chat.Unheard')).toBe('denied');
+  expect(verdict('Tasks.Unheard')).toBe('review');
+  expect(verdict('Files.Unheard')).toBe('allowed');
+});
+
+test('where a provider has no address that may be left out, none is', () => {
+  const policy = policyOf({
+    connectors: { slack: { allow: ['*'], deny: ['https://graph.microsoft.com/admin'] } },
+  });
+  expect(evaluateScope(policy, { app: '.', type: 'slack', scope: 'admin', today }).kind).toBe('allowed');
+});

@@ -92,11 +92,7 @@ const decisions: readonly (readonly [string, Policy, readonly Row[]])[] = [
       // Line 14: deny Mail.ReadWrite, in any spelling.
       ['outlook', 'Mail.ReadWrite', 'denied by line 14 "Mail.ReadWrite"'],
       ['outlook', 'mail.readwrite', 'denied by line 14 "Mail.ReadWrite"'],
-      [
-        'outlook',
-        'https://graph.microsoft.com/Mail.ReadWrite',
-        'denied by line 14 "Mail.ReadWrite", through Mail.ReadWrite',
-      ],
+      ['outlook', 'https://graph.microsoft.com/Mail.ReadWrite', 'denied by line 14 "Mail.ReadWrite"'],
       ['outlook', 'mail.readwrite.shared', 'denied by line 14 "Mail.ReadWrite", through Mail.ReadWrite'],
       ['outlook', 'Mail.Read', 'allowed by line 13 "Mail.Read"'],
       ['outlook', 'Mail.ReadBasic', 'allowed by line 13 "Mail.Read", through Mail.Read'],
