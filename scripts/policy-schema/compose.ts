@@ -160,7 +160,7 @@ function consent(): object {
         connectedBy: {
           description: 'Whose connection counts: an e-mail address, in which "*" stands for any characters.',
           type: 'string',
-          pattern: '^[^\\s!?[\\]{}\\\\]+$',
+          pattern: '^[^\\s,;!?[\\]{}\\\\]+$',
         },
       },
       [],

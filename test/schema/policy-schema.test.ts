@@ -125,6 +125,8 @@ describe('the schema and the tool accept the same', () => {
     [false, { apps: { crm: { targets: { p: { appId: 'a/b', branch: 'y' } } } } }],
     [false, { apps: { crm: { targets: { p: { appId: 'b44K_x', branch: 'y' } } } } }],
     [false, { consent: { gmail: { connectedBy: '?@acme.com' } } }],
+    [false, { consent: { gmail: { connectedBy: 'ops@acme.com dana@acme.com' } } }],
+    [false, { consent: { gmail: { connectedBy: 'ops@acme.com,dana@acme.com' } } }],
     [false, { consent: { gmail: { who: ['dana'] } } }],
   ])('%j: %j', (expected, content) => {
     const policy = JSON.parse(JSON.stringify({ version: 1, connectors: {}, ...content }));

@@ -16,10 +16,10 @@ export function parseConsent(nodes: PolicyNodes, node: Node): ReadonlyMap<string
       return member === undefined ? undefined : nodes.text(member.value, `"${key}" of "${type}"`);
     };
     const connectedBy = text('connectedBy');
-    if (connectedBy !== undefined && /[!?[\]{}\\]/.test(connectedBy)) {
+    if (connectedBy !== undefined && /[\s,;!?[\]{}\\]/.test(connectedBy)) {
       nodes.refuse(
         members.get('connectedBy')?.value ?? value,
-        `"connectedBy" is an e-mail address such as "*@acme.com", where "*" is the only wildcard, not ${quote(connectedBy)}.`,
+        `"connectedBy" is one e-mail address such as "*@acme.com", where "*" is the only wildcard, not ${quote(connectedBy)}.`,
       );
     }
     return {

@@ -267,7 +267,11 @@ describe('each value is checked at its place', () => {
     ],
     [
       '"consent": {"gmail": {"connectedBy": "?@acme.com"}}',
-      '3:38 "connectedBy" is an e-mail address such as "*@acme.com", where "*" is the only wildcard, not "?@acme.com".',
+      '3:38 "connectedBy" is one e-mail address such as "*@acme.com", where "*" is the only wildcard, not "?@acme.com".',
+    ],
+    [
+      '"consent": {"gmail": {"connectedBy": "ops@acme.com, dana@acme.com"}}',
+      '3:38 "connectedBy" is one e-mail address such as "*@acme.com", where "*" is the only wildcard, not "ops@acme.com, dana@acme.com".',
     ],
     [
       '"apps": {"/crm": {"targets": {}}}',
