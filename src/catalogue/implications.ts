@@ -1,5 +1,6 @@
 import { scopesOf } from './catalogue.ts';
 import type { ScopeFacts } from './facts.ts';
+import { canonicalScope } from './spellings.ts';
 
 interface Implications {
   readonly implied: ReadonlyMap<string, ReadonlySet<string>>;
@@ -23,9 +24,13 @@ export function implyingScopes(type: string, scope: string): ReadonlySet<string>
   return implicationsOf(type).implying.get(scope) ?? nothing;
 }
 
-/** Whether an app that was granted one scope has what another would give: the same, an alias or implied. */
+/**
+ * Whether an app that was granted one scope has what another would give: the same, an alias or implied, however its
+ * provider lets both be written.
+ */
 export function covers(type: string, granted: string, wanted: string): boolean {
-  return granted === wanted || impliedScopes(type, granted).has(wanted);
+  const [held, other] = [canonicalScope(type, granted), canonicalScope(type, wanted)];
+  return held === other || impliedScopes(type, held).has(other);
 }
 
 function implicationsOf(type: string): Implications {

@@ -1,5 +1,4 @@
-import { scopeFacts } from '../catalogue/catalogue.ts';
-import { canonicalScope } from '../catalogue/spellings.ts';
+import { resolveScope } from '../catalogue/catalogue.ts';
 import { printable } from '../domain/quote.ts';
 import type { ReportPlannedChange } from './report-plan.ts';
 
@@ -28,5 +27,5 @@ export function scopeText(type: string, scope: string): string {
 
 /** What a scope lets the app do; undefined when the catalogue does not know it. */
 export function scopeWords(type: string, scope: string): string | undefined {
-  return scopeFacts(type, canonicalScope(type, scope))?.statement;
+  return resolveScope(type, scope)?.statement;
 }

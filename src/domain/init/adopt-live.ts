@@ -1,7 +1,6 @@
 import { typeFacts } from '../../catalogue/catalogue.ts';
 import { scopesHeldUnasked } from '../../catalogue/held-unasked.ts';
 import { covers } from '../../catalogue/implications.ts';
-import { canonicalScope } from '../../catalogue/spellings.ts';
 import { onlyKeepsAlive } from '../../catalogue/unasked-scopes.ts';
 import type { AppSnapshot } from '../app/app-snapshot.ts';
 import { parseConnector } from '../connector/parse-connector.ts';
@@ -65,8 +64,7 @@ function adopt(
 }
 
 function isAskedFor(type: string, scope: string): boolean {
-  const name = canonicalScope(type, scope);
-  return !onlyKeepsAlive(scope) && !scopesHeldUnasked(type).some((added) => covers(type, added, name));
+  return !onlyKeepsAlive(scope) && !scopesHeldUnasked(type).some((added) => covers(type, added, scope));
 }
 
 /** What Base44 says is not taken on trust: the file has to be one that the strict reader accepts. */

@@ -1,7 +1,6 @@
 import { typeFacts } from '../../catalogue/catalogue.ts';
 import { scopesHeldUnasked } from '../../catalogue/held-unasked.ts';
 import { covers } from '../../catalogue/implications.ts';
-import { canonicalScope } from '../../catalogue/spellings.ts';
 import { onlyKeepsAlive } from '../../catalogue/unasked-scopes.ts';
 import { compareText } from '../finding.ts';
 import type { LiveConnection } from '../live/live-app.ts';
@@ -52,11 +51,7 @@ function withoutLasting(scopes: readonly string[]): readonly string[] {
 
 /** The scopes that none of the others covers, each once, in alphabetical order. */
 export function uncovered(type: string, scopes: readonly string[], by: readonly string[]): readonly string[] {
-  const names = by.map((scope) => canonicalScope(type, scope));
-  return sortedSet(scopes).filter((scope) => {
-    const wanted = canonicalScope(type, scope);
-    return !names.some((name) => covers(type, name, wanted));
-  });
+  return sortedSet(scopes).filter((scope) => !by.some((other) => covers(type, other, scope)));
 }
 
 /** Each text once, in an order that depends on nothing else. */

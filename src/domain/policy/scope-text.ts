@@ -1,4 +1,4 @@
-import { scopeFacts } from '../../catalogue/catalogue.ts';
+import { resolveScope } from '../../catalogue/catalogue.ts';
 import { quote } from '../quote.ts';
 
 /** What most scopes of a provider start with, and no reader needs. */
@@ -11,7 +11,7 @@ export function quoteScope(scope: string): string {
 
 /** What a scope lets the app do, in parentheses after a blank; empty when the catalogue does not know it. */
 export function statementAfter(type: string, scope: string): string {
-  const statement = scopeFacts(type, scope)?.statement;
+  const statement = resolveScope(type, scope)?.statement;
   if (statement === undefined) return '';
   return ` (${statement.charAt(0).toLowerCase()}${statement.slice(1)})`;
 }

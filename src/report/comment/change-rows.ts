@@ -1,5 +1,5 @@
-import { scopeFacts } from '../../catalogue/catalogue.ts';
-import { implyingScopes } from '../../catalogue/implications.ts';
+import { resolveScope } from '../../catalogue/catalogue.ts';
+import { covers } from '../../catalogue/implications.ts';
 import { compareTiers } from '../../catalogue/tiers.ts';
 import type { ChangeDecision } from '../../domain/decisions.ts';
 import type { ConnectorChange } from '../../domain/diff/scope-diff.ts';
@@ -82,13 +82,12 @@ function reductionRow(change: ConnectorChange, scope: string, { where }: RowCont
 
 /** Whether the app keeps what a scope gives: the scope itself, or one that covers it. */
 function isStillHeld({ connector, kept, added }: ConnectorChange, scope: string): boolean {
-  const covering = implyingScopes(connector, scope);
-  return [kept, added].some((held) => held.some((one) => one === scope || covering.has(one)));
+  return [...kept, ...added].some((held) => covers(connector, held, scope));
 }
 
 function removalRow(change: ConnectorChange, verdict: VerdictKind | undefined, context: RowContext): Row {
   const { connector, removed } = change;
-  const tiers = removed.flatMap((scope) => scopeFacts(connector, scope)?.tier ?? []);
+  const tiers = removed.flatMap((scope) => resolveScope(connector, scope)?.tier ?? []);
   return row(verdict === 'denied' ? ranks.refused : verdict === 'review' ? ranks.review : ranks.removal, [
     `🗑 **${nameOfConnector(connector)}** (${plural(removed.length, 'scope')})${context.where}`,
     withAccess('no longer use the service at all', tiers.toSorted(compareTiers).at(-1) ?? 'not known'),
@@ -138,7 +137,7 @@ function verdictCell(
 
 /** How far a scope reaches, and what its provider calls it: `write · restricted`. */
 function accessOf(type: string, scope: string): string {
-  const facts = scopeFacts(type, scope);
+  const facts = resolveScope(type, scope);
   if (facts === undefined) return 'not known';
   return facts.classification === null ? facts.tier : `${facts.tier} · ${facts.classification}`;
 }

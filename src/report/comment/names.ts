@@ -1,4 +1,4 @@
-import { scopeFacts } from '../../catalogue/catalogue.ts';
+import { resolveScope } from '../../catalogue/catalogue.ts';
 import { connectorName, isKnownType } from '../../catalogue/connector-types.ts';
 import type { FileSight } from '../../domain/file-sight.ts';
 import { cellCodeSpan, codeSpan, messageToMarkdown } from '../inert-markdown.ts';
@@ -21,7 +21,7 @@ export function scopeSpan(scope: string): string {
 
 /** What a scope lets the app do, in the middle of a sentence; undefined when the catalogue does not know it. */
 export function statementOf(type: string, scope: string): string | undefined {
-  const statement = scopeFacts(type, scope)?.statement;
+  const statement = resolveScope(type, scope)?.statement;
   if (statement === undefined) return undefined;
   return messageToMarkdown(`${statement.charAt(0).toLowerCase()}${statement.slice(1)}`);
 }

@@ -20,3 +20,20 @@ test('a scope that an exception allows is shown with its end', async () => {
     '✅ allowed until 2026-12-31, by an exception |',
   ]);
 });
+
+test('a Microsoft scope with the address of the API is shown as the scope that it is', async () => {
+  const path = 'base44/connectors/outlook.jsonc';
+  const base = { [path]: connectorFile('outlook', ['Mail.Read', 'Tasks.Read']) };
+  const address = 'https://graph.microsoft.com/';
+  const head = { [path]: connectorFile('outlook', [`${address}Mail.Read`, `${address}Contacts.Read`]) };
+  const report = await checkTree(head, { base });
+  const changes = report.apps.flatMap((app) => app.changes);
+  expect(changes.map(({ increase }) => increase)).toEqual([[`${address}Contacts.Read`]]);
+  const rows = changeRows(subjectOf(report));
+  expect(rows.map(({ text }) => text.split(' | ')[1])).toEqual([
+    "view the user's contacts<br><sub>access: read · user-consent</sub>",
+    "read all of the user's mail (as before: another scope covers it)<br><sub>access: read · user-consent</sub>",
+    "read all of the user's mail (as before: another scope covers it)<br><sub>access: read · user-consent</sub>",
+    "no longer view the user's tasks and task lists<br><sub>access: read · user-consent</sub>",
+  ]);
+});
