@@ -67,9 +67,7 @@ function exceptionProblem({ type, declared, verdict: { by }, isIncrease }: Judge
 }
 
 function deniedMessage(judged: JudgedScope): string {
-  const { type, name, statement, where } = partsOf(judged);
-  const { by } = judged.verdict;
-  const included = by.kind === 'entry' && by.through !== undefined ? quoteScope(by.through) : undefined;
+  const { type, name, statement, where, included } = partsOf(judged);
   const takeOut = `${name} is denied (${where.short}). ${undoing(judged)}.`;
   if (included === undefined) {
     return firstThatFits(
@@ -108,9 +106,15 @@ function notAllowedMessage(judged: JudgedScope): string {
 }
 
 function reviewMessage(judged: JudgedScope): string {
-  const { type, name, statement, unknown, where } = partsOf(judged);
+  const { type, name, statement, unknown, where, included } = partsOf(judged);
+  const includes = included === undefined ? [] : [`includes ${included}, which needs an approval`];
   if (judged.isIncrease === undefined) {
     return firstThatFits(
+      ...includes.flatMap((claim) => [
+        `${name} of ${type} ${claim} when it is added (${where.full}). A check with --base says whether it is new.`,
+        `${name} of ${type} ${claim} when it is added (${where.full}).`,
+        `${name} of ${type} ${claim} when it is added (${where.short}).`,
+      ]),
       `${name} of ${type}${unknown} needs an approval when it is added (${where.full}). A check with --base says whether it is new.`,
       `${name} of ${type}${unknown} needs an approval when it is added (${where.full}).`,
       `${name} of ${type}${unknown} needs an approval when it is added (${where.short}).`,
@@ -120,6 +124,13 @@ function reviewMessage(judged: JudgedScope): string {
   }
   const ask = askForApproval(judged.policy);
   return firstThatFits(
+    ...includes.flatMap((claim) => [
+      `${name}${statement} ${claim} (${where.full}). ${ask}`,
+      `${name}${statement} ${claim} (${where.short}). ${ask}`,
+      `${name} ${claim} (${where.full}). ${ask}`,
+      `${name} ${claim} (${where.short}). ${ask}`,
+      `${name} ${claim} (${where.short}). Ask for a review.`,
+    ]),
     `${type} gets ${name}${statement}, which needs an approval (${where.full}). ${ask}`,
     `${name}${statement} needs an approval (${where.full}). ${ask}`,
     `${name}${statement} needs an approval (${where.short}). ${ask}`,
@@ -129,15 +140,28 @@ function reviewMessage(judged: JudgedScope): string {
 }
 
 /** What the messages are made of. */
-function partsOf({ policy, type, declared: { scope }, verdict }: JudgedScope) {
-  const unknown = whyUnknownCounts(type, scope, verdict.by);
+function partsOf(judged: JudgedScope) {
+  const { policy, type, declared, verdict } = judged;
+  const { scope } = declared;
+  const { by } = verdict;
+  const unknown = whyUnknownCounts(type, scope, by);
   return {
     type,
-    name: quoteScope(scope),
+    name: nameOf(judged),
+    /** What the entry names, where that is something that the scope includes. */
+    included: by.kind === 'entry' && by.through !== undefined ? quoteScope(by.through) : undefined,
     statement: unknown === '' ? statementAfter(type, scope) : unknown,
     unknown,
-    where: whereDecided(policy, verdict.by, scope),
+    where: whereDecided(policy, by, scope),
   };
+}
+
+/** The scope without the provider's address, unless just that tells it from the one to write instead. */
+function nameOf(judged: JudgedScope): string {
+  const { scope } = judged.declared;
+  const short = quoteScope(scope);
+  const alternative = alternativeTo(judged);
+  return alternative !== undefined && quoteScope(alternative.scope) === short ? quote(scope) : short;
 }
 
 /** Why an entry by access or class applies to a scope of which neither is known, in parentheses after a blank. */

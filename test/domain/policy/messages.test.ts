@@ -220,6 +220,11 @@ const parts = (): Readonly<Record<string, Readonly<Record<string, readonly strin
       type: 'outlook',
       scopes: ['mail.read'],
     }),
+    'for the address in front': about({
+      policy: { connectors: { outlook: { allow: ['Mail.Read'] } } },
+      type: 'outlook',
+      scopes: ['https://graph.microsoft.com/Mail.Read'],
+    }),
     'and names are long': [
       ...about({
         policy: { connectors: { gmail: {} } },
@@ -265,6 +270,31 @@ const parts = (): Readonly<Record<string, Readonly<Record<string, readonly strin
         path: longPath,
         type: longType,
         scopes: [longScope],
+      }),
+    ],
+    'for what it includes': [
+      ...about({
+        ...calendar,
+        policy: { connectors: { googlecalendar: { allow: ['*'], review: ['*.acls'] } }, ...lee },
+      }),
+      ...about({
+        policy: { connectors: { outlook: { allow: ['*'] } }, review: ['class:admin-consent'], ...lee },
+        type: 'outlook',
+        scopes: ['Calendars.Read'],
+      }),
+      ...about({
+        ...calendar,
+        path: longPath,
+        policy: { connectors: { googlecalendar: { review: ['*.acls'] } }, ...by('@'.padEnd(39, 'l')) },
+      }),
+      ...withoutBase({
+        ...calendar,
+        policy: { connectors: { googlecalendar: { review: ['*.acls'] } }, ...lee },
+      }),
+      ...withoutBase({
+        ...calendar,
+        path: longPath,
+        policy: { connectors: { googlecalendar: { review: ['*.acls'] } }, ...lee },
       }),
     ],
     'and names are long, and nothing was compared': [
