@@ -1,13 +1,11 @@
 import type { FileContent } from '../domain/app/locate-app.ts';
 import type { FailOn } from '../domain/fail-on.ts';
-import { guardFindings } from '../domain/guard/guard-findings.ts';
 import { defaultPolicyPath } from '../domain/policy/policy.ts';
-import { actionName } from '../report/action-name.ts';
 import { type Report, toReport } from '../report/report.ts';
 import { judgeSides, type Sides } from './judge-sides.ts';
 import type { AppSelection } from './read-apps.ts';
 import { readChosenPolicy, readPolicy } from './read-policy.ts';
-import { compareWorkflows } from './read-workflows.ts';
+import type { ComparedFiles } from './read-workflows.ts';
 
 export interface CheckOptions extends AppSelection {
   readonly failOn: FailOn;
@@ -30,21 +28,25 @@ export interface CheckResult {
  * @throws UserError when an app that was named is on neither side, or a policy that was named is not at the head
  */
 export async function check(options: CheckOptions, { head, base }: Sides): Promise<CheckResult> {
-  const [{ policy, contents: policyContents }, basePolicy, workflows] = await Promise.all([
+  const [{ policy, contents: policyContents }, basePolicy, guardFindings] = await Promise.all([
     readChosenPolicy(head, options.policy),
     base === undefined ? undefined : readPolicy(base, options.policy ?? defaultPolicyPath),
-    base === undefined ? [] : compareWorkflows({ head, base }),
+    base === undefined ? [] : findGuardChanges({ head, base }),
   ]);
   const { focus, named, failOn, today } = options;
   const { verdict, contents } = await judgeSides(
     {
       ...{ focus, named, failOn, today, policy },
       basePolicy: basePolicy?.policy,
-      guardFindings: guardFindings(workflows, actionName),
+      guardFindings,
     },
     { head, base },
   );
   const revisions = { head: head.revision, base: base?.revision ?? null };
   const report = toReport(verdict, { command: 'check', ...revisions, policy, trust: 'local' });
   return { report, contents: new Map([...policyContents, ...contents]) };
+}
+
+async function findGuardChanges(sides: ComparedFiles) {
+  return (await import('./find-guard-changes.ts')).findGuardChanges(sides);
 }
