@@ -7,6 +7,7 @@ import { firstThatFits } from '../fit-message.ts';
 import { nearest } from '../nearest.ts';
 import { quote } from '../quote.ts';
 import type { Entry } from './entry.ts';
+import { keywordEntryMeant, patternMeant, type Use } from './meant-entries.ts';
 import type { ConnectorRules, Policy } from './policy.ts';
 import { quoteScope } from './scope-text.ts';
 
@@ -20,10 +21,11 @@ export function doubtfulNames(policy: Policy): readonly Problem[] {
     ...[...rules, ...policy.consent.values()].flatMap(({ type, range }) => doubtfulType(type, range)),
     ...policy.exceptions.flatMap(({ connector, range }) => doubtfulType(connector, range)),
     ...rules.flatMap((one) => [
-      ...one.allow.flatMap((entry) => doubtfulScope(one, entry, 'allow')),
-      ...[...one.review, ...one.deny].flatMap((entry) => doubtfulScope(one, entry, 'restrict')),
+      ...one.allow.flatMap((entry) => doubtfulEntry([one.type], entry, 'allow')),
+      ...[...one.review, ...one.deny].flatMap((entry) => doubtfulEntry([one.type], entry, 'restrict')),
       ...one.allow.flatMap((entry) => entryWithoutFacts(one, entry)),
     ]),
+    ...policy.review.flatMap((entry) => doubtfulEntry([...policy.connectors.keys()], entry, 'restrict')),
   ];
 }
 
@@ -33,31 +35,45 @@ function doubtfulType(type: string, range: Range): readonly Problem[] {
   return [doubt(type, range, `Base44 documents no connector ${quote(type)}. Did you mean "${meant}"?`)];
 }
 
-function doubtfulScope(
-  { type }: ConnectorRules,
-  entry: Entry,
-  use: 'allow' | 'restrict',
-): readonly Problem[] {
-  if (entry.kind !== 'scope') return [];
-  const isKnown =
+/** @param types the one whose list the entry is in, or all where it is for all */
+function doubtfulEntry(types: readonly string[], entry: Entry, use: Use): readonly Problem[] {
+  if (entry.kind === 'pattern') {
+    const meant = patternMeant(types, entry.text, use);
+    return meant === undefined ? [] : [noSuchScope(types, entry, meant)];
+  }
+  const isKnown = (type: string) =>
     use === 'allow'
       ? scopeFacts(type, entry.text) !== undefined
       : scopesSpelledLike(type, entry.text).length > 0;
-  const [meant] = isKnown ? [] : nearestScopes(type, entry.text, 1);
-  if (meant === undefined) return [];
+  if (entry.kind !== 'scope' || types.some(isKnown)) return [];
+  const keyword = keywordEntryMeant(entry.text);
+  if (keyword !== undefined) {
+    const message = `${quote(entry.text)} counts as a scope here. Did you mean "${keyword}"?`;
+    return [doubt(only(types), entry.range, message)];
+  }
+  const [meant] = types.flatMap((type) => nearestScopes(type, entry.text, 1));
+  return meant === undefined ? [] : [noSuchScope(types, entry, meant)];
+}
+
+function noSuchScope(types: readonly string[], { kind, text, range }: Entry, meant: string): Problem {
   // Of long names that begin alike only the beginning would be shown.
-  const show = quote(entry.text) === quote(meant) ? quoteScope : quote;
-  const [name, other] = [show(entry.text), show(meant)];
-  return [
-    doubt(
-      type,
-      entry.range,
-      firstThatFits(
-        `${type} is not known to have the scope ${name}, so the entry may have no effect. Did you mean ${other}?`,
-        `${type} is not known to have ${name}. Did you mean ${other}?`,
-      ),
+  const show = quote(text) === quote(meant) ? quoteScope : quote;
+  const [name, other] = [show(text), show(meant)];
+  const who = only(types) ?? 'No connector of the policy';
+  const isNot = only(types) === undefined ? 'is' : 'is not';
+  const what = kind === 'pattern' ? 'a scope like' : 'the scope';
+  return doubt(
+    only(types),
+    range,
+    firstThatFits(
+      `${who} ${isNot} known to have ${what} ${name}, so the entry may have no effect. Did you mean ${other}?`,
+      `${who} ${isNot} known to have ${name}. Did you mean ${other}?`,
     ),
-  ];
+  );
+}
+
+function only(types: readonly string[]): string | undefined {
+  return types.length === 1 ? types[0] : undefined;
 }
 
 /** `access:` and `class:` allow by what the catalogue knows, which is nothing for some types. */
@@ -67,6 +83,12 @@ function entryWithoutFacts({ type }: ConnectorRules, { kind, text, range }: Entr
   return [doubt(type, range, message)];
 }
 
-function doubt(connector: string, range: Range, message: string): Problem {
-  return { rule: 'policy-invalid', severity: 'warning', message, range, connector };
+function doubt(connector: string | undefined, range: Range, message: string): Problem {
+  return {
+    rule: 'policy-invalid',
+    severity: 'warning',
+    message,
+    range,
+    ...(connector === undefined ? {} : { connector }),
+  };
 }

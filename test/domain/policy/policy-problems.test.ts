@@ -234,8 +234,71 @@ describe('names that are most likely a slip', () => {
         'warning policy-invalid 3 gmail is not known to have the scope "gmail.addons.current.message.metadatas", so the entry may have no effect. Did you mean "gmail.addons.current.message.metadata"?',
       ],
     ],
+    [
+      'the word before the colon',
+      [
+        '"connectors": { "slack": { "allow": ["*"], "deny": [',
+        '"acess:admin",',
+        '"clas:legacy",',
+        '"tier:write"] }, "airtable": { "deny": [',
+        '"acces:read"] } }',
+      ],
+      [
+        'warning policy-invalid 3 "acess:admin" counts as a scope here. Did you mean "access:admin"?',
+        'warning policy-invalid 4 "clas:legacy" counts as a scope here. Did you mean "class:legacy"?',
+        'warning policy-invalid 5 "tier:write" counts as a scope here. Did you mean "access:write"?',
+        'warning policy-invalid 6 "acces:read" counts as a scope here. Did you mean "access:read"?',
+      ],
+    ],
+    [
+      'a word of a pattern',
+      [
+        '"connectors": { "slack": { "allow": ["*"], "deny": [',
+        '"*:histroy",',
+        '"chanels:*"] }, "outlook": { "allow": [',
+        '"calendars.*"] }, "gmail": { "deny": [',
+        '"*/gmail.modfy"] } }',
+      ],
+      [
+        'warning policy-invalid 3 slack is not known to have a scope like "*:histroy", so the entry may have no effect. Did you mean "*:history"?',
+        'warning policy-invalid 4 slack is not known to have a scope like "chanels:*", so the entry may have no effect. Did you mean "channels:*"?',
+        'warning policy-invalid 5 outlook is not known to have a scope like "calendars.*", so the entry may have no effect. Did you mean "Calendars.*"?',
+        'warning policy-invalid 6 gmail is not known to have a scope like "*/gmail.modfy", so the entry may have no effect. Did you mean "*/gmail.modify"?',
+      ],
+    ],
+    [
+      "what the policy's own review names",
+      [
+        '"connectors": { "slack": { "allow": ["*"] }, "gmail": {} }, "approvals": { "reviewers": ["@lee"] }, "review": [',
+        '"*:histroy",',
+        '"acess:admin",',
+        '"channel:history",',
+        '"gmail.send",',
+        '"*.modify", "admin", "GROUPS:HISTORY"]',
+      ],
+      [
+        'warning policy-invalid 3 No connector of the policy is known to have a scope like "*:histroy", so the entry may have no effect. Did you mean "*:history"?',
+        'warning policy-invalid 4 "acess:admin" counts as a scope here. Did you mean "access:admin"?',
+        'warning policy-invalid 5 No connector of the policy is known to have the scope "channel:history", so the entry may have no effect. Did you mean "channels:history"?',
+        `warning policy-invalid 6 No connector of the policy is known to have the scope "gmail.send", so the entry may have no effect. Did you mean "${google}gmail.send"?`,
+      ],
+    ],
   ])('%s', (_name, lines, expected) => {
     expect(problems(...lines)).toEqual(expected);
+  });
+
+  test('a pattern that names nothing yet, and whose words are no slip, is left alone', () => {
+    expect(
+      problems(
+        '"connectors": { "slack": { "allow": ["*"], "deny": ["*:delete", "*wire*transfer*", "*drive*", "*:foo"] },',
+        '"airtable": { "deny": ["*:histroy"] }, "hubspot": { "allow": ["crm.*"], "deny": ["*.highly_sensitive.*"] } },',
+        '"approvals": { "reviewers": ["@lee"] }, "review": ["*.acls", "payments:*", "brand:new"]',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a scope that a provider has is no slip, whatever it begins with', () => {
+    expect(problems('"connectors": { "slack": { "deny": ["calls:read", "lists:read"] } }')).toEqual([]);
   });
 
   test('what is merely unknown is left alone', () => {
