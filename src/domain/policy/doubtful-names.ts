@@ -6,6 +6,7 @@ import type { Problem, Range } from '../finding.ts';
 import { firstThatFits } from '../fit-message.ts';
 import { nearest } from '../nearest.ts';
 import { quote } from '../quote.ts';
+import type { Declarations } from './declarations.ts';
 import type { Entry } from './entry.ts';
 import { keywordEntryMeant, patternMeant, type Use } from './meant-entries.ts';
 import type { ConnectorRules, Policy } from './policy.ts';
@@ -13,19 +14,29 @@ import { quoteScope } from './scope-text.ts';
 
 /**
  * Names in a policy that are well-formed and most likely a slip: they match nothing, so that the entry has no effect.
- * Names that are merely unknown stay: new types and scopes appear before the catalogue has them.
+ * Names that are merely unknown stay: new types and scopes appear before the catalogue has them. So does what a connector
+ * asks for just so.
  */
-export function doubtfulNames(policy: Policy): readonly Problem[] {
+export function doubtfulNames(policy: Policy, { apps }: Pick<Declarations, 'apps'>): readonly Problem[] {
   const rules = [...policy.connectors.values()];
+  const isAsked = (type: string, { text }: Entry) =>
+    apps.some(({ connectors }) =>
+      connectors.some((one) => one.type === type && one.scopes.some(({ scope }) => scope === text)),
+    );
+  const doubtful = (types: readonly string[], entries: readonly Entry[], use: Use) =>
+    entries.flatMap((entry) => {
+      const found = doubtfulEntry(types, entry, use);
+      return found.length > 0 && types.some((type) => isAsked(type, entry)) ? [] : found;
+    });
   return [
     ...[...rules, ...policy.consent.values()].flatMap(({ type, range }) => doubtfulType(type, range)),
     ...policy.exceptions.flatMap(({ connector, range }) => doubtfulType(connector, range)),
     ...rules.flatMap((one) => [
-      ...one.allow.flatMap((entry) => doubtfulEntry([one.type], entry, 'allow')),
-      ...[...one.review, ...one.deny].flatMap((entry) => doubtfulEntry([one.type], entry, 'restrict')),
+      ...doubtful([one.type], one.allow, 'allow'),
+      ...doubtful([one.type], [...one.review, ...one.deny], 'restrict'),
       ...one.allow.flatMap((entry) => entryWithoutFacts(one, entry)),
     ]),
-    ...policy.review.flatMap((entry) => doubtfulEntry([...policy.connectors.keys()], entry, 'restrict')),
+    ...doubtful([...policy.connectors.keys()], policy.review, 'restrict'),
   ];
 }
 

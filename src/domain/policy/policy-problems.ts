@@ -14,7 +14,7 @@ export function policyProblems(
 ): readonly Problem[] {
   return [
     ...contradictions(policy),
-    ...doubtfulNames(policy),
+    ...doubtfulNames(policy, declarations),
     ...exceptionProblems(policy, declarations, occasion),
     ...targetProblems(policy, declarations),
   ];

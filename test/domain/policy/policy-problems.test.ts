@@ -6,6 +6,7 @@ import { connector } from '../../support/connectors.ts';
 import { connectorFile } from '../../support/memory-tree.ts';
 import type { Declared } from '../../support/plans.ts';
 import { policyFile, policyOf } from '../../support/policies.ts';
+import { appOf } from '../../support/policy-changes.ts';
 
 const today = '2026-11-23';
 const google = 'https://www.googleapis.com/auth/';
@@ -295,6 +296,22 @@ describe('names that are most likely a slip', () => {
         '"approvals": { "reviewers": ["@lee"] }, "review": ["*.acls", "payments:*", "brand:new"]',
       ),
     ).toEqual([]);
+  });
+
+  test('what a connector asks for just so has an effect, and whether it is a slip is said there', () => {
+    const address = 'https://graph.microsoft.com/';
+    const policy = policyOf({
+      connectors: {
+        outlook: { allow: [`${address}Mail.Read`, `${address}Mail.Send`], deny: ['Tasks:Read'] },
+        slack: { allow: ['Tasks:Read'] },
+      },
+    });
+    const app = appOf({ outlook: [`${address}Mail.Read`, 'Tasks:Read'] });
+    const declarations = { apps: [app], before: [], isComplete: true };
+    const found = policyProblems(policy, declarations, { today, old: undefined });
+    expect(found.map(({ message }) => message)).toEqual([
+      `outlook is not known to have the scope "${address}Mail.Send", so the entry may have no effect. Did you mean "Mail.Send"?`,
+    ]);
   });
 
   test('a scope that a provider has is no slip, whatever it begins with', () => {
