@@ -1,4 +1,5 @@
 import { resolveScope } from '../../catalogue/catalogue.ts';
+import { spellingsWithAddress } from '../../catalogue/spellings.ts';
 import type { DeclaredScope } from '../connector/connector.ts';
 import type { Fix, Problem } from '../finding.ts';
 import { firstThatFits } from '../fit-message.ts';
@@ -156,12 +157,9 @@ function partsOf(judged: JudgedScope) {
   };
 }
 
-/** The scope without the provider's address, unless just that tells it from the one to write instead. */
-function nameOf(judged: JudgedScope): string {
-  const { scope } = judged.declared;
-  const short = quoteScope(scope);
-  const alternative = alternativeTo(judged);
-  return alternative !== undefined && quoteScope(alternative.scope) === short ? quote(scope) : short;
+/** The scope without the provider's address, unless with and without are two ways to write it. */
+function nameOf({ type, declared: { scope } }: JudgedScope): string {
+  return spellingsWithAddress(type, scope).length === 0 ? quoteScope(scope) : quote(scope);
 }
 
 /** Why an entry by access or class applies to a scope of which neither is known, in parentheses after a blank. */

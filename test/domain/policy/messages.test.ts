@@ -225,6 +225,11 @@ const parts = (): Readonly<Record<string, Readonly<Record<string, readonly strin
       type: 'outlook',
       scopes: ['https://graph.microsoft.com/Mail.Read'],
     }),
+    'for the address in front, and it is there without': about({
+      policy: { connectors: { outlook: { allow: ['Mail.Read'] } } },
+      type: 'outlook',
+      scopes: ['Mail.Read', 'https://graph.microsoft.com/Mail.Read'],
+    }),
     'and names are long': [
       ...about({
         policy: { connectors: { gmail: {} } },
