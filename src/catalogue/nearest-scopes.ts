@@ -10,6 +10,8 @@ const foldedByType = new Map<string, readonly Folded[]>();
 interface Folded {
   readonly facts: ScopeFacts;
   readonly text: string;
+  /** Its words in alphabetical order. */
+  readonly words: string;
 }
 
 /**
@@ -21,8 +23,13 @@ interface Folded {
 export function nearestScopes(type: string, text: string, limit = 3): readonly string[] {
   const wanted = text.length > longestText ? '' : fold(text);
   if (wanted === '' || limit <= 0) return [];
+  const words = inOrder(wanted);
   const near = foldedScopesOf(type)
-    .map(({ facts, text: candidate }) => ({ facts, steps: stepsBetween(wanted, candidate) }))
+    .map((candidate) => ({
+      facts: candidate.facts,
+      steps:
+        candidate.words === words ? stepsInOrder(wanted, candidate) : stepsBetween(wanted, candidate.text),
+    }))
     .filter(({ steps }) => Number.isFinite(steps))
     .sort((one, other) => one.steps - other.steps || drawback(one.facts) - drawback(other.facts));
   // Beside a good match, poor ones only distract.
@@ -45,10 +52,13 @@ export function respelledScope(type: string, text: string): ScopeFacts | undefin
     .sort((one, other) => drawback(one) - drawback(other))[0];
 }
 
-/** 0 for what only case, address or separators tell apart; infinite for what is not near. */
+/** Between the same words: 0 for what only case, address or separators tell apart, 1 for another order. */
+function stepsInOrder(wanted: string, candidate: Folded): number {
+  return wanted === candidate.text ? 0 : 1;
+}
+
+/** Between other words: 2 and more, infinite for what is not near. */
 function stepsBetween(wanted: string, candidate: string): number {
-  if (wanted === candidate) return 0;
-  if (inOrder(wanted) === inOrder(candidate)) return 1;
   if (isPartOf(wanted, candidate)) return 2;
   const allowed = wanted.length < 4 ? 1 : wanted.length < 12 ? 2 : 3;
   if (Math.abs(wanted.length - candidate.length) > allowed) return Number.POSITIVE_INFINITY;
@@ -89,7 +99,10 @@ function drawback(facts: ScopeFacts): number {
 function foldedScopesOf(type: string): readonly Folded[] {
   const known = foldedByType.get(type);
   if (known !== undefined) return known;
-  const folded = scopesOf(type).map((facts) => ({ facts, text: fold(facts.scope) }));
+  const folded = scopesOf(type).map((facts) => {
+    const text = fold(facts.scope);
+    return { facts, text, words: inOrder(text) };
+  });
   if (folded.length > 0) foldedByType.set(type, folded);
   return folded;
 }

@@ -29,18 +29,32 @@ export function keywordEntryMeant(text: string): string | undefined {
   return isWord ? `${keyword}:${after}` : undefined;
 }
 
-/**
- * The pattern that was most likely meant by one that names no known scope of these types: the same with one word as it is
- * written in scopes that it names then. Undefined where none suggests itself: scopes may come that a pattern is for.
- */
-export function patternMeant(types: readonly string[], text: string, use: Use): string | undefined {
-  const inCase = (one: string) => (use === 'allow' ? one : one.toLowerCase());
+/** What patterns of a list are held against. */
+export interface Vocabulary {
+  /** How the list compares texts. */
+  readonly inCase: (text: string) => string;
+  readonly scopes: readonly string[];
+  /** Of which the scopes are made, each once. */
+  readonly words: readonly string[];
+}
+
+/** The scopes that are known of these types. */
+export function vocabularyOf(types: readonly string[], use: Use): Vocabulary {
+  const inCase = (text: string) => (use === 'allow' ? text : text.toLowerCase());
   const scopes = types.flatMap((type) => scopesOf(type).map(({ scope }) => inCase(scope)));
+  const words = new Set(scopes.flatMap((scope) => scope.split(/[^A-Za-z0-9_]+/)));
+  return { inCase, scopes, words: [...words] };
+}
+
+/**
+ * The pattern that was most likely meant by one that names no known scope: the same with one word as it is written in
+ * scopes that it names then. Undefined where none suggests itself: scopes may come that a pattern is for.
+ */
+export function patternMeant(text: string, { inCase, scopes, words }: Vocabulary): string | undefined {
   const names = (pattern: string) => scopes.some(compilePattern(inCase(pattern)));
-  if (scopes.length === 0 || names(text)) return undefined;
-  const known = [...new Set(scopes.flatMap((scope) => scope.split(/[^A-Za-z0-9_]+/)))];
+  if (names(text)) return undefined;
   for (const [word] of text.matchAll(/[A-Za-z0-9_]+/g)) {
-    const meant = known.includes(inCase(word)) ? undefined : nearest(word, known);
+    const meant = words.includes(inCase(word)) ? undefined : nearest(word, words);
     if (meant === undefined || !isSlip(word, meant)) continue;
     const pattern = text.replace(word, meant);
     if (names(pattern)) return pattern;
