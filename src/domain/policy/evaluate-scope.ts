@@ -1,5 +1,6 @@
 import { scopeFacts, typeFacts } from '../../catalogue/catalogue.ts';
 import { covers, impliedScopes, implyingScopes } from '../../catalogue/implications.ts';
+import { respelledScope } from '../../catalogue/nearest-scopes.ts';
 import { scopesSpelledLike, spellingsWithAddress } from '../../catalogue/spellings.ts';
 import { scopesAddedByBase44 } from '../../catalogue/unasked-scopes.ts';
 import { allows, type Candidate, type Entry, restricts } from './entry.ts';
@@ -80,12 +81,14 @@ function firstMatch(
 
 /**
  * A scope with everything that an app which holds it can do. Its spelling does not count: a provider that ignores
- * case grants `mail.readwrite` all the same, and where case counts, a slip is no way around a ban.
+ * case grants `mail.readwrite` all the same, and where case and separators count, a slip is no way around a ban.
  */
 function coveredBy(type: string, scope: string): readonly Candidate[] {
-  const spellings = scopesSpelledLike(type, scope);
-  const itself = scopeFacts(type, scope) ?? spellings.find(() => typeFacts(type)?.caseSensitive === false);
-  const others = new Set(spellings.flatMap((known) => [known.scope, ...impliedScopes(type, known.scope)]));
+  const alike = scopesSpelledLike(type, scope);
+  const itself = scopeFacts(type, scope) ?? alike.find(() => typeFacts(type)?.caseSensitive === false);
+  const meant =
+    alike.length > 0 ? alike : [respelledScope(type, scope)].filter((known) => known !== undefined);
+  const others = new Set(meant.flatMap((known) => [known.scope, ...impliedScopes(type, known.scope)]));
   others.delete(scope);
   return [{ scope, facts: itself }, ...knownCandidates(type, others)].flatMap((candidate) => [
     candidate,

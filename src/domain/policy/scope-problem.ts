@@ -68,9 +68,9 @@ function exceptionProblem({ type, declared, verdict: { by }, isIncrease }: Judge
 }
 
 function deniedMessage(judged: JudgedScope): string {
-  const { type, name, statement, where, included } = partsOf(judged);
+  const { type, name, statement, where, includes } = partsOf(judged);
   const takeOut = `${name} is denied (${where.short}). ${undoing(judged)}.`;
-  if (included === undefined) {
+  if (includes === undefined) {
     return firstThatFits(
       ...adviceFor(judged).flatMap((advice) => [
         `${type} asks for ${name}${statement}, which the policy denies (${where.full}). ${advice}`,
@@ -82,10 +82,10 @@ function deniedMessage(judged: JudgedScope): string {
   }
   return firstThatFits(
     ...adviceFor(judged).flatMap((advice) => [
-      `${type} asks for ${name}${statement}, which includes ${included}, and the policy denies that (${where.full}). ${advice}`,
-      `${name}${statement} includes ${included}, which is denied (${where.full}). ${advice}`,
-      `${name}${statement} includes ${included}, which is denied (${where.short}). ${advice}`,
-      `${name} includes ${included}, which is denied (${where.short}). ${advice}`,
+      `${type} asks for ${name}${statement}, which ${includes}, and the policy denies that (${where.full}). ${advice}`,
+      `${name}${statement} ${includes}, which is denied (${where.full}). ${advice}`,
+      `${name}${statement} ${includes}, which is denied (${where.short}). ${advice}`,
+      `${name} ${includes}, which is denied (${where.short}). ${advice}`,
     ]),
     takeOut,
   );
@@ -107,11 +107,11 @@ function notAllowedMessage(judged: JudgedScope): string {
 }
 
 function reviewMessage(judged: JudgedScope): string {
-  const { type, name, statement, unknown, where, included } = partsOf(judged);
-  const includes = included === undefined ? [] : [`includes ${included}, which needs an approval`];
+  const { type, name, statement, unknown, where, includes } = partsOf(judged);
+  const claims = includes === undefined ? [] : [`${includes}, which needs an approval`];
   if (judged.isIncrease === undefined) {
     return firstThatFits(
-      ...includes.flatMap((claim) => [
+      ...claims.flatMap((claim) => [
         `${name} of ${type} ${claim} when it is added (${where.full}). A check with --base says whether it is new.`,
         `${name} of ${type} ${claim} when it is added (${where.full}).`,
         `${name} of ${type} ${claim} when it is added (${where.short}).`,
@@ -125,7 +125,7 @@ function reviewMessage(judged: JudgedScope): string {
   }
   const ask = askForApproval(judged.policy);
   return firstThatFits(
-    ...includes.flatMap((claim) => [
+    ...claims.flatMap((claim) => [
       `${name}${statement} ${claim} (${where.full}). ${ask}`,
       `${name}${statement} ${claim} (${where.short}). ${ask}`,
       `${name} ${claim} (${where.full}). ${ask}`,
@@ -149,8 +149,7 @@ function partsOf(judged: JudgedScope) {
   return {
     type,
     name: nameOf(judged),
-    /** What the entry names, where that is something that the scope includes. */
-    included: by.kind === 'entry' && by.through !== undefined ? quoteScope(by.through) : undefined,
+    includes: includesNamed(judged),
     statement: unknown === '' ? statementAfter(type, scope) : unknown,
     unknown,
     where: whereDecided(policy, by, scope),
@@ -160,6 +159,16 @@ function partsOf(judged: JudgedScope) {
 /** The scope without the provider's address, unless with and without are two ways to write it. */
 function nameOf({ type, declared: { scope } }: JudgedScope): string {
   return spellingsWithAddress(type, scope).length === 0 ? quoteScope(scope) : quote(scope);
+}
+
+/**
+ * What the entry names and the scope includes, with the verb; undefined where the entry names the scope itself. What a slip
+ * would give is not known.
+ */
+function includesNamed({ type, declared: { scope }, verdict: { by } }: JudgedScope): string | undefined {
+  if (by.kind !== 'entry' || by.through === undefined) return undefined;
+  const verb = resolveScope(type, scope) === undefined ? 'may give' : 'includes';
+  return `${verb} ${quoteScope(by.through)}`;
 }
 
 /** Why an entry by access or class applies to a scope of which neither is known, in parentheses after a blank. */

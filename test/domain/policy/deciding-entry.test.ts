@@ -80,6 +80,17 @@ test('a ban without the address of the API holds for a scope with it, also for o
   expect(verdict('Files.Unheard')).toBe('allowed');
 });
 
+test.each([
+  ['googlecalendar', '*/calendar', 'https://www.googleapis.com/auth/calendar/'],
+  ['googlecalendar', '*/calendar', 'https://www.googleapis.com/auth//calendar'],
+  ['googlecalendar', '*.acls', 'https://www.googleapis.com/auth/calendar/'],
+  ['slack', '*:history', 'channels.history'],
+  ['github', 'user:email', 'user/email'],
+])('of %s, a ban of %s holds for %s too, which is the same but for separators', (type, entry, scope) => {
+  const policy = policyOf({ connectors: { [type]: { allow: ['*'], deny: [entry] } } });
+  expect(evaluateScope(policy, { app: '.', type, scope, today })).toMatchObject({ kind: 'denied' });
+});
+
 test('where a provider has no address that may be left out, none is', () => {
   const policy = policyOf({
     connectors: { slack: { allow: ['*'], deny: ['https://graph.microsoft.com/admin'] } },

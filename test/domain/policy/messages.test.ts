@@ -139,6 +139,10 @@ const parts = (): Readonly<Record<string, Readonly<Record<string, readonly strin
         scopes: [longScope],
       }),
     ],
+    'for what it would be without a slip': [
+      ...about({ policy: denies('*/gmail.send'), type: 'gmail', scopes: [`${google}gmail.send/`] }),
+      ...about({ policy: denies('*/gmail.send'), type: 'gmail', scopes: [`${google}gmail.compose/`] }),
+    ],
     'for what it includes, and names are long': [
       ...about({
         ...calendar,
