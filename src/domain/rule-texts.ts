@@ -138,7 +138,7 @@ export const ruleTexts = {
     fix: 'Ask for a scope that is allowed, or add the scope to the connector’s `allow` or `review`.',
   },
   'scope-denied': {
-    why: '`deny` beats `review` and `allow`. It is compared without regard to case, also hits other names of a scope, and hits every scope that includes a denied one: an app that may do the wider thing may do the narrower one.',
+    why: '`deny` beats `review` and `allow`. It is compared without regard to case and separators, also hits other names of a scope, and hits every scope that includes a denied one: an app that may do the wider thing may do the narrower one.',
     fix: 'Remove the scope, or ask for a narrower one. If one app needs it for a while, add an exception.',
   },
   'approval-required': {
