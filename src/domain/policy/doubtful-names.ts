@@ -1,6 +1,7 @@
 import { scopesOf } from '../../catalogue/catalogue.ts';
 import { isKnownType, knownTypes } from '../../catalogue/connector-types.ts';
 import type { Problem, Range } from '../finding.ts';
+import { firstThatFits } from '../fit-message.ts';
 import { nearest } from '../nearest.ts';
 import { quote } from '../quote.ts';
 import type { Declarations } from './declarations.ts';
@@ -24,6 +25,7 @@ export function doubtfulNames(policy: Policy, { apps }: Pick<Declarations, 'apps
         ...doubtfulEntries({ types, entries: one.allow, use: 'allow' }, apps),
         ...doubtfulEntries({ types, entries: restricting, use: 'restrict' }, apps),
         ...one.allow.flatMap((entry) => entryWithoutFacts(one, entry)),
+        ...[...one.allow, ...restricting].flatMap((entry) => foreignClass(one, entry)),
       ];
     }),
     ...doubtfulEntries(
@@ -44,4 +46,28 @@ function entryWithoutFacts({ type }: ConnectorRules, { kind, text, range }: Entr
   if ((kind !== 'access' && kind !== 'class') || scopesOf(type).length > 0) return [];
   const message = `The catalogue has no scopes of ${type}, so ${quote(text)} allows nothing. Name the scopes.`;
   return [doubt(type, range, message)];
+}
+
+/** A class that the provider does not have. In a review or a ban it names what the catalogue does not know, and nothing else. */
+function foreignClass({ type }: ConnectorRules, entry: Entry): readonly Problem[] {
+  if (entry.kind !== 'class') return [];
+  const scopes = scopesOf(type);
+  const known = [...new Set(scopes.flatMap(({ classification }) => classification ?? []))];
+  if (scopes.length === 0 || known.includes(entry.classification)) return [];
+  const names = known.map((one) => quote(one)).join(', ');
+  const advice =
+    known.length === 0
+      ? 'It has no classes: go by "access:".'
+      : `Its ${known.length === 1 ? 'class is' : 'classes are'} ${names}.`;
+  const claim = `No scope of ${type} has the class ${quote(entry.classification)}`;
+  return [
+    doubt(
+      type,
+      entry.range,
+      firstThatFits(
+        `${claim}, so the entry names none that is known. ${advice}`,
+        `${claim}. Correct the entry.`,
+      ),
+    ),
+  ];
 }

@@ -222,6 +222,20 @@ describe('names that are most likely a slip', () => {
       ],
     ],
     [
+      'a class that another provider has',
+      [
+        '"connectors": { "slack": { "allow": ["*"],',
+        '"deny": ["class:restricted"] }, "outlook": {',
+        '"allow": ["class:non-sensitive"] }, "github": { "allow": ["*"], "deny": [',
+        '"class:restricted"] } }',
+      ],
+      [
+        'warning policy-invalid 3 No scope of slack has the class "restricted", so the entry names none that is known. Its class is "legacy".',
+        'warning policy-invalid 4 No scope of outlook has the class "non-sensitive", so the entry names none that is known. Its classes are "user-consent", "admin-consent".',
+        'warning policy-invalid 5 No scope of github has the class "restricted", so the entry names none that is known. It has no classes: go by "access:".',
+      ],
+    ],
+    [
       'a scope whose name and the right one are long',
       ['"connectors": { "googlecalendar": {', `"deny": ["${google}calendar.calendarlst.readonly"] } }`],
       [
