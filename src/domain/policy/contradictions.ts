@@ -1,3 +1,4 @@
+import { impliedScopes } from '../../catalogue/implications.ts';
 import type { Problem, Range } from '../finding.ts';
 import { firstThatFits } from '../fit-message.ts';
 import { quote } from '../quote.ts';
@@ -12,6 +13,7 @@ export function contradictions(policy: Policy): readonly Problem[] {
     ...[...policy.connectors.values()].flatMap((rules) => [
       ...listedTwice(rules),
       ...alwaysDenied(policy, rules),
+      ...alwaysReviewed(policy, rules),
     ]),
     ...repeatedExceptions(policy),
     ...unreachableApprovals(policy),
@@ -53,6 +55,28 @@ function alwaysDenied(policy: Policy, { type, allow, review, deny }: ConnectorRu
     const message = firstThatFits(
       `${quoteScope(entry.text)} of ${type} is always denied${because}: line ${by.place.line}, ${quote(by.place.text)}. Remove one of the two.`,
       `${quoteScope(entry.text)} of ${type} is always denied by line ${by.place.line}. Remove one of the two.`,
+    );
+    return [contradiction(entry.range, message, type)];
+  });
+}
+
+/**
+ * A scope that is named in `allow` and that a more general entry of `review` is about. Where the scope includes others, these
+ * may be allowed by it all the same.
+ */
+function alwaysReviewed(policy: Policy, { type, allow, review }: ConnectorRules): readonly Problem[] {
+  const named = allow.filter(
+    (entry) =>
+      entry.kind === 'scope' &&
+      impliedScopes(type, entry.text).size === 0 &&
+      !review.some((other) => isSameEntry(entry, other)),
+  );
+  return named.flatMap((entry) => {
+    const { by } = evaluateByLists(policy, type, entry.text);
+    if (by.kind !== 'entry' || by.list !== 'review') return [];
+    const message = firstThatFits(
+      `${quoteScope(entry.text)} of ${type} always needs an approval: line ${by.place.line}, ${quote(by.place.text)} of "review". Remove one of the two.`,
+      `${quoteScope(entry.text)} of ${type} always needs an approval by line ${by.place.line}. Remove one of the two.`,
     );
     return [contradiction(entry.range, message, type)];
   });

@@ -65,6 +65,20 @@ describe('contradictions, at the part that loses', () => {
       ],
     ],
     [
+      'a scope that a general review keeps from being allowed',
+      [
+        '"connectors": { "slack": {',
+        '"allow": ["im:history", "chat:write",',
+        '"channels:write"],',
+        '"review": ["access:write", "*:history"] } },',
+        '"approvals": { "reviewers": ["@lee"] }',
+      ],
+      [
+        'policy-contradiction 3 "im:history" of slack always needs an approval: line 5, "*:history" of "review". Remove one of the two.',
+        'policy-contradiction 3 "chat:write" of slack always needs an approval: line 5, "access:write" of "review". Remove one of the two.',
+      ],
+    ],
+    [
       'an exception twice',
       [
         '"connectors": { "slack": {} }, "exceptions": [',
@@ -163,6 +177,12 @@ describe('contradictions, at the part that loses', () => {
     [
       'an entry by access, whose text a ban happens to match',
       ['"connectors": { "slack": { "allow": ["access:read"], "deny": ["a*"] } }'],
+    ],
+    [
+      "a scope that the policy's own review is about too",
+      [
+        '"connectors": { "slack": { "allow": ["chat:write"] } }, "review": ["access:write"], "approvals": { "reviewers": ["@lee"] }',
+      ],
     ],
     [
       'exceptions for two scopes',
