@@ -1,4 +1,4 @@
-import { type Format, formats, type OptionInfo, type OptionName, options } from './options.ts';
+import { type Format, formats, type OptionName } from './options.ts';
 
 /** A command of the command line, as `--help` and the README describe it. */
 export interface CommandInfo {
@@ -100,8 +100,3 @@ export type CommandName = keyof typeof commands;
 
 /** Every command's name, in the order of the help. */
 export const commandNames = Object.keys(commands) as readonly CommandName[];
-
-/** An option as a command takes it: of the formats, only those that it can write. */
-export function optionOf(command: CommandName, name: OptionName): OptionInfo {
-  return name === 'format' ? { ...options.format, choices: commands[command].formats } : options[name];
-}

@@ -1,5 +1,6 @@
 import { knownTypes } from '../catalogue/connector-types.ts';
-import { type CommandInfo, type CommandName, commandNames, commands, optionOf } from './commands.ts';
+import { type CommandInfo, type CommandName, commandNames, commands } from './commands.ts';
+import { optionOf } from './option-of.ts';
 import { type OptionInfo, type OptionName, options, shells } from './options.ts';
 
 export type Shell = (typeof shells)[number];

@@ -1,5 +1,6 @@
 import { toolUrl, toolVersion } from '../report/tool.ts';
-import { type CommandInfo, type CommandName, commandNames, commands, optionOf } from './commands.ts';
+import { type CommandInfo, type CommandName, commandNames, commands } from './commands.ts';
+import { optionOf } from './option-of.ts';
 import { type OptionInfo, type OptionName, optionNames } from './options.ts';
 
 /** What `connector-guard --help` prints; with a command, what that one takes. */

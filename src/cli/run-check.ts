@@ -8,7 +8,6 @@ import { textOf } from '../domain/app/locate-app.ts';
 import { exitCodeOf } from '../domain/outcome.ts';
 import { piecesOfJson, renderJson } from '../report/json.ts';
 import { type Paint, plain } from '../report/paint.ts';
-import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
 import { describeVerdict } from '../report/verdict-line.ts';
 import type { CheckArguments } from './check-arguments.ts';
@@ -48,18 +47,8 @@ async function render(
     case 'markdown':
       return (await import('../report/markdown.ts')).renderMarkdown(report);
     case 'sarif':
-      return renderSarif(report);
+      return (await import('./sarif-output.ts')).toSarif(report);
     default:
       return format satisfies never;
   }
-}
-
-async function renderSarif(report: Report): Promise<string> {
-  const [sarif, { selectForSarif }] = await Promise.all([
-    import('../report/sarif.ts'),
-    import('../report/sarif-selection.ts'),
-  ]);
-  const { leftOut } = selectForSarif(report);
-  if (leftOut !== undefined) process.stderr.write(`${leftOut}\n`);
-  return sarif.renderSarif(report);
 }
