@@ -1,19 +1,19 @@
-import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { UserError } from '../ports/errors.ts';
 
 /**
- * Writes a file, whole or not at all: a reader never sees half of it.
+ * Writes a file, whole or not at all: a reader never sees half of it. What stands at the path and is no regular file,
+ * such as `/dev/null`, a pipe or a link, stays what it is, and gets the text.
  *
  * @param text in one piece or in several
- * @throws UserError when the file cannot be written; what was there before is still there then
+ * @throws UserError when the file cannot be written; a regular file has what was there before then
  */
 export function writeFile(path: string, text: string | Iterable<string>): void {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const pieces = typeof text === 'string' ? [text] : text;
   try {
-    writeNew(temporary, typeof text === 'string' ? [text] : text);
-    renameSync(temporary, path);
+    if (isReplaceable(path)) replace(path, pieces);
+    else write(path, 'w', pieces);
   } catch (cause) {
-    rmSync(temporary, { force: true });
     // What breaks off while the pieces are made has nothing to do with the file.
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
     throw new UserError(
@@ -25,8 +25,23 @@ export function writeFile(path: string, text: string | Iterable<string>): void {
   }
 }
 
-function writeNew(path: string, pieces: Iterable<string>): void {
-  const file = openSync(path, 'wx');
+function isReplaceable(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() !== false;
+}
+
+function replace(path: string, pieces: Iterable<string>): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    write(temporary, 'wx', pieces);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function write(path: string, flag: 'w' | 'wx', pieces: Iterable<string>): void {
+  const file = openSync(path, flag);
   try {
     for (const piece of pieces) writeFileSync(file, piece);
   } finally {

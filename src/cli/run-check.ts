@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { todayInUtc } from '../adapters/clock.ts';
 import { findLocalPlace, openSides, toRepositoryPath } from '../adapters/local-repository.ts';
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
-import { writeFile } from '../adapters/write-file.ts';
 import { type CheckResult, check } from '../commands/check.ts';
 import { textOf } from '../domain/app/locate-app.ts';
 import { exitCodeOf } from '../domain/outcome.ts';
@@ -28,7 +27,7 @@ export async function runCheck(options: CheckArguments): Promise<number> {
   } else {
     const { report } = result;
     const text = options.format === 'json' ? piecesOfJson(report) : await render(result, options, plain);
-    writeFile(resolve(cwd, output), text);
+    (await import('../adapters/write-file.ts')).writeFile(resolve(cwd, output), text);
     process.stderr.write(`${describeVerdict(report)} The report is in ${output}.\n`);
   }
   return exitCodeOf(result.report);

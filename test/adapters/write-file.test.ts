@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { writeFile } from '../../src/adapters/write-file.ts';
 import { UserError } from '../../src/ports/errors.ts';
@@ -38,4 +40,30 @@ test('what breaks off while it is made is no fault of the file, and leaves what 
   expect(() => writeFile(path, breakingOff(bug))).toThrow(bug);
   expect(readFileSync(path, 'utf8')).toBe('old');
   expect(readdirSync(root)).toEqual(['report.json']);
+});
+
+test('a link stays one, and what it leads to gets the text', () => {
+  const { root, path } = earlier();
+  const link = join(root, 'link.json');
+  symlinkSync('report.json', link);
+  writeFile(link, 'new');
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readFileSync(path, 'utf8')).toBe('new');
+});
+
+test.skipIf(process.platform === 'win32')('a pipe stays one, and its reader gets the text', async () => {
+  const pipe = join(temporaryFolder(), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const reader = spawn('cat', [pipe]);
+  const read = text(reader.stdout);
+  writeFile(pipe, ['n', 'ew']);
+  expect(await read).toBe('new');
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
+});
+
+test('a folder is no file', () => {
+  const path = join(temporaryFolder(), 'folder');
+  mkdirSync(path);
+  expect(() => writeFile(path, 'new')).toThrow(`Cannot write ${path} (EISDIR).`);
+  expect(readdirSync(path)).toEqual([]);
 });
