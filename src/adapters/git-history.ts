@@ -5,6 +5,9 @@ import { UserError } from '../ports/errors.ts';
 import { kindOfMode } from './git-mode.ts';
 import { type GitResult, reasonOf, runGit } from './run-git.ts';
 
+/** Before a log: neither what signatures are worth nor what files were called before, as a person may like to see it. */
+const plainly = ['-c', 'log.showSignature=false', '-c', 'log.follow=false'] as const;
+
 /**
  * The history of a local clone.
  *
@@ -16,7 +19,7 @@ export function openGitHistory(root: string): BranchHistory {
       const shallow = await runGit(root, ['rev-parse', '--is-shallow-repository'], '');
       if (shallow.code !== 0 || shallow.stdout.toString().trim() !== 'false') throw new UserError(tooShort);
       const log = async (...options: readonly string[]) => {
-        const result = await runGit(root, ['log', '--first-parent', '-z', ...options], '');
+        const result = await runGit(root, [...plainly, 'log', '--first-parent', '-z', ...options], '');
         if (result.code !== 0) throw failure(`follow the history of ${commit.slice(0, 7)}`, result);
         return splitZeros(result);
       };

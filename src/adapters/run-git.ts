@@ -29,6 +29,17 @@ function withoutBase44(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !/base44/i.test(name)));
 }
 
+/** In git's environment: messages that we know, nobody is asked anything, and paths mean what we write. */
+const settings = {
+  LC_ALL: 'C',
+  GIT_TERMINAL_PROMPT: '0',
+  // Set by whoever starts git for a person, such as Magit, and so in hooks.
+  GIT_LITERAL_PATHSPECS: '0',
+  GIT_GLOB_PATHSPECS: '0',
+  GIT_NOGLOB_PATHSPECS: '0',
+  GIT_ICASE_PATHSPECS: '0',
+};
+
 /** Starts git in a folder. Nothing of the user's setup that changes what is read is obeyed. */
 export function startGit(
   root: string,
@@ -38,7 +49,7 @@ export function startGit(
   // Most runs need no git, and this module takes a tenth of such a run to load. Others do something else meanwhile.
   const { spawn } = process.getBuiltinModule('node:child_process');
   const child = spawn('git', ['-C', root, '--no-optional-locks', '--no-replace-objects', ...args], {
-    env: { ...withoutBase44(process.env), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+    env: { ...withoutBase44(process.env), ...settings },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const stderr: Buffer[] = [];

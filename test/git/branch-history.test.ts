@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openGitEntries, openGitHistory } from '../../src/adapters/git-history.ts';
 import { openBranchHistory } from '../../src/adapters/github/branch-history.ts';
 import { openBranchTips, openCommitEntries } from '../../src/adapters/github/commit-entries.ts';
@@ -147,6 +148,59 @@ describe.each(adapters)('the history as %s tells it', (_, open) => {
     ]);
     const found = await entries.entriesIn(third, [path, 'base44/nothing']);
     expect(found).toEqual([{ path, kind: 'file', id: repository.git('rev-parse', `HEAD:${alike}`).trim() }]);
+  });
+});
+
+describe('how a person likes their git does not change the history', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test('signatures that a log shows are no commits', async () => {
+    const repository = gitRepository();
+    const first = repository.commit({ [slack]: '1' });
+    const [tree = '', ...rest] = repository.git('cat-file', 'commit', first).split('\n');
+    const signed = [
+      tree,
+      `parent ${first}`,
+      ...rest.slice(0, 2),
+      'gpgsig -----BEGIN SSH SIGNATURE-----',
+      ' x',
+    ]
+      .concat(' -----END SSH SIGNATURE-----', '', 'signed', '')
+      .join('\n');
+    const head = execFileSync(
+      'git',
+      ['-C', repository.root, 'hash-object', '-t', 'commit', '-w', '--stdin'],
+      {
+        input: signed,
+        encoding: 'utf8',
+      },
+    ).trim();
+    repository.git('config', 'log.showSignature', 'true');
+    repository.git('config', 'gpg.ssh.allowedSignersFile', '/dev/null');
+    const history = openGitHistory(repository.root);
+    expect(await steps(history, head, [slack])).toEqual([`null → ${first}`, 'beginning']);
+    expect(await steps(history, head, ['.'])).toEqual([`${first} → ${head}`, `null → ${first}`, 'beginning']);
+  });
+
+  test('what a file was called before is not looked at', async () => {
+    const repository = gitRepository();
+    const text = 'a file that is long enough to be found again under another name\n';
+    const first = repository.commit({ [`${folder}/old.jsonc`]: text });
+    const second = repository.commit({ [slack]: text }, [`${folder}/old.jsonc`]);
+    repository.git('config', 'log.follow', 'true');
+    const history = openGitHistory(repository.root);
+    expect(await steps(history, second, [slack])).toEqual([`${first} → ${second}`, 'beginning']);
+  });
+
+  test.each(['LITERAL', 'ICASE'])('GIT_%s_PATHSPECS is for their own commands', async (kind) => {
+    const repository = gitRepository();
+    const first = repository.commit({ [slack]: '1', [slack.toUpperCase()]: '1' });
+    const second = repository.commit({ [slack.toUpperCase()]: '2' });
+    vi.stubEnv(`GIT_${kind}_PATHSPECS`, '1');
+    const history = openGitHistory(repository.root);
+    expect(await steps(history, second, [slack])).toEqual([`null → ${first}`, 'beginning']);
   });
 });
 
