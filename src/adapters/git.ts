@@ -6,7 +6,7 @@ import { readBlobs } from './git-blobs.ts';
 import { openGitIndex } from './git-index.ts';
 import { type ObjectReader, openObjectReader } from './git-object-reader.ts';
 import { type GitTrees, type KnownTrees, MissingTree, openGitTrees } from './git-trees.ts';
-import { type GitResult, runGit } from './run-git.ts';
+import { type GitResult, reasonOf, runGit } from './run-git.ts';
 
 /** A local git repository, read through the `git` command. Nothing is written. */
 export interface GitRepository {
@@ -16,7 +16,7 @@ export interface GitRepository {
   /**
    * The id of the commit that a branch, tag or id names.
    *
-   * @throws UserError when there is no such commit here
+   * @throws UserError when there is no such commit here, or git does not look into the repository
    */
   resolveCommit(reference: string): Promise<string>;
 
@@ -100,9 +100,11 @@ async function isShallow(git: Git): Promise<boolean> {
   return result.stdout.toString().trim() === 'true';
 }
 
+/** What to do about a commit that is not here, as far as git can tell anything about this repository. */
 async function adviceForMissing(git: Git): Promise<string> {
   const any = await git(['rev-list', '--all', '--max-count=1']);
-  if (any.code === 0 && any.stdout.length === 0) {
+  if (any.code !== 0) throw new UserError(`git could not look into this repository: ${reasonOf(any)}`);
+  if (any.stdout.length === 0) {
     return 'Nothing is committed here yet: leave out --base for the first commit.';
   }
   return (await isShallow(git))

@@ -1,14 +1,20 @@
+import { UserError } from '../ports/errors.ts';
 import type { RepositoryName } from './github/repository-name.ts';
-import { runGit } from './run-git.ts';
+import { reasonOf, runGit } from './run-git.ts';
 
 /**
  * The repository on github.com that a clone's `origin` is; undefined when it is somewhere else. Only the name is taken
  * from the address, so that a token goes to GitHub whatever stands in it.
  *
  * @param root the top folder of a working tree
+ * @throws UserError when git does not look into the repository
  */
 export async function findOriginRepository(root: string): Promise<RepositoryName | undefined> {
   const remote = await runGit(root, ['remote', 'get-url', 'origin'], '');
+  // Before 2.30, git called a remote that is not there fatal, too.
+  if (/^fatal: (?!No such remote)/m.test(remote.stderr)) {
+    throw new UserError(`git could not look into this repository: ${reasonOf(remote)}`);
+  }
   return remote.code === 0 ? parseOrigin(remote.stdout.toString().trim()) : undefined;
 }
 

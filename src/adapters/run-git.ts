@@ -79,7 +79,11 @@ export function runGit(root: string, args: readonly string[], input: string): Pr
   });
 }
 
-/** Why git failed, in its own words. */
+/** Why git failed, in its own words, with what it advises: on one line. */
 export function reasonOf({ code, stderr }: Pick<GitResult, 'code' | 'stderr'>): string {
-  return stderr.trim().split('\n').at(-1) || `exit code ${code}`;
+  const said = stderr.trim();
+  const reason = said.slice(Math.max(said.lastIndexOf('fatal: '), 0));
+  return reason.startsWith('fatal: ')
+    ? reason.replaceAll(/\s+/g, ' ')
+    : reason.split('\n').at(-1) || `exit code ${code}`;
 }

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { findDefaultBranch } from '../../src/adapters/default-branch.ts';
 import { openGitRepository } from '../../src/adapters/git.ts';
 import { findLocalPlace, openSides } from '../../src/adapters/local-repository.ts';
+import { findOriginRepository } from '../../src/adapters/origin-repository.ts';
 import { check } from '../../src/commands/check.ts';
 import { testDay } from '../support/check-tree.ts';
 import { gitIn, gitRepository, type TestRepository } from '../support/git-repository.ts';
@@ -195,5 +197,25 @@ describe('what git does not know', () => {
   test('a folder outside of any repository', async () => {
     const folder = temporaryFolder();
     await expect(changes(folder, 'main')).rejects.toThrow(/is not in a git repository/);
+  });
+});
+
+describe('a repository of somebody else, which git does not look into, as in a container', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test.each<readonly [string, (root: string) => Promise<unknown>]>([
+    ['a comparison', (root) => changes(root, 'main')],
+    ['what is staged', (root) => openGitRepository(root).openIndex().list(['.'])],
+    ['the default branch', (root) => findDefaultBranch(openGitRepository(root))],
+    ['the repository on GitHub', findOriginRepository],
+  ])('%s says why, and what git wants', async (_, look) => {
+    const { root } = twoCommits();
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    const command = `git config --global --add safe.directory ${root}`;
+    await expect(look(root)).rejects.toThrow(
+      new RegExp(`: fatal: [^\\n\\t]* To add an exception for this directory, call: ${command}$`),
+    );
   });
 });
