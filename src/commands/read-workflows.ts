@@ -39,11 +39,15 @@ async function readAmong(
   return readFiles(side, found, maxWorkflowBytes);
 }
 
-/** The same where nothing tells what is different: the workflows of both sides are read and compared. */
+/**
+ * The same where nothing tells what is different: the workflows of both sides are read and compared. On disk, git may
+ * end lines in another way than it commits them (`core.autocrlf`), which is no change.
+ */
 export async function compareWorkflows({ head, base }: ComparedFiles): Promise<readonly ChangedWorkflow[]> {
   const [after, before] = await Promise.all([head, base].map(readAll));
   if (after === undefined || before === undefined) throw new Error('A side was not read.');
   const paths = [...new Set([...after.keys(), ...before.keys()])];
+  const isSame = head.revision === 'working-tree' ? isSameText : isSameContent;
   return paths
     .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
     .filter((workflow) => !isSame(workflow.before, workflow.after));
@@ -68,7 +72,17 @@ async function readFiles(
   return paths.length === 0 ? new Map() : side.read(paths, maxBytes);
 }
 
-function isSame(one: FileContent | undefined, other: FileContent | undefined): boolean {
+function isSameText(one: FileContent | undefined, other: FileContent | undefined): boolean {
+  if (one?.kind !== 'bytes' || other?.kind !== 'bytes') return false;
+  return withPlainLineEnds(one.bytes) === withPlainLineEnds(other.bytes);
+}
+
+/** Each byte is a character, so that what is no UTF-8 stays different, too. */
+function withPlainLineEnds(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes).replaceAll('\r\n', '\n');
+}
+
+function isSameContent(one: FileContent | undefined, other: FileContent | undefined): boolean {
   if (one?.kind !== 'bytes' || other?.kind !== 'bytes') return false;
   const { bytes } = other;
   return one.bytes.length === bytes.length && one.bytes.every((byte, index) => byte === bytes[index]);

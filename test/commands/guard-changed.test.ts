@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openGitRepository } from '../../src/adapters/git.ts';
+import { openWorkingTree } from '../../src/adapters/working-tree.ts';
 import { check } from '../../src/commands/check.ts';
 import { findingLines, testDay } from '../support/check-tree.ts';
 import { openFakePullRequest } from '../support/fake-github/open.ts';
@@ -8,6 +11,7 @@ import { connectorFile } from '../support/memory-tree.ts';
 import { reviewGroup } from '../support/merge-group-review.ts';
 import { policyFile } from '../support/policies.ts';
 import { commentsOf, push, review, statusesOf } from '../support/pull-request-review.ts';
+import { writeFiles } from '../support/temporary-folder.ts';
 
 const guardPath = '.github/workflows/connectors.yml';
 const guard = (version: string) =>
@@ -79,6 +83,21 @@ test('a link in the place of the workflow deletes it, and a link in the place of
   const folder = await openFakePullRequest({ base });
   push(folder, { ...rest, '.github/workflows': { symlink: '../x' } });
   expect(findingLines((await review(folder)).report)).toEqual([`warning guard-changed ${guardPath}:1:1`]);
+});
+
+test('on disk, other line ends are no change: git writes them so on Windows', async () => {
+  const { root, git, commit } = gitRepository();
+  const head = commit(base);
+  git('config', 'core.autocrlf', 'true');
+  git('rm', '--quiet', '-r', '.');
+  git('checkout', '--quiet', 'HEAD', '--', '.');
+  const sides = { head: openWorkingTree(root), base: openGitRepository(root).openCommit(head) };
+  const look = () =>
+    check({ focus: '.', named: [], failOn: 'error', policy: undefined, today: testDay }, sides);
+  expect(readFileSync(join(root, guardPath), 'utf8')).toContain('\r\n');
+  expect(findingLines((await look()).report)).toEqual([]);
+  writeFiles(root, { [guardPath]: guard('v1').replaceAll('\n', '\r\n') });
+  expect(findingLines((await look()).report)).toEqual([`warning guard-changed ${guardPath}:5:15`]);
 });
 
 describe('the command line finds the same on the same commits, byte for byte', () => {
