@@ -39,14 +39,23 @@ export function findLocalPlace(cwd: string, path: string): LocalPlace {
  *
  * @throws UserError when it lies outside of the repository
  */
-export function toRepositoryPath(place: LocalPlace, cwd: string, folder: string): string {
-  const path = relative(place.root, resolve(realpathSync(cwd), folder))
-    .split(sep)
-    .join('/');
-  if (path === '..' || path.startsWith('../') || isAbsolute(path)) {
-    throw new UserError(`${folder} is not in ${place.root}. Name a path in this repository.`);
+export function toRepositoryPath({ root }: LocalPlace, cwd: string, folder: string): string {
+  const named = resolve(realpathSync(cwd), folder);
+  // An absolute path may come to the root over a link, such as /tmp on macOS. What is below the root is not followed.
+  const top = isBelow(root, named) ? root : nearestAround(named, (candidate) => leadsTo(root, candidate));
+  if (top === undefined) {
+    throw new UserError(`${folder} is not in ${root}. Name a path in this repository.`);
   }
-  return path === '' ? '.' : path;
+  return relative(top, named).split(sep).join('/') || '.';
+}
+
+function isBelow(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function leadsTo(root: string, path: string): boolean {
+  return existsSync(path) && realpathSync(path) === root;
 }
 
 /** `.git` is a file in linked worktrees and submodules. */

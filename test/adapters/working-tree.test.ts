@@ -1,4 +1,5 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findLocalPlace, toRepositoryPath } from '../../src/adapters/local-repository.ts';
 import { openWorkingTree } from '../../src/adapters/working-tree.ts';
@@ -131,6 +132,22 @@ describe('where the tool looks', () => {
     expect(toRepositoryPath(place, `${root}/apps`, 'a')).toBe('apps/a');
     expect(toRepositoryPath(place, root, '.')).toBe('.');
     expect(() => toRepositoryPath(place, root, '../other')).toThrow(/is not in/);
+  });
+
+  test('an absolute path may come to the repository over a link, and links in it are not followed', () => {
+    const { root } = gitRepository();
+    writeFiles(root, { 'apps/a/x.txt': '' });
+    symlinkSync('a', join(root, 'apps/link'));
+    const elsewhere = temporaryFolder();
+    const link = join(elsewhere, 'work');
+    symlinkSync(root, link);
+    const place = findLocalPlace(link, '.');
+    expect(place.root).toBe(root);
+    expect(toRepositoryPath(place, link, join(link, 'apps/a/'))).toBe('apps/a');
+    expect(toRepositoryPath(place, link, join(link, 'apps/link'))).toBe('apps/link');
+    expect(toRepositoryPath(place, link, join(link, 'missing/policy.jsonc'))).toBe('missing/policy.jsonc');
+    expect(toRepositoryPath(place, link, link)).toBe('.');
+    expect(() => toRepositoryPath(place, link, join(elsewhere, 'other'))).toThrow(/is not in/);
   });
 });
 
