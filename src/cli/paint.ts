@@ -14,9 +14,12 @@ const formats: Readonly<Record<Style, Format>> = {
   dim: 'dim',
 };
 
-/** Colours for a terminal, none elsewhere. `NO_COLOR` and `FORCE_COLOR` are honoured (https://no-color.org). */
+/**
+ * Colours for a terminal that shows them, none elsewhere. `NO_COLOR` and `FORCE_COLOR` are honoured
+ * (https://no-color.org). A `dumb` one, such as the shell of Emacs, would show the codes as they are.
+ */
 export function choosePaint(isTerminal: boolean, environment: NodeJS.ProcessEnv): Paint {
-  const { NO_COLOR: off = '', FORCE_COLOR: on = '' } = environment;
-  const colours = on === '' ? isTerminal && off === '' : on !== '0';
+  const { NO_COLOR: off = '', FORCE_COLOR: on = '', TERM: kind } = environment;
+  const colours = on === '' ? isTerminal && off === '' && kind !== 'dumb' : on !== '0' && on !== 'false';
   return colours ? (style, text) => styleText(formats[style], text, { validateStream: false }) : plain;
 }

@@ -78,6 +78,9 @@ test('colours appear on a terminal only, and NO_COLOR and FORCE_COLOR decide', (
   expect(coloured(true, { NO_COLOR: '' })).toBe(true);
   expect(coloured(false, { FORCE_COLOR: '1' })).toBe(true);
   expect(coloured(true, { FORCE_COLOR: '0' })).toBe(false);
+  expect(coloured(true, { FORCE_COLOR: 'false' })).toBe(false);
+  expect(coloured(true, { TERM: 'dumb' })).toBe(false);
+  expect(coloured(true, { TERM: 'dumb', FORCE_COLOR: '1' })).toBe(true);
 });
 
 test.each([
