@@ -14,7 +14,7 @@ export function isTerminal(): boolean {
  * Node's own stream takes a tenth of a short run to open, so files and pipes get the bytes as they are; a terminal
  * gets the stream, which knows about Windows consoles.
  *
- * @throws WorldError when a file does not take it, as on a full disk
+ * @throws WorldError when a file or device does not take it, as on a full disk
  */
 export function writeOutput(text: string): void {
   const unwritten = takesBytes() ? writeBytes(Buffer.from(text)) : text;
@@ -25,9 +25,12 @@ export function writeOutput(text: string): void {
   process.stdout.write(unwritten);
 }
 
+/** Whether it is a file, a pipe, or another device than a terminal, such as `/dev/null`. */
 function takesBytes(): boolean {
   const status = fstatSync(standardOutput);
-  return status.isFile() || status.isFIFO() || status.isSocket();
+  return status.isCharacterDevice()
+    ? !process.getBuiltinModule('node:tty').isatty(standardOutput)
+    : status.isFile() || status.isFIFO() || status.isSocket();
 }
 
 /** Returns what a pipe that is full and does not wait has not taken. */

@@ -209,6 +209,14 @@ describe('the reports', () => {
       stderr: 'connector-guard: Cannot write the output (EFBIG). Make room for it, or write it elsewhere.\n',
     });
   });
+
+  test.skipIf(!existsSync('/dev/full'))('nor is a device that takes none', async () => {
+    const line = `'${process.execPath}' '${join(projectRoot, 'dist/cli/index.js')}' check > /dev/full`;
+    expect(await run('bash', ['-c', line], { cwd: root() })).toMatchObject({
+      code: 4,
+      stderr: 'connector-guard: Cannot write the output (ENOSPC). Make room for it, or write it elsewhere.\n',
+    });
+  });
 });
 
 test('--version and --help', async () => {
