@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { writeNote } from './adapters/standard-error.ts';
 import { writeOutput } from './adapters/standard-output.ts';
 import { parseArguments } from './cli/arguments.ts';
 import { runCheck } from './cli/run-check.ts';
@@ -45,13 +46,13 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (error instanceof UserError) {
-    process.stderr.write(`connector-guard: ${error.message}\n`);
+    writeNote(`connector-guard: ${error.message}\n`);
     process.exitCode = exitCodes.usage;
   } else if (error instanceof WorldError) {
-    process.stderr.write(`connector-guard: ${error.message}\n`);
+    writeNote(`connector-guard: ${error.message}\n`);
     process.exitCode = exitCodes.world;
   } else {
-    process.stderr.write(
+    writeNote(
       `connector-guard: ${error instanceof Error ? error.stack : String(error)}\nThis is a bug. Please report it.\n`,
     );
     process.exitCode = exitCodes.world;

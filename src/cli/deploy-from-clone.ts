@@ -3,6 +3,7 @@ import { findBranch, findLocalChanges, refuseLocalChanges } from '../adapters/de
 import { fetchBranch } from '../adapters/fetch-branch.ts';
 import type { GitRepository } from '../adapters/git.ts';
 import { openGitEntries } from '../adapters/git-history.ts';
+import { writeNote } from '../adapters/standard-error.ts';
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { writeFile } from '../adapters/write-file.ts';
 import { isSuperseded } from '../commands/is-superseded.ts';
@@ -168,13 +169,13 @@ function write(
   for (const one of targets) {
     if (one.problem === undefined) continue;
     const about = targets.length === 1 ? '' : `${placeOf(one.target)}: `;
-    process.stderr.write(`connector-guard: ${about}${one.problem}\n`);
+    writeNote(`connector-guard: ${about}${one.problem}\n`);
   }
   if (output === undefined) {
     writeOutput(render(report, format, { ...text, paint: choosePaint(isTerminal(), process.env) }));
   } else {
     writeFile(resolve(cwd ?? '.', output), render(report, format, { ...text, paint: plain }));
-    process.stderr.write(`${describeVerdict(report, text.source)} The report is in ${output}.\n`);
+    writeNote(`${describeVerdict(report, text.source)} The report is in ${output}.\n`);
   }
   return exitCodeOf(report);
 }

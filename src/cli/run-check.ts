@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { todayInUtc } from '../adapters/clock.ts';
 import { findLocalPlace, openSides, toRepositoryPath } from '../adapters/local-repository.ts';
+import { writeNote } from '../adapters/standard-error.ts';
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { type CheckResult, check } from '../commands/check.ts';
 import { textOf } from '../domain/app/locate-app.ts';
@@ -28,7 +29,7 @@ export async function runCheck(options: CheckArguments): Promise<number> {
     const { report } = result;
     const text = options.format === 'json' ? piecesOfJson(report) : await render(result, options, plain);
     (await import('../adapters/write-file.ts')).writeFile(resolve(cwd, output), text);
-    process.stderr.write(`${describeVerdict(report)} The report is in ${output}.\n`);
+    writeNote(`${describeVerdict(report)} The report is in ${output}.\n`);
   }
   return exitCodeOf(result.report);
 }

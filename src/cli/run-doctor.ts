@@ -10,6 +10,7 @@ import { openRepositorySettings } from '../adapters/github/repository-settings.t
 import { findLocalPlace } from '../adapters/local-repository.ts';
 import { findOriginRepository } from '../adapters/origin-repository.ts';
 import { sleep } from '../adapters/sleep.ts';
+import { writeNote } from '../adapters/standard-error.ts';
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { writeFile } from '../adapters/write-file.ts';
 import { doctor } from '../commands/doctor.ts';
@@ -49,7 +50,7 @@ export async function runDoctor(options: DoctorArguments): Promise<number> {
     writeOutput(render(diagnosis, options, choosePaint(isTerminal(), process.env)));
   } else {
     writeFile(resolve(cwd, options.output), render(diagnosis, options, plain));
-    process.stderr.write(`${describeDiagnosis(diagnosis)} The report is in ${options.output}.\n`);
+    writeNote(`${describeDiagnosis(diagnosis)} The report is in ${options.output}.\n`);
   }
   return exitCodeOf(diagnosis);
 }

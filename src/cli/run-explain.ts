@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { todayInUtc } from '../adapters/clock.ts';
 import { findLocalPlace, toRepositoryPath } from '../adapters/local-repository.ts';
+import { writeNote } from '../adapters/standard-error.ts';
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { openWorkingTree } from '../adapters/working-tree.ts';
 import { writeFile } from '../adapters/write-file.ts';
@@ -25,7 +26,7 @@ export async function runExplain(options: ExplainArguments): Promise<number> {
     writeOutput(text);
   } else {
     writeFile(resolve(cwd, output), text);
-    process.stderr.write(`The explanation is in ${output}.\n`);
+    writeNote(`The explanation is in ${output}.\n`);
   }
   return 0;
 }

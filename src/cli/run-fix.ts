@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { changeFiles } from '../adapters/change-files.ts';
 import { todayInUtc } from '../adapters/clock.ts';
 import { findLocalPlace, toRepositoryPath } from '../adapters/local-repository.ts';
+import { writeNote } from '../adapters/standard-error.ts';
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { openWorkingTree } from '../adapters/working-tree.ts';
 import { fix } from '../commands/fix.ts';
@@ -35,7 +36,7 @@ export async function runFix(options: FixArguments): Promise<number> {
   if (options.dryRun) {
     // The diff alone, so that it can be piped into a file or into git apply.
     writeOutput(renderDiff(changes, paint));
-    process.stderr.write(`${renderFix({ ...result, fixed: [] }, paint)}${describeFix(result, true)}\n`);
+    writeNote(`${renderFix({ ...result, fixed: [] }, paint)}${describeFix(result, true)}\n`);
   } else {
     changeFiles(place.root, changes);
     writeOutput(`${renderFix(result, paint)}${describeFix(result, false)}\n`);

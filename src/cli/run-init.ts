@@ -5,6 +5,7 @@ import { changeFiles } from '../adapters/change-files.ts';
 import { findDefaultBranch } from '../adapters/default-branch.ts';
 import { openGitRepository } from '../adapters/git.ts';
 import { findLocalPlace, type LocalPlace, toRepositoryPath } from '../adapters/local-repository.ts';
+import { writeNote } from '../adapters/standard-error.ts';
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { openWorkingTree } from '../adapters/working-tree.ts';
 import { init } from '../commands/init.ts';
@@ -45,7 +46,7 @@ export async function runInit(options: InitArguments): Promise<number> {
   const paint = choosePaint(isTerminal(), process.env);
   writeOutput(renderDiff(result.changes, paint));
   // With --dry-run the diff stands alone on its stream, so that git apply takes it.
-  const say = options.dryRun ? (text: string) => void process.stderr.write(text) : writeOutput;
+  const say = options.dryRun ? writeNote : writeOutput;
   say(renderRemarks(result, paint));
   if (result.changes.length === 0) {
     say(`Nothing to write.\n${result.isAppIdMissing ? `\n${appIdStep(result)}\n` : ''}`);

@@ -219,6 +219,17 @@ describe('the reports', () => {
   });
 });
 
+test.skipIf(!existsSync('/dev/full'))(
+  'that nobody takes what is no output changes no exit code',
+  async () => {
+    const cli = `'${process.execPath}' '${join(projectRoot, 'dist/cli/index.js')}'`;
+    const codeOf = async (line: string) => (await run('bash', ['-c', line], { cwd: app(good) })).code;
+    expect(await codeOf(`${cli} chekc 2> /dev/full`)).toBe(2);
+    expect(await codeOf(`${cli} check --output report 2> /dev/full`)).toBe(0);
+    expect(await codeOf(`${cli} init --dry-run 2>&1 | head -c 10; exit "\${PIPESTATUS[0]}"`)).toBe(0);
+  },
+);
+
 test('--version and --help', async () => {
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
   expect(await runCli(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });

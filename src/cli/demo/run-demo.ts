@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeNote } from '../../adapters/standard-error.ts';
 import { type Paint, plain } from '../../report/paint.ts';
 import { shellWord } from '../../report/shell-word.ts';
 import { toolUrl } from '../../report/tool.ts';
@@ -52,7 +53,7 @@ async function orBroken(story: () => Promise<void>): Promise<number> {
     return exitCodes.told;
   } catch (error) {
     if (!(error instanceof StoryBroken)) throw error;
-    process.stderr.write(
+    writeNote(
       `connector-guard: The story tells that ${error.message}, and it did not go so. Unless somebody signed in otherwise, this is a bug. Please report it.\n`,
     );
     return exitCodes.broken;
