@@ -18,11 +18,16 @@ export async function findOriginRepository(root: string): Promise<RepositoryName
   return remote.code === 0 ? parseOrigin(remote.stdout.toString().trim()) : undefined;
 }
 
-/** `https://github.com/acme/crm.git`, `git@github.com:acme/crm.git` and `ssh://git@github.com/acme/crm`. */
+/**
+ * `https://github.com/acme/crm.git`, and what SSH has besides `git@github.com:acme/crm.git`: GitHub's other port
+ * (`ssh://git@ssh.github.com:443/acme/crm`), users of its own for organisations, and a host of one's own for each of
+ * several keys (`github.com-work`), behind which is nobody else.
+ */
+const address =
+  /^(?:https:\/\/(?:[^@/]+@)?github\.com\/|(?:ssh:\/\/)?[\w.-]+@(?:ssh\.)?github\.com(?:-[\w-]+)?(?::\d+\/|[:/]))([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
+
+/** The name in the address of a repository on github.com; undefined for another address. */
 export function parseOrigin(url: string): RepositoryName | undefined {
-  const [, owner, repo] =
-    /^(?:https:\/\/(?:[^@/]+@)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(
-      url,
-    ) ?? [];
+  const [, owner, repo] = address.exec(url) ?? [];
   return owner === undefined || repo === undefined ? undefined : { owner, repo };
 }
