@@ -21,9 +21,27 @@ import { reasonOf, runGit, safely } from './run-git.ts';
  * @param root the top folder of a working tree
  */
 export function openGitIndex(root: string, objects: ObjectReader): FileTree {
+  return openEntries(objects, async () => {
+    const entries = await listIndex(root);
+    refuseConflicts(entries);
+    const announced = entries.some(({ id }) => emptyFiles.has(id)) ? await listAnnounced(root) : new Set();
+    return entries.filter(({ path }) => !announced.has(path));
+  });
+}
+
+/**
+ * The files that are in the index and, in a sparse checkout, not on disk.
+ *
+ * @param root the top folder of a working tree
+ */
+export function openLeftOut(root: string, objects: ObjectReader): FileTree {
+  return openEntries(objects, async () => (await listIndex(root)).filter(({ tag }) => tag === 'S'));
+}
+
+function openEntries(objects: ObjectReader, list: () => Promise<readonly IndexLine[]>): FileTree {
   let reading: Promise<IndexEntries> | undefined;
   const read = () => {
-    reading ??= readIndex(root);
+    reading ??= list().then(toEntries);
     return reading;
   };
   return {
@@ -54,36 +72,37 @@ interface IndexEntries {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-async function readIndex(root: string): Promise<IndexEntries> {
-  const lines = await askGit(root, ['ls-files', '--stage', '-z']);
-  const entries = lines.map(parseIndexLine);
-  refuseConflicts(entries);
-  const announced = entries.some(({ id }) => emptyFiles.has(id)) ? await listAnnounced(root) : new Set();
-  const staged = entries.filter(({ path }) => !announced.has(path));
+function toEntries(lines: readonly IndexLine[]): IndexEntries {
   const kinds = new Map<string, EntryKind>();
-  for (const { path, mode } of staged) {
+  for (const { path, mode } of lines) {
     for (const folder of ancestorsOf(path)) if (folder !== '.') kinds.set(folder, 'folder');
     kinds.set(path, kindOfMode(mode));
   }
   const ids = new Map(
-    staged.filter(({ mode }) => kindOfMode(mode) === 'file').map(({ path, id }) => [path, id]),
+    lines.filter(({ mode }) => kindOfMode(mode) === 'file').map(({ path, id }) => [path, id]),
   );
   return { kinds, ids };
 }
 
 interface IndexLine {
   readonly path: string;
+  /** `S` for what is not on disk because the checkout is sparse. */
+  readonly tag: string;
   readonly mode: string;
   readonly id: string;
   /** `0`, or which side of a conflict the entry is. */
   readonly stage: string;
 }
 
-/** One line of `git ls-files --stage`: `<mode> <id> <stage>\t<path>`. */
+async function listIndex(root: string): Promise<readonly IndexLine[]> {
+  return (await askGit(root, ['ls-files', '-t', '--stage', '-z'])).map(parseIndexLine);
+}
+
+/** One line of `git ls-files -t --stage`: `<tag> <mode> <id> <stage>\t<path>`. */
 function parseIndexLine(line: string): IndexLine {
   const tab = line.indexOf('\t');
-  const [mode = '', id = '', stage = ''] = line.slice(0, tab).split(' ');
-  return { path: line.slice(tab + 1), mode, id, stage };
+  const [tag = '', mode = '', id = '', stage = ''] = line.slice(0, tab).split(' ');
+  return { path: line.slice(tab + 1), tag, mode, id, stage };
 }
 
 function refuseConflicts(entries: readonly IndexLine[]): void {

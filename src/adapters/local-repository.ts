@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../ports/errors.ts';
 import type { FileTree } from '../ports/file-tree.ts';
@@ -101,17 +101,30 @@ export interface Sides {
 export async function openSides(place: LocalPlace, references: References): Promise<Sides> {
   const { base, head, staged = false } = references;
   if (base === undefined && head === undefined && !staged) {
-    return { head: openWorkingTree(place.root), base: undefined };
+    return { head: await openFilesHere(place), base: undefined };
   }
   const git = await gitAt(place);
   const headCommit = head === undefined ? undefined : await git.resolveCommit(head);
   const baseCommit =
     base === undefined ? undefined : await git.mergeBase(await git.resolveCommit(base), headCommit);
-  const uncommitted = () => (staged ? git.openIndex() : openWorkingTree(place.root));
+  const uncommitted = () => (staged ? git.openIndex() : openFilesHere(place));
   return {
-    head: headCommit === undefined ? uncommitted() : git.openCommit(headCommit),
+    head: headCommit === undefined ? await uncommitted() : git.openCommit(headCommit),
     base: baseCommit === undefined ? undefined : git.openCommit(baseCommit),
   };
+}
+
+/** The files as they are on disk; what a sparse checkout leaves out, as git has it. */
+export async function openFilesHere({ root, isGit }: LocalPlace): Promise<FileTree> {
+  const disk = openWorkingTree(root);
+  return isGit && mayBeSparse(root) ? (await import('./sparse-tree.ts')).openSparseTree(root, disk) : disk;
+}
+
+/** Whether git has ever been told which files to leave out here. */
+function mayBeSparse(root: string): boolean {
+  const path = join(root, '.git');
+  const folder = statSync(path).isFile() ? readFileSync(path, 'utf8').replace('gitdir:', '').trim() : path;
+  return existsSync(resolve(root, folder, 'info/sparse-checkout'));
 }
 
 async function gitAt(place: LocalPlace): Promise<GitRepository> {

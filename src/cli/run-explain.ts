@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { todayInUtc } from '../adapters/clock.ts';
-import { findLocalPlace, toRepositoryPath } from '../adapters/local-repository.ts';
+import { findLocalPlace, openFilesHere, toRepositoryPath } from '../adapters/local-repository.ts';
 import { writeNote } from '../adapters/standard-error.ts';
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
-import { openWorkingTree } from '../adapters/working-tree.ts';
 import { writeFile } from '../adapters/write-file.ts';
 import { explain } from '../commands/explain.ts';
 import { renderExplanation } from '../report/explain-text.ts';
@@ -18,7 +17,7 @@ export async function runExplain(options: ExplainArguments): Promise<number> {
   const cwd = resolve(options.cwd ?? '.');
   const place = findLocalPlace(cwd, '.');
   const policy = options.policy === undefined ? undefined : toRepositoryPath(place, cwd, options.policy);
-  const files = openWorkingTree(place.root);
+  const files = await openFilesHere(place);
   const explanation = await explain({ type, scope, policy, today: todayInUtc() }, { files });
   const paint = output === undefined ? choosePaint(isTerminal(), process.env) : plain;
   const text = format === 'json' ? renderJson(explanation) : renderExplanation(explanation, paint);

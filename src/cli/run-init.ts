@@ -4,10 +4,14 @@ import { createBase44Client } from '../adapters/base44/client.ts';
 import { changeFiles } from '../adapters/change-files.ts';
 import { findDefaultBranch } from '../adapters/default-branch.ts';
 import { openGitRepository } from '../adapters/git.ts';
-import { findLocalPlace, type LocalPlace, toRepositoryPath } from '../adapters/local-repository.ts';
+import {
+  findLocalPlace,
+  type LocalPlace,
+  openFilesHere,
+  toRepositoryPath,
+} from '../adapters/local-repository.ts';
 import { writeNote } from '../adapters/standard-error.ts';
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
-import { openWorkingTree } from '../adapters/working-tree.ts';
 import { init } from '../commands/init.ts';
 import type { FileChange } from '../domain/file-change.ts';
 import { exitCodeOf, exitCodes } from '../domain/outcome.ts';
@@ -37,7 +41,7 @@ export async function runInit(options: InitArguments): Promise<number> {
       force: options.force,
       editor: options.editor,
     },
-    { files: openWorkingTree(place.root), live },
+    { files: await openFilesHere(place), live },
   );
   if (result.apps.length === 0) {
     writeOutput(`${noAppFound}\n`);
