@@ -6,7 +6,6 @@ import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { type CheckResult, check } from '../commands/check.ts';
 import { textOf } from '../domain/app/locate-app.ts';
 import { exitCodeOf } from '../domain/outcome.ts';
-import { piecesOfJson, renderJson } from '../report/json.ts';
 import { type Paint, plain } from '../report/paint.ts';
 import { renderText } from '../report/text.ts';
 import { describeVerdict } from '../report/verdict-line.ts';
@@ -27,7 +26,10 @@ export async function runCheck(options: CheckArguments): Promise<number> {
     writeOutput(await render(result, options, choosePaint(isTerminal(), process.env)));
   } else {
     const { report } = result;
-    const text = options.format === 'json' ? piecesOfJson(report) : await render(result, options, plain);
+    const text =
+      options.format === 'json'
+        ? (await import('../report/json.ts')).piecesOfJson(report)
+        : await render(result, options, plain);
     (await import('../adapters/write-file.ts')).writeFile(resolve(cwd, output), text);
     writeNote(`${describeVerdict(report)} The report is in ${output}.\n`);
   }
@@ -43,7 +45,7 @@ async function render(
     case 'text':
       return renderText(report, { paint, sourceOf: (path) => textOf(contents.get(path)) });
     case 'json':
-      return renderJson(report);
+      return (await import('../report/json.ts')).renderJson(report);
     case 'markdown':
       return (await import('../report/markdown.ts')).renderMarkdown(report);
     case 'sarif':
