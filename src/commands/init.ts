@@ -23,6 +23,7 @@ import type { LiveConnectors } from '../ports/live-connectors.ts';
 import { schemaUrl } from '../report/tool.ts';
 import { chooseApp } from './choose-app.ts';
 import { findAppIds } from './find-app-ids.ts';
+import { findRunning } from './find-running.ts';
 import { readApps } from './read-apps.ts';
 import { readOldFiles } from './read-old-files.ts';
 import { findMistaken } from './read-policy.ts';
@@ -71,13 +72,18 @@ export async function init(options: InitOptions, { files, live }: InitPorts): Pr
   const policy = policyIn(policyFile, old);
   const deployment = planDeployment({ ...options, policy, apps: ids });
   const folders = apps.flatMap(({ connectorsDir }) => connectorsDir ?? []);
-  const planned = [
-    policyFile,
+  const workflows = [
     planOf(checkWorkflowPath, checkWorkflow),
     ...(deployment.kind === 'workflow'
       ? [planOf(deployWorkflowPath, deployWorkflow(deployment, folders))]
       : []),
   ];
+  // Beside one of another name that does the same, everything would be done twice at once.
+  const running = (options.force ? [] : await findRunning(files)).filter(
+    ({ instead }) => (old.get(instead) ?? null) === null,
+  );
+  const isRun = (path: string) => running.some(({ instead }) => instead === path);
+  const planned = [policyFile, ...workflows.filter(({ path }) => !isRun(path))];
   const carrier = ids.length > 1 ? policyFile : planned.find(({ path }) => path === deployWorkflowPath);
   const free = adoption.adopted.filter(({ path }) => (old.get(path) ?? null) === null);
   const editing = settings.map((path) => editSettings(path, old.get(path) ?? null, apps));
@@ -94,12 +100,16 @@ export async function init(options: InitOptions, { files, live }: InitPorts): Pr
       ...adoption.adopted
         .filter((one) => !free.includes(one))
         .map(({ type, path }): Remark => ({ kind: 'path-taken', connector: type, path })),
+      ...running
+        .filter(({ instead }) => workflows.some(({ path }) => path === instead))
+        .map((one): Remark => ({ kind: 'runs-already', ...one })),
       ...(policyFile.isKept ? remarksOnReviewers(options.reviewers, policy) : []),
       ...(carrier?.change === undefined ? [] : remarksOnAppIds(ids)),
     ],
     deployment,
     isAppIdMissing:
-      deployment.kind === 'unknown' && (ids.length > 1 || (old.get(deployWorkflowPath) ?? null) === null),
+      deployment.kind === 'unknown' &&
+      (ids.length > 1 || ((old.get(deployWorkflowPath) ?? null) === null && !isRun(deployWorkflowPath))),
     toLookAt: policyFile.isKept && (policy?.targets ?? []).length > 0 ? [] : ids,
     owners: ownersIn(options.reviewers, policy),
     branch: options.branch,

@@ -26,6 +26,8 @@ function describeRemark(remark: Remark): string {
       return `${connectorName(remark.type)} is in Base44 and gets no file: ${reasons[remark.why]}.`;
     case 'path-taken':
       return `${connectorName(remark.connector)} is in Base44 and gets no file: ${printable(remark.path)} holds something else.`;
+    case 'runs-already':
+      return `${printable(remark.path)} does that already, so ${remark.instead} is not written. --force writes it all the same.`;
     case 'reviewers-unused':
       return remark.hasApprovals
         ? `--reviewers changes nothing in the policy that is there. Change its "approvals" yourself: ${defaultPolicyPath}.`

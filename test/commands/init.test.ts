@@ -5,6 +5,8 @@ import type { InitResult } from '../../src/domain/init/init-result.ts';
 import type { LiveConnection, StripeState } from '../../src/domain/live/live-app.ts';
 import { defaultPolicyPath } from '../../src/domain/policy/policy.ts';
 import type { LiveConnectors } from '../../src/ports/live-connectors.ts';
+import { renderRemarks } from '../../src/report/init-text.ts';
+import { plain } from '../../src/report/paint.ts';
 import { checkTree, findingLines } from '../support/check-tree.ts';
 import { connectorFile, type MemoryEntry, memoryTree } from '../support/memory-tree.ts';
 import { policyFile } from '../support/policies.ts';
@@ -372,5 +374,48 @@ describe('a file that has nearly the name of a policy', () => {
     expect(paths(await initTree(files, { force: true }))).toContain(defaultPolicyPath);
     const result = await initTree({ ...files, ...policyFile({ connectors: {} }) });
     expect(result.kept).toEqual([defaultPolicyPath]);
+  });
+});
+
+describe('a workflow of another name that runs this action already', () => {
+  const own = {
+    [defaultPolicyPath]: '{ "version": 1, "connectors": { "slack": { "allow": ["chat:write"] } } }',
+  };
+  const guard = (events: string) =>
+    `on: ${events}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/connector-guard@v0\n`;
+  const [check, deploy] = ['.github/workflows/guard.yml', '.github/workflows/release.yaml'];
+  const appId = '68f0c2d1e4b7a90012ab34cd';
+
+  test('gets no second one beside it', async () => {
+    const files = { ...one, ...own, [check]: guard('pull_request_target'), [deploy]: guard('push') };
+    const result = await initTree(files, { appId });
+    expect(paths(result)).toEqual([]);
+    expect(result.remarks).toEqual([
+      { kind: 'runs-already', path: check, instead: checkPath },
+      { kind: 'runs-already', path: deploy, instead: deployPath },
+    ]);
+    expect(renderRemarks(result, plain)).toContain(
+      `note ${check} does that already, so ${checkPath} is not written. --force writes it all the same.\n`,
+    );
+    expect(await initTree(files)).toMatchObject({ isAppIdMissing: false });
+    expect(paths(await initTree(files, { appId, force: true }))).toContain(checkPath);
+  });
+
+  test('that does only one of both leaves the other to be written', async () => {
+    const checked = { ...one, ...own, [check]: guard('[pull_request_target]') };
+    expect(paths(await initTree(checked, { appId }))).toEqual([deployPath]);
+    const advised = { ...one, ...own, [check]: guard('[pull_request, workflow_dispatch]') };
+    expect(paths(await initTree(advised, { appId }))).toEqual([checkPath]);
+  });
+
+  test('makes no difference to one that is there under its usual name', async () => {
+    const files = {
+      ...one,
+      ...own,
+      [check]: guard('pull_request_target'),
+      [checkPath]: guard('pull_request'),
+    };
+    const result = await initTree(files);
+    expect(result).toMatchObject({ changes: [], kept: [defaultPolicyPath, checkPath], remarks: [] });
   });
 });

@@ -31,6 +31,8 @@ export type Remark =
   | ({ readonly kind: 'not-adopted' } & NotAdopted)
   /** Where a connector that is live would be written, something else is. */
   | { readonly kind: 'path-taken'; readonly connector: string; readonly path: string }
+  /** A workflow of another name does already what the one that would be written does. */
+  | { readonly kind: 'runs-already'; readonly path: string; readonly instead: string }
   /** The policy that is there stays as it is, without what was said about reviewers. */
   | { readonly kind: 'reviewers-unused'; readonly hasApprovals: boolean }
   /** Nobody named the app, and the person's own file of Base44's tool does. */
