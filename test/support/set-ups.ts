@@ -25,10 +25,13 @@ const job: GuardJob = {
   branch: undefined,
 };
 
+const allPullRequests = { branches: undefined, ignoredBranches: [], isByPaths: false, types: undefined };
+
 export const checkFile: Workflow = {
   path: '.github/workflows/check.yml',
   events: new Set(['pull_request_target', 'pull_request_review']),
   pushBranches: undefined,
+  pullRequests: allPullRequests,
   jobs: [job],
   callsOthers: false,
 };
@@ -37,6 +40,7 @@ export const deployFile: Workflow = {
   path: '.github/workflows/deploy.yml',
   events: new Set(['push', 'workflow_dispatch']),
   pushBranches: ['main'],
+  pullRequests: allPullRequests,
   jobs: [
     {
       ...job,
@@ -96,3 +100,8 @@ export const rightSetUp: SetUp = {
   defaultPermissions: seen('read'),
   trials: [{ appId: '68f0c2d1e4b7a90012ab34cd', result: { kind: 'listed' } }],
 };
+
+/** A workflow that does not run for all pull requests. */
+export function withFilter(workflow: Workflow, filter: Partial<Workflow['pullRequests']>): Workflow {
+  return { ...workflow, pullRequests: { ...workflow.pullRequests, ...filter } };
+}

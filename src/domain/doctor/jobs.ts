@@ -59,6 +59,15 @@ export function branchesOf({ branch }: GuardJob, setUp: Pick<SetUp, 'policy' | '
   return branch === undefined ? deployedBranches(setUp) : [branch];
 }
 
+/**
+ * Whether a branch is one of those that an event is limited to. Patterns are not worked out: they are taken to mean it.
+ *
+ * @param patterns undefined for any branch
+ */
+export function mayMatch(patterns: readonly string[] | undefined, branch: string): boolean {
+  return patterns === undefined || patterns.some((one) => one === branch || /[*?+![\]]/.test(one));
+}
+
 /** The name of the secret that a job gives the action as its token for Base44; undefined when it cannot be told. */
 export function secretOf({ inputs }: GuardJob): string | undefined {
   const written = inputs.get('base44-token') ?? '';

@@ -23,12 +23,26 @@ export type GivenPermissions =
   | { readonly kind: 'all'; readonly access: 'read' | 'write' }
   | { readonly kind: 'default' };
 
+/** Which pull requests a workflow runs for. */
+export interface PullRequestFilter {
+  /** The branches that they have to go to, patterns included; undefined for any. */
+  readonly branches: readonly string[] | undefined;
+  /** The branches that they may not go to, patterns included. */
+  readonly ignoredBranches: readonly string[];
+  /** Whether it depends on the files that they change. */
+  readonly isByPaths: boolean;
+  /** What has to become of them, such as `opened`; undefined where GitHub's own choice is taken. */
+  readonly types: readonly string[] | undefined;
+}
+
 /** A workflow, as far as it is about this action. */
 export interface Workflow {
   readonly path: string;
   readonly events: ReadonlySet<string>;
   /** The branches that a push has to be to, patterns included; undefined for any. */
   readonly pushBranches: readonly string[] | undefined;
+  /** Of `pull_request_target` where it runs on that, else of `pull_request`. */
+  readonly pullRequests: PullRequestFilter;
   readonly jobs: readonly GuardJob[];
   /** Whether a job is another workflow, in which nothing can be seen from here. */
   readonly callsOthers: boolean;
@@ -49,6 +63,7 @@ export function parseWorkflow(path: string, text: string, action: string): Workf
     path,
     events: eventsOf(on),
     pushBranches: branchesOf(mapOf(on).get('push')),
+    pullRequests: filterOf(mapOf(mapOf(on).get('pull_request_target') ?? mapOf(on).get('pull_request'))),
     jobs: [...jobs].flatMap(([id, job]) => guardJobs(String(id), mapOf(job), { action, shared })),
     callsOthers: [...jobs.values()].some((job) => mapOf(job).has('uses')),
   };
@@ -136,15 +151,30 @@ function environmentOf(value: unknown): string | undefined {
 /** `on: push`, `on: [push, …]` and `on: { push: … }`. */
 function eventsOf(on: unknown): ReadonlySet<string> {
   if (on instanceof Map) return new Set([...on.keys()].map(String));
-  return new Set((Array.isArray(on) ? on : [on]).map(String));
+  return new Set(listOf(on));
+}
+
+function filterOf(event: ReadonlyMap<unknown, unknown>): PullRequestFilter {
+  const [branches, types] = [event.get('branches'), event.get('types')];
+  return {
+    branches: branches === undefined ? undefined : listOf(branches),
+    ignoredBranches: listOf(event.get('branches-ignore') ?? []),
+    isByPaths: event.has('paths') || event.has('paths-ignore'),
+    types: types === undefined ? undefined : listOf(types),
+  };
 }
 
 function branchesOf(push: unknown): readonly string[] | undefined {
   const branches = mapOf(push).get('branches');
-  if (branches !== undefined) return (Array.isArray(branches) ? branches : [branches]).map(String);
+  if (branches !== undefined) return listOf(branches);
   // Tags alone are no branch.
   const isForTags = mapOf(push).has('tags') && !mapOf(push).has('branches-ignore');
   return isForTags ? [] : undefined;
+}
+
+/** One value may stand for a list of one. */
+function listOf(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).map(String);
 }
 
 function textsOf(value: unknown): ReadonlyMap<string, string> {

@@ -12,6 +12,7 @@ import {
   policyWith,
   rightSetUp,
   seen,
+  withFilter,
   withJob,
 } from '../../support/set-ups.ts';
 
@@ -257,6 +258,62 @@ const cases: readonly (readonly [string, Partial<SetUp>, readonly string[]])[] =
     'a deployment by hand only',
     filesOf(checkFile, { ...deployFile, events: new Set(['workflow_dispatch']) }),
     ['deploy-workflow: advice: No workflow pushes connectors when "main" changes.'],
+  ],
+  [
+    'a check of pull requests to another branch',
+    filesOf(withFilter(checkFile, { branches: ['develop'] }), deployFile),
+    ['check-workflow: wrong: .github/workflows/check.yml does not run for pull requests to "main".'],
+  ],
+  [
+    'a check of pull requests to all branches but this one',
+    filesOf(withFilter(checkFile, { ignoredBranches: ['main'] }), deployFile),
+    ['check-workflow: wrong: .github/workflows/check.yml does not run for pull requests to "main".'],
+  ],
+  [
+    'a check of pull requests to branches of a pattern',
+    filesOf(withFilter(checkFile, { branches: ['m*'] }), deployFile),
+    [],
+  ],
+  [
+    'a check that does not run on a push',
+    filesOf(withFilter(checkFile, { types: ['opened', 'reopened'] }), deployFile),
+    ['check-workflow: wrong: The types that .github/workflows/check.yml runs on are without "synchronize".'],
+  ],
+  [
+    'a check by paths, where its status is required',
+    filesOf(withFilter(checkFile, { isByPaths: true }), deployFile),
+    [
+      'check-workflow: wrong: .github/workflows/check.yml runs only for pull requests that change certain files.',
+    ],
+  ],
+  [
+    'a check by paths, where its status is required by the protection of the branch',
+    {
+      ...filesOf(withFilter(checkFile, { isByPaths: true }), deployFile),
+      ...rules({
+        ruleset: seen([]),
+        protection: seen({ isProtected: true, requiredStatuses: ['connector-guard (main)'] }),
+      }),
+    },
+    [
+      'check-workflow: wrong: .github/workflows/check.yml runs only for pull requests that change certain files.',
+    ],
+  ],
+  [
+    'a check by paths, where nothing is required',
+    {
+      ...filesOf(withFilter(checkFile, { isByPaths: true }), deployFile),
+      ...rules({ ruleset: refused('Metadata: read') }),
+    },
+    [
+      'check-workflow: advice: .github/workflows/check.yml runs only for pull requests that change certain files.',
+      'required-status: unknown: Whether the status "connector-guard (main)" is required on "main" is not known.',
+    ],
+  ],
+  [
+    'a check by paths beside one for all pull requests',
+    filesOf(withFilter({ ...checkFile, path: 'x.yml' }, { isByPaths: true }), checkFile, deployFile),
+    [],
   ],
   ['a deployment from a pattern', filesOf(checkFile, { ...deployFile, pushBranches: ['m*'] }), []],
   [

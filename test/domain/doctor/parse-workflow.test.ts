@@ -22,6 +22,12 @@ test('the example of a check is one, with what it may do', () => {
     path: 'a.yml',
     events: new Set(['pull_request_target', 'pull_request_review', 'merge_group']),
     pushBranches: undefined,
+    pullRequests: {
+      branches: undefined,
+      ignoredBranches: [],
+      isByPaths: false,
+      types: ['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review'],
+    },
     callsOthers: false,
     jobs: [
       {
@@ -67,6 +73,23 @@ test.each([
 ])('%s', (on, events, branches) => {
   const workflow = parse(`${on}\njobs: { a: { ${steps} } }`);
   expect([[...(workflow?.events ?? [])], workflow?.pushBranches]).toEqual([events, branches]);
+});
+
+test.each([
+  ['on: pull_request_target', {}],
+  ['on: { pull_request_target: }', {}],
+  ['on: { pull_request: { branches: main } }', { branches: ['main'] }],
+  ['on: { pull_request: { branches-ignore: [x, "y/*"] } }', { ignoredBranches: ['x', 'y/*'] }],
+  ['on: { pull_request_target: { paths: [base44/**] } }', { isByPaths: true }],
+  ['on: { pull_request_target: { paths-ignore: [docs/**] } }', { isByPaths: true }],
+  ['on: { pull_request_target: { types: opened } }', { types: ['opened'] }],
+  [
+    'on: { pull_request: { types: [opened] }, pull_request_target: { types: [edited] } }',
+    { types: ['edited'] },
+  ],
+])('%s', (on, filter) => {
+  const all = { branches: undefined, ignoredBranches: [], isByPaths: false, types: undefined };
+  expect(parse(`${on}\njobs: { a: { ${steps} } }`)?.pullRequests).toEqual({ ...all, ...filter });
 });
 
 test.each([

@@ -4,6 +4,7 @@ import type { Observation, SetUpCheck } from '../observation.ts';
 import { missingPermissions, type Need } from '../permissions.ts';
 import type { SetUp } from '../set-up.ts';
 import { listed } from '../words.ts';
+import { pullRequestFilters } from './pull-request-filters.ts';
 
 /** Whether pull requests are judged, by a workflow that they cannot change, with what that takes. */
 export const checkWorkflow: SetUpCheck = (setUp) => {
@@ -11,6 +12,7 @@ export const checkWorkflow: SetUpCheck = (setUp) => {
   return [
     ...unreadable(setUp),
     ...(jobs.length === 0 ? [nothingChecks(setUp)] : jobs.flatMap((one) => observationsOn(one, setUp))),
+    ...pullRequestFilters([...new Set(jobs.map(({ workflow }) => workflow))], setUp),
   ];
 };
 

@@ -1,5 +1,5 @@
 import { printable, quote } from '../../quote.ts';
-import { callers, deployedBranches, deployJobs, type PlacedJob, usualSecret } from '../jobs.ts';
+import { callers, deployedBranches, deployJobs, mayMatch, type PlacedJob, usualSecret } from '../jobs.ts';
 import type { Observation, SetUpCheck } from '../observation.ts';
 import { missingPermissions, type Need } from '../permissions.ts';
 import type { SetUp } from '../set-up.ts';
@@ -42,10 +42,9 @@ function notDeployed(branches: readonly string[], jobs: readonly PlacedJob[]): O
   };
 }
 
-/** Patterns are not worked out: they are taken to mean the branch. */
 function runsOnPushTo({ workflow: { events, pushBranches }, job }: PlacedJob, branch: string): boolean {
   if (!events.has('push') || (job.branch ?? branch) !== branch) return false;
-  return pushBranches === undefined || pushBranches.some((one) => one === branch || /[*?+![\]]/.test(one));
+  return mayMatch(pushBranches, branch);
 }
 
 const needs: readonly Need[] = [
