@@ -51,6 +51,11 @@ try {
   } else if (error instanceof WorldError) {
     writeNote(`connector-guard: ${error.message}\n`);
     process.exitCode = exitCodes.world;
+  } else if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
+    writeNote(
+      'connector-guard: The folder that this was started in is gone. Change into one that is there.\n',
+    );
+    process.exitCode = exitCodes.usage;
   } else {
     writeNote(
       `connector-guard: ${error instanceof Error ? error.stack : String(error)}\nThis is a bug. Please report it.\n`,

@@ -230,6 +230,15 @@ test.skipIf(!existsSync('/dev/full'))(
   },
 );
 
+test.skipIf(process.platform === 'win32')('a folder that is gone is no bug of ours', async () => {
+  const line = `rm -r "$PWD"; '${process.execPath}' '${join(projectRoot, 'dist/cli/index.js')}' check`;
+  expect(await run('bash', ['-c', line], { cwd: app(good) })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'connector-guard: The folder that this was started in is gone. Change into one that is there.\n',
+  });
+});
+
 test('--version and --help', async () => {
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
   expect(await runCli(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
