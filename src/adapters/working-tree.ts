@@ -83,7 +83,7 @@ function readFolder(root: string, folder: string): readonly Dirent[] {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];
-    const message = `Cannot list the folder ${folder} (${code}), so apps in it would be missed. Give read permission, or name the apps to look at with --app.`;
+    const message = `Cannot list the folder ${folder} (${code}), so apps in it would be missed. Give read permission, or name the apps with --app if it is in none of them.`;
     throw new UserError(message, { cause: error });
   }
 }

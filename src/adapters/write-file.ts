@@ -16,14 +16,20 @@ export function writeFile(path: string, text: string | Iterable<string>): void {
   } catch (cause) {
     // What breaks off while the pieces are made has nothing to do with the file.
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
-    throw new UserError(
-      `Cannot write ${path} (${String(cause.code)}). Name a file in a folder that exists.`,
-      {
-        cause,
-      },
-    );
+    const code = String(cause.code);
+    throw new UserError(`Cannot write ${path} (${code}). ${advice.get(code) ?? elsewhere}`, { cause });
   }
 }
+
+const elsewhere = 'Name a file where you may write.';
+
+/** What to do, by what the system says. */
+const advice: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'Name a file in a folder that exists.'],
+  ['ENOTDIR', 'Name a file in a folder that exists.'],
+  ['EISDIR', 'That is a folder: name a file in it.'],
+  ['ENOSPC', 'Make room for it, or name a file elsewhere.'],
+]);
 
 function isReplaceable(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() !== false;

@@ -64,6 +64,8 @@ test.skipIf(process.platform === 'win32')('a pipe stays one, and its reader gets
 test('a folder is no file', () => {
   const path = join(temporaryFolder(), 'folder');
   mkdirSync(path);
-  expect(() => writeFile(path, 'new')).toThrow(`Cannot write ${path} (EISDIR).`);
+  expect(() => writeFile(path, 'new')).toThrow(
+    `Cannot write ${path} (EISDIR). That is a folder: name a file in it.`,
+  );
   expect(readdirSync(path)).toEqual([]);
 });
