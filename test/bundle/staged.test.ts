@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultPolicyPath } from '../../src/domain/policy/policy.ts';
@@ -92,24 +92,24 @@ describe('check --staged', () => {
   });
 });
 
+const cli = `'${process.execPath}' '${join(projectRoot, 'dist/cli/index.js')}'`;
+
+/** @param line what the hook runs */
+function addHook({ root }: TestRepository, line: string): void {
+  const hook = '.git/hooks/pre-commit';
+  writeFiles(root, { [hook]: `#!/bin/sh\n${line}\n` });
+  chmodSync(join(root, hook), 0o755);
+}
+
 describe.each([
   ['git commit', []],
   ['git commit --all', ['--all']],
   ['git commit <file>', [slack]],
 ])('as a hook of %s', (_name, args) => {
-  function repositoryWithHook(): TestRepository {
-    const repository = repositoryWithPolicy();
-    const hook = '.git/hooks/pre-commit';
-    const cli = join(projectRoot, 'dist/cli/index.js');
-    writeFiles(repository.root, {
-      [hook]: `#!/bin/sh\nexec '${process.execPath}' '${cli}' ${words.join(' ')}\n`,
-    });
-    chmodSync(join(repository.root, hook), 0o755);
-    return repository;
-  }
-
   test('what is about to be committed is judged', () => {
-    const { root, git } = repositoryWithHook();
+    const repository = repositoryWithPolicy();
+    addHook(repository, `exec ${cli} ${words.join(' ')}`);
+    const { root, git } = repository;
     const commit = () => git('commit', '--quiet', '--message=change', ...args);
     writeFiles(root, { [slack]: bad });
     if (args.length === 0) git('add', '--all');
@@ -119,4 +119,20 @@ describe.each([
     commit();
     expect(git('show', `HEAD:${slack}`)).toBe(`${good}\n`);
   });
+});
+
+test('the hooks of the README let a change be committed that needs an approval, so that it can be proposed', () => {
+  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+  const [husky, lefthook, ...others] = readme.match(/(?<=npx connector-guard )check --staged[^`\n]+/g) ?? [];
+  expect([lefthook, others]).toEqual([husky, []]);
+  const repository = gitRepository();
+  const policy = { approvals: { reviewers: ['@lee'] }, connectors: { slack: { review: ['channels:read'] } } };
+  const { root, git, commit } = repository;
+  commit({ ...policyFile(policy), [slack]: connectorFile('slack') });
+  addHook(repository, `${cli} ${husky}`);
+  writeFiles(root, { [slack]: bad });
+  expect(() => git('commit', '--quiet', '--all', '--message=not allowed')).toThrow('scope-not-allowed');
+  writeFiles(root, { [slack]: connectorFile('slack', ['channels:read']) });
+  git('commit', '--quiet', '--all', '--message=under review');
+  expect(git('log', '-1', '--format=%s').trim()).toBe('under review');
 });
