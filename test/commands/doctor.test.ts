@@ -215,6 +215,23 @@ test('a set-up that is right takes a dozen reads, and nothing is written', async
   expect(github.calls.length).toBeLessThan(16);
 });
 
+test('a workflow may run the check in an action of the repository itself, which cannot be told', async () => {
+  const workflow = (uses: string) => `on: pull_request_target\njobs: { a: { steps: [{ uses: ${uses} }] } }`;
+  const steps = (uses: string) => `runs: { using: composite, steps: [{ uses: "${uses}" }] }`;
+  const opened = await story({
+    ...reviewed,
+    '.github/workflows/one.yml': workflow('./.github/actions/guard'),
+    '.github/workflows/two.yml': workflow('./.github/actions/other'),
+    '.github/actions/guard/action.yaml': steps('connector-guard/connector-guard@v0'),
+    '.github/actions/other/action.yml': steps('actions/checkout@v5'),
+  });
+  const { observations } = await opened.look();
+  expect(observations.find(({ check }) => check === 'check-workflow')).toMatchObject({
+    verdict: 'unknown',
+    what: 'No workflow on "main" runs the check itself. .github/workflows/one.yml calls other workflows or actions, which are not looked at.',
+  });
+});
+
 test('that GitHub fails for one thing is no success, and hides nothing else', async () => {
   const { github, look } = await allRight();
   github.interrupt({ operation: 'GET /repos/{owner}/{repo}/environments', status: 502, times: 9 });

@@ -1,5 +1,7 @@
 import { parse } from 'yaml';
+import { joinPath } from '../app/tree.ts';
 import { findUses } from '../guard/find-uses.ts';
+import { listOf, mapOf, textsOf } from './yaml-values.ts';
 
 /** A job of a workflow that uses this action. */
 export interface GuardJob {
@@ -44,16 +46,24 @@ export interface Workflow {
   /** Of `pull_request_target` where it runs on that, else of `pull_request`. */
   readonly pullRequests: PullRequestFilter;
   readonly jobs: readonly GuardJob[];
-  /** Whether a job is another workflow, in which nothing can be seen from here. */
+  /** Whether a job is another workflow, or a step an action here that uses this one: nothing in them is looked at. */
   readonly callsOthers: boolean;
 }
 
-/**
- * Reads a workflow as GitHub does; undefined when it is none that GitHub would run.
- *
- * @param action the name of the action's repository; forks have the same
- */
-export function parseWorkflow(path: string, text: string, action: string): Workflow | undefined {
+/** What has to be known of a repository to read its workflows. */
+export interface WorkflowContext {
+  /** The name of the action's repository; forks have the same. */
+  readonly action: string;
+  /** The folders of the repository's own actions that use this one. */
+  readonly wrappers: ReadonlySet<string>;
+}
+
+/** Reads a workflow as GitHub does; undefined when it is none that GitHub would run. */
+export function parseWorkflow(
+  path: string,
+  text: string,
+  { action, wrappers }: WorkflowContext,
+): Workflow | undefined {
   const root = parseYaml(text);
   const jobs = mapOf(mapOf(root).get('jobs'));
   if (jobs.size === 0) return undefined;
@@ -65,8 +75,20 @@ export function parseWorkflow(path: string, text: string, action: string): Workf
     pushBranches: branchesOf(mapOf(on).get('push')),
     pullRequests: filterOf(mapOf(mapOf(on).get('pull_request_target') ?? mapOf(on).get('pull_request'))),
     jobs: [...jobs].flatMap(([id, job]) => guardJobs(String(id), mapOf(job), { action, shared })),
-    callsOthers: [...jobs.values()].some((job) => mapOf(job).has('uses')),
+    callsOthers: [...jobs.values()].some((job) => mapOf(job).has('uses') || usesOneOf(wrappers, mapOf(job))),
   };
+}
+
+function usesOneOf(wrappers: ReadonlySet<string>, job: ReadonlyMap<unknown, unknown>): boolean {
+  return stepsOf(job).some((step) => {
+    const uses = step.get('uses');
+    return typeof uses === 'string' && wrappers.has(joinPath('.', uses) ?? '');
+  });
+}
+
+function stepsOf(job: ReadonlyMap<unknown, unknown>): readonly ReadonlyMap<unknown, unknown>[] {
+  const steps = job.get('steps');
+  return Array.isArray(steps) ? steps.map(mapOf) : [];
 }
 
 /** Objects come as maps, so that no key of theirs means anything to JavaScript. */
@@ -90,11 +112,10 @@ function guardJobs(
   job: ReadonlyMap<unknown, unknown>,
   { action, shared }: JobContext,
 ): readonly GuardJob[] {
-  const steps = job.get('steps');
-  return (Array.isArray(steps) ? steps : []).flatMap((step: unknown) => {
-    const uses = mapOf(step).get('uses');
+  return stepsOf(job).flatMap((step) => {
+    const uses = step.get('uses');
     if (typeof uses !== 'string' || findUses(uses, action) === undefined) return [];
-    const inputs = textsOf(mapOf(step).get('with'));
+    const inputs = textsOf(step.get('with'));
     const own = permissionsOf(job.get('permissions'));
     return [
       {
@@ -170,17 +191,4 @@ function branchesOf(push: unknown): readonly string[] | undefined {
   // Tags alone are no branch.
   const isForTags = mapOf(push).has('tags') && !mapOf(push).has('branches-ignore');
   return isForTags ? [] : undefined;
-}
-
-/** One value may stand for a list of one. */
-function listOf(value: unknown): readonly string[] {
-  return (Array.isArray(value) ? value : [value]).map(String);
-}
-
-function textsOf(value: unknown): ReadonlyMap<string, string> {
-  return new Map([...mapOf(value)].map(([key, item]) => [String(key), String(item ?? '')]));
-}
-
-function mapOf(value: unknown): ReadonlyMap<unknown, unknown> {
-  return value instanceof Map ? value : new Map();
 }

@@ -129,7 +129,7 @@ const cases: readonly (readonly [string, Partial<SetUp>, readonly string[]])[] =
     'workflows that are elsewhere',
     filesOf({ ...checkFile, jobs: [], callsOthers: true }),
     [
-      'check-workflow: unknown: No workflow on "main" runs the check itself. .github/workflows/check.yml calls other workflows, which are not looked at.',
+      'check-workflow: unknown: No workflow on "main" runs the check itself. .github/workflows/check.yml calls other workflows or actions, which are not looked at.',
       'deploy-workflow: advice: No workflow on "main" pushes connectors to Base44, unless one does that .github/workflows/check.yml calls.',
     ],
   ],

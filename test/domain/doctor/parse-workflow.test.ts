@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { parseWorkflow } from '../../../src/domain/doctor/parse-workflow.ts';
 import { projectRoot } from '../../support/run.ts';
 
-const parse = (text: string) => parseWorkflow('a.yml', text, 'connector-guard');
+const context = { action: 'connector-guard', wrappers: new Set(['.github/actions/guard']) };
+
+const parse = (text: string) => parseWorkflow('a.yml', text, context);
 
 const steps = 'steps: [{ uses: acme/connector-guard@v0, with: { mode: push, wait: 10, app-id: } }]';
 
@@ -131,6 +133,17 @@ test('other actions and names in comments are no use of this one, and a job may 
   const text =
     'on: push\njobs:\n  a: { uses: acme/flows/.github/workflows/x.yml@v1 }\n  b: { steps: [{ uses: acme/guard@v1 }, { run: acme/connector-guard@v0 }] }';
   expect(parse(text)).toMatchObject({ jobs: [], callsOthers: true });
+});
+
+test.each([
+  ['./.github/actions/guard', true],
+  ['./.github/actions/guard/', true],
+  ['./.github/actions/other', false],
+  ['acme/.github/actions/guard@v1', false],
+  ['../guard', false],
+])('a step that uses %s may use this action: %s', (uses, callsOthers) => {
+  const text = `on: push\njobs: { a: { steps: [{ run: x }, { uses: "${uses}" }] } }`;
+  expect(parse(text)).toMatchObject({ jobs: [], callsOthers });
 });
 
 test('anchors are followed', () => {

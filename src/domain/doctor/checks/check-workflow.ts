@@ -47,7 +47,7 @@ function nothingChecks(setUp: SetUp): Observation {
   if (elsewhere.length > 0) {
     return {
       verdict: 'unknown',
-      what: `No workflow on ${where} runs the check itself. ${listed(elsewhere.map(printable))} ${elsewhere.length === 1 ? 'calls' : 'call'} other workflows, which are not looked at.`,
+      what: `No workflow on ${where} runs the check itself. ${listed(elsewhere.map(printable))} ${elsewhere.length === 1 ? 'calls' : 'call'} other workflows or actions, which are not looked at.`,
       why,
       todo: 'See whether one of those uses this action, on pull_request_target.',
     };
