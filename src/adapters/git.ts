@@ -61,7 +61,7 @@ export function openGitRepository(root: string): GitRepository {
       ]);
       if (result.code === 0) return result.stdout.toString().trim();
       throw new UserError(
-        `There is no commit ${quote(reference)} in this repository. ${await adviceForMissing(git)}`,
+        `There is no commit ${quote(reference)} in this repository. ${await adviceForMissing(git, reference)}`,
       );
     },
     async mergeBase(base, head = 'HEAD') {
@@ -101,12 +101,21 @@ async function isShallow(git: Git): Promise<boolean> {
 }
 
 /** What to do about a commit that is not here, as far as git can tell anything about this repository. */
-async function adviceForMissing(git: Git): Promise<string> {
+async function adviceForMissing(git: Git, reference: string): Promise<string> {
   const any = await git(['rev-list', '--all', '--max-count=1']);
   if (any.code !== 0) throw new UserError(`git could not look into this repository: ${reasonOf(any)}`);
   if (any.stdout.length === 0) {
     return 'Nothing is committed here yet: leave out --base for the first commit.';
   }
+  const remote = `origin/${reference}`;
+  const fetched = await git([
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `refs/remotes/${remote}^{commit}`,
+  ]);
+  if (fetched.code === 0) return `Did you mean ${quote(remote)}?`;
   return (await isShallow(git))
     ? 'It is a shallow clone; fetch the commit first: git fetch --unshallow, or fetch-depth: 0 for actions/checkout.'
     : 'Check the spelling, or fetch it first, for example: git fetch origin main.';

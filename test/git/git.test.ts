@@ -187,6 +187,17 @@ describe('what git does not know', () => {
     );
   });
 
+  test('a branch that only origin has', async () => {
+    const { root, git } = twoCommits();
+    const clone = `${temporaryFolder()}/clone`;
+    git('clone', '--quiet', root, clone);
+    gitIn(clone)('checkout', '--quiet', '-b', 'feature');
+    gitIn(clone)('branch', '--delete', 'main');
+    await expect(openGitRepository(clone).resolveCommit('main')).rejects.toThrow(
+      'There is no commit "main" in this repository. Did you mean "origin/main"?',
+    );
+  });
+
   test('histories without a common commit', async () => {
     const { root, git, commit } = twoCommits();
     git('checkout', '--quiet', '--orphan', 'other');
