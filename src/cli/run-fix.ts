@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { changeFiles } from '../adapters/change-files.ts';
 import { todayInUtc } from '../adapters/clock.ts';
-import { findLocalPlace, toRepositoryPath } from '../adapters/local-repository.ts';
+import { findLocalPlace, openFilesHere, toRepositoryPath } from '../adapters/local-repository.ts';
 import { writeNote } from '../adapters/standard-error.ts';
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { openWorkingTree } from '../adapters/working-tree.ts';
@@ -29,7 +29,8 @@ export async function runFix(options: FixArguments): Promise<number> {
       policy: options.policy === undefined ? undefined : toRepositoryPath(place, cwd, options.policy),
       today: todayInUtc(),
     },
-    openWorkingTree(place.root),
+    // The policy counts where a sparse checkout leaves it out, too; files that are put in order are on disk.
+    { ...(await openFilesHere(place)), list: openWorkingTree(place.root).list },
   );
   const changes = result.fixed.map(({ change }) => change);
   const paint = choosePaint(isTerminal(), process.env);

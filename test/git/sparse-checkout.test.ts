@@ -5,16 +5,15 @@ import { testDay } from '../support/check-tree.ts';
 import { gitIn, gitRepository } from '../support/git-repository.ts';
 import { connectorFile } from '../support/memory-tree.ts';
 import { policyFile } from '../support/policies.ts';
+import { runCli } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
-const [crm, shop] = ['crm', 'shop'].map((app) => `apps/${app}/base44/connectors/notion.jsonc`) as [
-  string,
-  string,
-];
+const crm = 'apps/crm/base44/connectors/notion.jsonc';
+const shop = 'apps/shop/base44/connectors/linkedin.jsonc';
 const files = {
-  ...policyFile({ connectors: { notion: {} } }),
+  ...policyFile({ connectors: { notion: {}, linkedin: { allow: ['openid', 'w_member_social'] } } }),
   [crm]: connectorFile('notion'),
-  [shop]: connectorFile('notion'),
+  [shop]: connectorFile('linkedin', ['w_member_social', 'openid']),
   'apps/shop/base44/README.md': '',
 };
 
@@ -52,6 +51,13 @@ describe.each(['clone', 'linked worktree'] as const)('in a sparse %s', (kind) =>
       expect(report).toMatchObject({ outcome: 'passed', findings: [], policy: { source: 'working-tree' } });
       expect(report.apps.flatMap(({ changes }) => changes)).toEqual([]);
     }
+  });
+
+  test('fix goes by the policy that is left out, and leaves alone what is not on disk', async () => {
+    const cwd = sparseCheckout(kind);
+    const { code, stderr } = await runCli(['fix', '--narrow'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(gitIn(cwd)('status', '--short')).toBe('');
   });
 
   test('what is on disk all the same is as it is there', async () => {
