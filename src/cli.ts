@@ -1,10 +1,7 @@
 #!/usr/bin/env node
-import { writeNote } from './adapters/standard-error.ts';
 import { writeOutput } from './adapters/standard-output.ts';
 import { parseArguments } from './cli/arguments.ts';
 import { runCheck } from './cli/run-check.ts';
-import { exitCodes } from './domain/outcome.ts';
-import { UserError, WorldError } from './ports/errors.ts';
 
 /** Runs the command line and returns the exit code. All but the one that hooks run are loaded when asked for. */
 async function main(words: readonly string[]): Promise<number> {
@@ -45,21 +42,5 @@ async function main(words: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof UserError) {
-    writeNote(`connector-guard: ${error.message}\n`);
-    process.exitCode = exitCodes.usage;
-  } else if (error instanceof WorldError) {
-    writeNote(`connector-guard: ${error.message}\n`);
-    process.exitCode = exitCodes.world;
-  } else if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
-    writeNote(
-      'connector-guard: The folder that this was started in is gone. Change into one that is there.\n',
-    );
-    process.exitCode = exitCodes.usage;
-  } else {
-    writeNote(
-      `connector-guard: ${error instanceof Error ? error.stack : String(error)}\nThis is a bug. Please report it.\n`,
-    );
-    process.exitCode = exitCodes.world;
-  }
+  process.exitCode = (await import('./cli/report-failure.ts')).reportFailure(error);
 }

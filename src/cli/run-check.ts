@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { todayInUtc } from '../adapters/clock.ts';
 import { findLocalPlace, openSides, toRepositoryPath } from '../adapters/local-repository.ts';
-import { writeNote } from '../adapters/standard-error.ts';
 import { isTerminal, writeOutput } from '../adapters/standard-output.ts';
 import { type CheckResult, check } from '../commands/check.ts';
 import { textOf } from '../domain/app/locate-app.ts';
@@ -31,7 +30,9 @@ export async function runCheck(options: CheckArguments): Promise<number> {
         ? (await import('../report/json.ts')).piecesOfJson(report)
         : await render(result, options, plain);
     (await import('../adapters/write-file.ts')).writeFile(resolve(cwd, output), text);
-    writeNote(`${describeVerdict(report)} The report is in ${output}.\n`);
+    (await import('../adapters/standard-error.ts')).writeNote(
+      `${describeVerdict(report)} The report is in ${output}.\n`,
+    );
   }
   return exitCodeOf(result.report);
 }
