@@ -2,8 +2,9 @@ import { closeSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { UserError } from '../ports/errors.ts';
 
 /**
- * Writes a file, whole or not at all: a reader never sees half of it. What stands at the path and is no regular file,
- * such as `/dev/null`, a pipe or a link, stays what it is, and gets the text.
+ * Writes a file, whole or not at all: a reader never sees half of it. A device or a pipe that stands at the path, such
+ * as `/dev/null`, stays what it is, and gets the text. A link is replaced, and what it leads to stays as it is: links may
+ * come from a pull request. Those of the system, such as `/dev/stdout`, are followed.
  *
  * @param text in one piece or in several
  * @throws UserError when the file cannot be written; a regular file has what was there before then
@@ -31,8 +32,12 @@ const advice: ReadonlyMap<string, string> = new Map([
   ['ENOSPC', 'Make room for it, or name a file elsewhere.'],
 ]);
 
+const ofTheSystem = /^\/(?:dev|proc)\//;
+
 function isReplaceable(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() !== false;
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined || found.isFile()) return true;
+  return found.isSymbolicLink() && !ofTheSystem.test(path);
 }
 
 function replace(path: string, pieces: Iterable<string>): void {

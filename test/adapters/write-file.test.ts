@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
@@ -42,12 +42,22 @@ test('what breaks off while it is made is no fault of the file, and leaves what 
   expect(readdirSync(root)).toEqual(['report.json']);
 });
 
-test('a link stays one, and what it leads to gets the text', () => {
+test('a link is replaced, and what it leads to stays as it is', () => {
   const { root, path } = earlier();
   const link = join(root, 'link.json');
   symlinkSync('report.json', link);
   writeFile(link, 'new');
-  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(lstatSync(link).isFile()).toBe(true);
+  expect(readFileSync(link, 'utf8')).toBe('new');
+  expect(readFileSync(path, 'utf8')).toBe('old');
+});
+
+test.skipIf(process.platform !== 'linux')('a link of the system is followed', () => {
+  const { path } = earlier();
+  const file = openSync(path, 'w');
+  const link = `/proc/self/fd/${file}`;
+  writeFile(link, 'new');
+  closeSync(file);
   expect(readFileSync(path, 'utf8')).toBe('new');
 });
 
