@@ -1,7 +1,6 @@
 import { scopesOf } from '../../catalogue/catalogue.ts';
 import { isKnownType, knownTypes } from '../../catalogue/connector-types.ts';
 import type { Problem, Range } from '../finding.ts';
-import { firstThatFits } from '../fit-message.ts';
 import { nearest } from '../nearest.ts';
 import { quote } from '../quote.ts';
 import type { Declarations } from './declarations.ts';
@@ -59,15 +58,6 @@ function foreignClass({ type }: ConnectorRules, entry: Entry): readonly Problem[
     known.length === 0
       ? 'It has no classes: go by "access:".'
       : `Its ${known.length === 1 ? 'class is' : 'classes are'} ${names}.`;
-  const claim = `No scope of ${type} has the class ${quote(entry.classification)}`;
-  return [
-    doubt(
-      type,
-      entry.range,
-      firstThatFits(
-        `${claim}, so the entry names none that is known. ${advice}`,
-        `${claim}. Correct the entry.`,
-      ),
-    ),
-  ];
+  const message = `No scope of ${type} has the class ${quote(entry.classification)}, so the entry names none that is known. ${advice}`;
+  return [doubt(type, entry.range, message)];
 }

@@ -4,7 +4,7 @@ import { accountMark } from '../../../src/domain/live/account-mark.ts';
 import type { LiveConnection } from '../../../src/domain/live/live-app.ts';
 import { type Comparison, comparePlanWithLive } from '../../../src/domain/plan/compare-with-live.ts';
 import { type ConsentAsked, consentsAskedBy } from '../../../src/domain/plan/pending.ts';
-import type { StepResult } from '../../../src/domain/plan/step-result.ts';
+import type { StepResult, StepResults } from '../../../src/domain/plan/step-result.ts';
 import { connection, type Declared, liveApp, planFor } from '../../support/plans.ts';
 import { policyOf } from '../../support/policies.ts';
 
@@ -332,11 +332,11 @@ describe('what Base44 said it does not let through', () => {
     account: accountMark(half.connectedBy),
     isFinal: true,
   };
-  const look = (live: LiveConnection, said = final) => {
+  const look = (live: LiveConnection, said = final, results: StepResults = new Map()) => {
     const app = liveApp([live]);
     const { pending, dropped } = comparePlanWithLive({
       plan: planFor({ slack: both }, app),
-      results: new Map(),
+      results,
       live: app,
       asked: new Map([['slack', said]]),
       consent: new Map(),
@@ -356,6 +356,10 @@ describe('what Base44 said it does not let through', () => {
     ['it never said so', half, { ...final, isFinal: false }, 'consent'],
   ])('is waited for when %s', (_name, live, said, reason) => {
     expect(look(live, said)).toEqual([reason]);
+  });
+
+  test('counts no more once it was asked anew', () => {
+    expect(look(half, final, new Map([['slack', { kind: 'consent-needed' }]]))).toEqual(['consent']);
   });
 
   test('keeps nobody from being asked to give something up', () => {

@@ -296,6 +296,24 @@ const parts = (): Readonly<Record<string, Readonly<Record<string, readonly strin
         path: longPath,
         policy: { connectors: { googlecalendar: { review: ['*.acls'] } }, ...by('@'.padEnd(39, 'l')) },
       }),
+      ...about({
+        policy: {
+          connectors: { gmail: { review: [`${google}gmail.addons.current.message.readonly`] } },
+          ...lee,
+        },
+        path: longPath,
+        type: 'gmail',
+        scopes: [`${google}gmail.modify`],
+      }),
+      ...about({
+        policy: {
+          connectors: { gmail: { review: [`${google}gmail.addons.current.message.readonly`] } },
+          ...by('@'.padEnd(39, 'l'), '@'.padEnd(39, 's')),
+        },
+        path: longPath,
+        type: 'gmail',
+        scopes: [`${google}gmail.modify`],
+      }),
       ...withoutBase({
         ...calendar,
         policy: { connectors: { googlecalendar: { review: ['*.acls'] } }, ...lee },
@@ -304,6 +322,15 @@ const parts = (): Readonly<Record<string, Readonly<Record<string, readonly strin
         ...calendar,
         path: longPath,
         policy: { connectors: { googlecalendar: { review: ['*.acls'] } }, ...lee },
+      }),
+      ...withoutBase({
+        policy: {
+          connectors: { gmail: { review: [`${google}gmail.addons.current.message.read*`] } },
+          ...lee,
+        },
+        path: longPath,
+        type: 'gmail',
+        scopes: [`${google}gmail.modify`],
       }),
     ],
     'and names are long, and nothing was compared': [
@@ -445,6 +472,10 @@ const parts = (): Readonly<Record<string, Readonly<Record<string, readonly strin
     }),
     'a scope is always denied': ofPolicy({
       connectors: { [longType]: { allow: [longScope], deny: [`${longScope.slice(0, 255)}*`] } },
+    }),
+    'a scope always needs an approval': ofPolicy({
+      connectors: { [longType]: { allow: [longScope], review: [`${longScope.slice(0, 255)}*`] } },
+      ...lee,
     }),
     'a scope is a slip': ofPolicy({
       connectors: { gmail: { deny: [`${google}gmail.addons.current.message.metadatas`] } },

@@ -79,6 +79,23 @@ describe('contradictions, at the part that loses', () => {
       ],
     ],
     [
+      'and nothing about entries that name kinds of scopes',
+      [
+        '"connectors": { "slack": { "allow": ["access:read", "users:*"], "review": ["*"] } },',
+        '"approvals": { "reviewers": ["@lee"] }',
+      ],
+      [],
+    ],
+    [
+      'the same in allow and review, beside what is more general',
+      [
+        '"connectors": { "slack": {',
+        '"allow": ["chat:write"], "review": ["chat:write", "*:write"] } },',
+        '"approvals": { "reviewers": ["@lee"] }',
+      ],
+      ['policy-contradiction 3 "chat:write" of slack is in "review" too, which wins. Keep one of the two.'],
+    ],
+    [
       'an exception twice',
       [
         '"connectors": { "slack": {} }, "exceptions": [',
@@ -256,6 +273,11 @@ describe('names that are most likely a slip', () => {
       ],
     ],
     [
+      'a class or tier beside a pattern',
+      ['"connectors": { "slack": {', '"deny": ["*:history", "acess:admin"] } }'],
+      ['warning policy-invalid 3 "acess:admin" counts as a scope here. Did you mean "access:admin"?'],
+    ],
+    [
       'a scope whose name and the right one are long',
       ['"connectors": { "googlecalendar": {', `"deny": ["${google}calendar.calendarlst.readonly"] } }`],
       [
@@ -340,7 +362,7 @@ describe('names that are most likely a slip', () => {
         slack: { allow: ['Tasks:Read'] },
       },
     });
-    const app = appOf({ outlook: [`${address}Mail.Read`, 'Tasks:Read'] });
+    const app = appOf({ slack: [], outlook: [`${address}Mail.Read`, 'Tasks:Read'] });
     const declarations = { apps: [app], before: [], isComplete: true };
     const found = policyProblems(policy, declarations, { today, old: undefined });
     expect(found.map(({ message }) => message)).toEqual([
