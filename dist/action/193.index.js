@@ -134,7 +134,7 @@ async function checkPullRequest(options, ports) {
 	const nothing = () => settle({ outcome: 'not-applicable', reason: 'nothing-changed' }, commits);
 	if (!(0,relevant_entries .m)(changed))
 		return nothing();
-	const { judgePullRequest } = await Promise.all( [__webpack_require__.e(895), __webpack_require__.e(835), __webpack_require__.e(404), __webpack_require__.e(795), __webpack_require__.e(600), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 9207));
+	const { judgePullRequest } = await Promise.all( [__webpack_require__.e(895), __webpack_require__.e(835), __webpack_require__.e(160), __webpack_require__.e(581), __webpack_require__.e(600), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 9207));
 	const result = await judgePullRequest({ pull, commits, trees, changed }, options, ports);
 	return result === undefined ? nothing() : { pull, ...result };
 }
@@ -156,7 +156,7 @@ function toPublication(checked, options) {
 async function renderComment(checked, options) {
 	const [{ renderComment: render }, { judgedAsNothing }] = await Promise.all([
 		Promise.all( [__webpack_require__.e(835), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 5813)),
-		Promise.all( [__webpack_require__.e(895), __webpack_require__.e(835), __webpack_require__.e(404), __webpack_require__.e(795), __webpack_require__.e(600), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 9207)),
+		Promise.all( [__webpack_require__.e(895), __webpack_require__.e(835), __webpack_require__.e(160), __webpack_require__.e(581), __webpack_require__.e(600), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 9207)),
 	]);
 	const judged = checked.judged ?? judgedAsNothing(checked.pull, checked.report);
 	return render(toSubject(checked, judged, options));

@@ -24,7 +24,7 @@ async function findPlaces({ findings, apps }, trees, branchHead) {
 }
 var hear_reviewers = __webpack_require__(8986);
 var judge_change = __webpack_require__(7883);
-var read_policy = __webpack_require__(8452);
+var read_policy = __webpack_require__(7560);
 ;
 async function judgePullRequest({ pull, commits, trees, changed }, { apps, failOn, today, trust }, ports) {
 	const selection = { focus: '.', named: apps };

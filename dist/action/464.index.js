@@ -1,40 +1,6 @@
 export const id = 464;
 export const ids = [464];
 export const modules = {
-  2697:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-	q: () => ( scopesSpelledLike),
-	t: () => ( canonicalScope)
-  });
-  var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
-  var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5222);
-const spellingsByType = new Map();
-function scopesSpelledLike(type, text) {
-	const alike = spellingsOf(type).get(text.toLowerCase()) ?? [];
-	const taken = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .HV)(type, text);
-	return taken === undefined || alike.includes(taken) ? alike : [...alike, taken];
-}
-function canonicalScope(type, text) {
-	const known = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .HV)(type, text);
-	if (known !== undefined)
-		return known.scope;
-	return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Kq)(type)?.caseSensitive === false ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__ .W3)(text) : text;
-}
-function spellingsOf(type) {
-	const known = spellingsByType.get(type);
-	if (known !== undefined)
-		return known;
-	const spellings = new Map();
-	for (const facts of (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .ZK)(type)) {
-		const folded = facts.scope.toLowerCase();
-		spellings.set(folded, [...(spellings.get(folded) ?? []), facts]);
-	}
-	if (spellings.size > 0)
-		spellingsByType.set(type, spellings);
-	return spellings;
-}
-  }),
   1138:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -91,7 +57,7 @@ function scopeSpan(scope) {
 	return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .IJ)(shortScope(scope));
 }
 function statementOf(type, scope) {
-	const statement = (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Of)(type, scope)?.statement;
+	const statement = (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .HV)(type, scope)?.statement;
 	if (statement === undefined)
 		return undefined;
 	return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .UT)(`${statement.charAt(0).toLowerCase()}${statement.slice(1)}`);
@@ -206,7 +172,6 @@ const pendingWords = {
 };
 var report_results = __webpack_require__(2930);
 var catalogue = __webpack_require__(5835);
-var spellings = __webpack_require__(2697);
 ;
 function comesAndGoes(change) {
 	const { action, declared, live, missing, excess } = change;
@@ -225,7 +190,7 @@ function scopeText(type, scope) {
 	return words === undefined ? name : `${words} (${name})`;
 }
 function scopeWords(type, scope) {
-	return (0,catalogue .Of)(type, (0,spellings .t)(type, scope))?.statement;
+	return (0,catalogue .HV)(type, scope)?.statement;
 }
 ;
 const symbols = {

@@ -1,8 +1,35 @@
 export const id = 473;
-export const ids = [473];
+export const ids = [473,817];
 export const modules = {
+  2817:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+	mostResults: () => ( mostResults),
+	selectForSarif: () => ( selectForSarif)
+  });
+  var _domain_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4238);
+  var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(549);
+  var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4814);
+const mostResults = 25_000;
+function selectForSarif(report, most = mostResults) {
+	const all = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__ .c4)(report);
+	if (all.length <= most)
+		return { findings: all, leftOut: undefined };
+	const findings = all
+		.toSorted((one, other) => (0,_domain_rules_js__WEBPACK_IMPORTED_MODULE_0__ .zK)(one.severity, other.severity) || Number(one.preexisting) - Number(other.preexisting))
+		.slice(0, most);
+	const count = all.length - most;
+	const rest = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__ .L)(count, 'finding')} that ${count === 1 ? 'matters' : 'matter'} least`;
+	return {
+		findings,
+		leftOut: `GitHub takes ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__ .L)(most, 'result')} at most, so the SARIF leaves out the ${rest}. The report as text or JSON has all of them.`,
+	};
+}
+  }),
   2473:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => ( renderSarif)
 });
@@ -137,7 +164,7 @@ const ruleTexts = {
 		fix: 'Ask for a scope that is allowed, or add the scope to the connector’s `allow` or `review`.',
 	},
 	'scope-denied': {
-		why: '`deny` beats `review` and `allow`. It is compared without regard to case, also hits other names of a scope, and hits every scope that includes a denied one: an app that may do the wider thing may do the narrower one.',
+		why: '`deny` beats `review` and `allow`. It is compared without regard to case and separators, also hits other names of a scope, and hits every scope that includes a denied one: an app that may do the wider thing may do the narrower one.',
 		fix: 'Remove the scope, or ask for a narrower one. If one app needs it for a while, add an exception.',
 	},
 	'approval-required': {
@@ -167,11 +194,12 @@ const ruleTexts = {
 };
 var rules = __webpack_require__(4238);
 var json = __webpack_require__(9665);
-var report_report = __webpack_require__(4814);
+var sarif_selection = __webpack_require__(2817);
 var tool = __webpack_require__(7707);
 ;
 const levels = { error: 'error', warning: 'warning', notice: 'note' };
-function renderSarif(report) {
+function renderSarif(report, most = sarif_selection.mostResults) {
+	const { findings, leftOut } = (0,sarif_selection.selectForSarif)(report, most);
 	const log = {
 		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
 		version: '2.1.0',
@@ -187,11 +215,16 @@ function renderSarif(report) {
 				},
 				columnKind: 'utf16CodeUnits',
 				originalUriBaseIds: { ROOT: { description: { text: 'The root of the repository.' } } },
-				results: (0,report_report .c4)(report).map((finding) => renderResult(finding, report)),
+				...(leftOut === undefined ? {} : { invocations: [renderNotification(leftOut)] }),
+				results: findings.map((finding) => renderResult(finding, report)),
 			},
 		],
 	};
 	return `${(0,json .OR)(JSON.stringify(log, null, 2))}\n`;
+}
+function renderNotification(text) {
+	const toolExecutionNotifications = [{ level: 'warning', message: { text } }];
+	return { executionSuccessful: true, toolExecutionNotifications };
 }
 function renderRule(id) {
 	const { title, severity } = rules .aO[id];

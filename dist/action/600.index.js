@@ -11,7 +11,7 @@ export const modules = {
   var _domain_approval_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
   var _domain_approval_keys_under_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8263);
   var _domain_policy_change_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6693);
-  var _judge_approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6045);
+  var _judge_approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(227);
   var _judge_policy_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2215);
 async function hearReviewers(judged, hearing, ports) {
 	const approvals = await readApprovals(judged, hearing, ports);
@@ -80,7 +80,7 @@ async function readCodeAhead(head, changed) {
 	if (losing.length > 0)
 		await (0,read_mentions .wr)([...new Set(losing.map(read_mentions .DP))], head);
 }
-var read_policy = __webpack_require__(8452);
+var read_policy = __webpack_require__(7560);
 var read_workflows = __webpack_require__(3676);
 ;
 async function judgeChange(changed, options, trees) {
@@ -273,6 +273,7 @@ async function compareWorkflows({ head, base }) {
 	if (after === undefined || before === undefined)
 		throw new Error('A side was not read.');
 	const paths = [...new Set([...after.keys(), ...before.keys()])];
+	const isSame = head.revision === 'working-tree' ? isSameText : isSameContent;
 	return paths
 		.map((path) => ({ path, before: before.get(path), after: after.get(path) }))
 		.filter((workflow) => !isSame(workflow.before, workflow.after));
@@ -289,7 +290,15 @@ async function readFiles(side, entries, maxBytes) {
 	const paths = entries.flatMap((entry) => (entry?.kind === 'file' ? [entry.path] : []));
 	return paths.length === 0 ? new Map() : side.read(paths, maxBytes);
 }
-function isSame(one, other) {
+function isSameText(one, other) {
+	if (one?.kind !== 'bytes' || other?.kind !== 'bytes')
+		return false;
+	return withPlainLineEnds(one.bytes) === withPlainLineEnds(other.bytes);
+}
+function withPlainLineEnds(bytes) {
+	return new TextDecoder('latin1').decode(bytes).replaceAll('\r\n', '\n');
+}
+function isSameContent(one, other) {
 	if (one?.kind !== 'bytes' || other?.kind !== 'bytes')
 		return false;
 	const { bytes } = other;

@@ -72,7 +72,7 @@ var report_report = __webpack_require__(4814);
 var hear_reviewers = __webpack_require__(8986);
 var judge_change = __webpack_require__(7883);
 var judge_policy_change = __webpack_require__(2215);
-var read_policy = __webpack_require__(8452);
+var read_policy = __webpack_require__(7560);
 ;
 async function checkMergeGroup(group, options, ports) {
 	const tip = await ports.policy.read({ path: policy_policy .r2, maxBytes: policy_policy .si });

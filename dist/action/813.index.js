@@ -9,6 +9,7 @@ export const modules = {
 	zW: () => ( implyingScopes)
   });
   var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
+  var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2697);
 const nothing = new Set();
 const noImplications = { implied: new Map(), implying: new Map() };
 const implicationsByType = new Map();
@@ -19,7 +20,8 @@ function implyingScopes(type, scope) {
 	return implicationsOf(type).implying.get(scope) ?? nothing;
 }
 function covers(type, granted, wanted) {
-	return granted === wanted || impliedScopes(type, granted).has(wanted);
+	const [held, other] = [(0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__ .tf)(type, granted), (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__ .tf)(type, wanted)];
+	return held === other || impliedScopes(type, held).has(other);
 }
 function implicationsOf(type) {
 	const known = implicationsByType.get(type);
@@ -52,6 +54,55 @@ function reachableFrom(start, nextTo) {
 	}
 	reached.delete(start);
 	return reached;
+}
+  }),
+  2697:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	q: () => ( scopesSpelledLike),
+	qY: () => ( spellingsWithAddress),
+	tf: () => ( canonicalScope)
+  });
+  var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
+  var _connector_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
+  var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5222);
+const spellingsByType = new Map();
+function scopesSpelledLike(type, text) {
+	const alike = spellingsOf(type).get(text.toLowerCase()) ?? [];
+	const taken = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .HV)(type, text);
+	return taken === undefined || alike.includes(taken) ? alike : [...alike, taken];
+}
+function canonicalScope(type, text) {
+	const known = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .HV)(type, text);
+	if (known !== undefined)
+		return known.scope;
+	const facts = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Kq)(type);
+	if (facts === undefined)
+		return ((0,_connector_types_js__WEBPACK_IMPORTED_MODULE_1__ .E_)(type) ? googleSignIn.get(text) : undefined) ?? text;
+	return facts.caseSensitive ? text : (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__ .W3)(text);
+}
+const googleSignIn = new Map([
+	['https://www.googleapis.com/auth/userinfo.email', 'email'],
+	['https://www.googleapis.com/auth/userinfo.profile', 'profile'],
+]);
+function spellingsWithAddress(type, text) {
+	if ((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Kq)(type)?.caseSensitive !== false)
+		return [];
+	const folded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__ .W3)(text);
+	return [folded, `${_decode_js__WEBPACK_IMPORTED_MODULE_2__ .z5}${folded}`];
+}
+function spellingsOf(type) {
+	const known = spellingsByType.get(type);
+	if (known !== undefined)
+		return known;
+	const spellings = new Map();
+	for (const facts of (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .ZK)(type)) {
+		const folded = facts.scope.toLowerCase();
+		spellings.set(folded, [...(spellings.get(folded) ?? []), facts]);
+	}
+	if (spellings.size > 0)
+		spellingsByType.set(type, spellings);
+	return spellings;
 }
   }),
   5813:
@@ -116,12 +167,11 @@ function reductionRow(change, scope, { where }) {
 	]);
 }
 function isStillHeld({ connector, kept, added }, scope) {
-	const covering = (0,implications .zW)(connector, scope);
-	return [kept, added].some((held) => held.some((one) => one === scope || covering.has(one)));
+	return [...kept, ...added].some((held) => (0,implications .hU)(connector, held, scope));
 }
 function removalRow(change, verdict, context) {
 	const { connector, removed } = change;
-	const tiers = removed.flatMap((scope) => (0,catalogue .Of)(connector, scope)?.tier ?? []);
+	const tiers = removed.flatMap((scope) => (0,catalogue .HV)(connector, scope)?.tier ?? []);
 	return row(verdict === 'denied' ? ranks.refused : verdict === 'review' ? ranks.review : ranks.removal, [
 		`🗑 **${(0,comment_names .Sd)(connector)}** (${(0,plural .L)(removed.length, 'scope')})${context.where}`,
 		withAccess('no longer use the service at all', tiers.toSorted(catalogue_tiers .NA).at(-1) ?? 'not known'),
@@ -163,7 +213,7 @@ function verdictCell(verdict, { isEnforced, policy, report: { reason } }) {
 	return `${words.replace(/^\S+/, '⚠️')} from ${policy?.enforceFrom?.value ?? 'later'} on`;
 }
 function accessOf(type, scope) {
-	const facts = (0,catalogue .Of)(type, scope);
+	const facts = (0,catalogue .HV)(type, scope);
 	if (facts === undefined)
 		return 'not known';
 	return facts.classification === null ? facts.tier : `${facts.tier} · ${facts.classification}`;
@@ -805,7 +855,7 @@ function scopeSpan(scope) {
 	return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .IJ)(shortScope(scope));
 }
 function statementOf(type, scope) {
-	const statement = (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Of)(type, scope)?.statement;
+	const statement = (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .HV)(type, scope)?.statement;
 	if (statement === undefined)
 		return undefined;
 	return (0,_inert_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .UT)(`${statement.charAt(0).toLowerCase()}${statement.slice(1)}`);

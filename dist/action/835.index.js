@@ -66,6 +66,7 @@ function classificationMeaning(classification) {
 __webpack_require__.d(__webpack_exports__, {
   B4: () => ( decodedType),
   W3: () => ( foldScope),
+  z5: () => ( microsoftAddress),
   Jy: () => ( typeIds)
 });
 var classifications = __webpack_require__(1335);
@@ -163,8 +164,10 @@ function valuesByPosition(column, values) {
 function expand(name) {
 	return name.startsWith('/') ? compact.prefix + name.slice(1) : name;
 }
+const microsoftAddress = 'https://graph.microsoft.com/';
 function foldScope(scope) {
-	return scope.toLowerCase().replace(/^https:\/\/graph\.microsoft\.com\//, '');
+	const lower = scope.toLowerCase();
+	return lower.startsWith(microsoftAddress) ? lower.slice(microsoftAddress.length) : lower;
 }
   }),
   8151:

@@ -295,7 +295,7 @@ async function main() {
 }
 async function runFor(inputs, workspace) {
 	if (inputs.mode === 'check') {
-		const { checkWorkspace } = await Promise.all( [__nccwpck_require__.e(895), __nccwpck_require__.e(835), __nccwpck_require__.e(404), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6276));
+		const { checkWorkspace } = await Promise.all( [__nccwpck_require__.e(895), __nccwpck_require__.e(835), __nccwpck_require__.e(160), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6276));
 		return checkWorkspace(inputs, workspace);
 	}
 	if (inputs.mode !== 'auto')
@@ -320,11 +320,11 @@ async function runReview(inputs, event, workspace) {
 		const { reviewPullRequest } = await Promise.all( [__nccwpck_require__.e(75), __nccwpck_require__.e(868), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1193));
 		return reviewPullRequest(inputs, event, workspace);
 	}
-	const { reviewMergeGroup } = await Promise.all( [__nccwpck_require__.e(895), __nccwpck_require__.e(75), __nccwpck_require__.e(835), __nccwpck_require__.e(404), __nccwpck_require__.e(868), __nccwpck_require__.e(795), __nccwpck_require__.e(600), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3649));
+	const { reviewMergeGroup } = await Promise.all( [__nccwpck_require__.e(895), __nccwpck_require__.e(75), __nccwpck_require__.e(835), __nccwpck_require__.e(160), __nccwpck_require__.e(868), __nccwpck_require__.e(581), __nccwpck_require__.e(600), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3649));
 	return reviewMergeGroup(inputs, event.group, workspace);
 }
 async function runDeployment(inputs, event, workspace) {
-	const { deploy } = await Promise.all( [__nccwpck_require__.e(895), __nccwpck_require__.e(75), __nccwpck_require__.e(835), __nccwpck_require__.e(404), __nccwpck_require__.e(868), __nccwpck_require__.e(795), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4448));
+	const { deploy } = await Promise.all( [__nccwpck_require__.e(895), __nccwpck_require__.e(75), __nccwpck_require__.e(835), __nccwpck_require__.e(160), __nccwpck_require__.e(868), __nccwpck_require__.e(581), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3884));
 	return deploy(inputs, event, workspace);
 }
 const ignoredToken = 'The Base44 token is not used here: whoever opens a pull request decides what runs. Give it to the workflow that deploys, and to no other.';
@@ -438,7 +438,7 @@ function deploymentEvent(name, payload) {
 }
 function isOurIssueClosed(payload) {
 	const labels = propertyOf(propertyOf(payload, 'issue'), 'labels');
-	const names = Array.isArray(labels) ? labels.map((label) => propertyOf(label, 'name')) : [];
+	const names = Array.isArray(labels) ? labels.map((label) => textIn(label, 'name').toLowerCase()) : [];
 	return propertyOf(payload, 'action') === 'closed' && names.includes(_ports_tracking_issue_js__WEBPACK_IMPORTED_MODULE_2__ .t);
 }
 function pullRequestNumber(event, path) {
@@ -683,26 +683,53 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => ( writeReport)
 });
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(9179);
 var external_node_fs_ = __nccwpck_require__(3024);
 var errors = __nccwpck_require__(36);
 ;
 function writeFile(path, text) {
-	const temporary = `${path}.${process.pid}.tmp`;
+	const pieces = typeof text === 'string' ? [text] : text;
 	try {
-		writeNew(temporary, typeof text === 'string' ? [text] : text);
-		(0,external_node_fs_.renameSync)(temporary, path);
+		if (isReplaceable(path))
+			replace(path, pieces);
+		else
+			write(path, 'w', pieces);
 	}
 	catch (cause) {
-		(0,external_node_fs_.rmSync)(temporary, { force: true });
 		if (!(cause instanceof Error && 'code' in cause))
 			throw cause;
-		throw new errors .yo(`Cannot write ${path} (${String(cause.code)}). Name a file in a folder that exists.`, {
-			cause,
-		});
+		const code = String(cause.code);
+		throw new errors .yo(`Cannot write ${path} (${code}). ${advice.get(code) ?? elsewhere}`, { cause });
 	}
 }
-function writeNew(path, pieces) {
-	const file = (0,external_node_fs_.openSync)(path, 'wx');
+const elsewhere = 'Name a file where you may write.';
+const advice = new Map([
+	['ENOENT', 'Name a file in a folder that exists.'],
+	['ENOTDIR', 'Name a file in a folder that exists.'],
+	['EISDIR', 'That is a folder: name a file in it.'],
+	['ENOSPC', 'Make room for it, or name a file elsewhere.'],
+]);
+const ofTheSystem = /^\/(?:dev|proc)\//;
+function isReplaceable(path) {
+	const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+	if (found === undefined || found.isFile())
+		return true;
+	return found.isSymbolicLink() && !ofTheSystem.test(path);
+}
+function replace(path, pieces) {
+	const temporary = `${path}.${process.pid}.tmp`;
+	try {
+		write(temporary, 'wx', pieces);
+		(0,external_node_fs_.renameSync)(temporary, path);
+	}
+	catch (error) {
+		(0,external_node_fs_.rmSync)(temporary, { force: true });
+		throw error;
+	}
+}
+function write(path, flag, pieces) {
+	const file = (0,external_node_fs_.openSync)(path, flag);
 	try {
 		for (const piece of pieces)
 			(0,external_node_fs_.writeFileSync)(file, piece);
@@ -727,7 +754,13 @@ async function writeFiles(report, { reportFile, sarifFile }, workspace) {
 		writeFile((0,external_node_path_.resolve)(workspace, reportFile), (0,json .Hl)(report));
 	if (sarifFile === '')
 		return;
-	const { renderSarif } = await __nccwpck_require__.e( 473).then(__nccwpck_require__.bind(__nccwpck_require__, 2473));
+	const [{ renderSarif }, { selectForSarif }] = await Promise.all([
+		__nccwpck_require__.e( 473).then(__nccwpck_require__.bind(__nccwpck_require__, 2473)),
+		__nccwpck_require__.e( 817).then(__nccwpck_require__.bind(__nccwpck_require__, 2817)),
+	]);
+	const { leftOut } = selectForSarif(report);
+	if (leftOut !== undefined)
+		core .$e(leftOut);
 	writeFile((0,external_node_path_.resolve)(workspace, sarifFile), renderSarif(report));
 }
 async function toSummary(report) {
@@ -757,6 +790,7 @@ async function writeSummary(markdown, options) {
   1697:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+	E_: () => ( isGoogle),
 	LU: () => ( connectorName),
 	NY: () => ( isProvisioned),
 	dM: () => ( specialSetup),
@@ -833,6 +867,9 @@ function typeNamed(name) {
 }
 function areSiblings(one, other) {
 	return siblings.some((family) => family.includes(one) && family.includes(other));
+}
+function isGoogle(type) {
+	return type.startsWith('google') || type === 'gmail';
 }
 function specialSetup(type) {
 	return setupByType.get(type);
@@ -1557,7 +1594,7 @@ function describeDeployment(report, reason, source) {
 	const held = (why) => namesOf(report, (change) => change.action === 'held' && change.reason === why);
 	switch (reason) {
 		case 'access-refused':
-			return `Base44 does not let the token do this, or knows no such app.${report.command === 'push' ? ' Nothing was changed there.' : ''}`;
+			return `Base44 does not let the token do this, or knows no such app.${hasPushedNothing(report) ? ' Nothing was changed there.' : ''}`;
 		case 'service-failed':
 			return 'Base44 or GitHub failed, so it is not known how the app stands. Run it again later.';
 		case 'failed':
@@ -1567,7 +1604,7 @@ function describeDeployment(report, reason, source) {
 		case 'scopes-dropped':
 			return `Base44 did not pass on scopes of ${listOf(report.apps.flatMap(({ dropped }) => dropped).map(({ connector }) => (0,connector_label .o)(connector)))}, so they are missing.`;
 		case 'scopes-added':
-			return 'Base44 keeps scopes that no file declares, and asks for no sign-in to give them up.';
+			return 'Base44 keeps scopes that no file declares, and asks for no sign-in to give them up. Declare them, so that the policy judges them, or remove the connector.';
 		case 'removal-not-approved':
 			return report.trust === 'local'
 				? `Not removed: ${held(reason)}. Reviews cannot be seen from a clone, so a removal has to be named with --allow-removals.`
@@ -1601,6 +1638,9 @@ function describeDeployment(report, reason, source) {
 		case 'differs':
 			return `The live app is not what ${declared}.`;
 		case 'newer-commit':
+			if (report.trust === 'local') {
+				return 'Nothing was pushed: the branch or the policy has a newer commit. Get it (git pull), and push again.';
+			}
 			return 'Nothing was done: the branch has a newer commit with other connectors, and its run is the one that counts.';
 		case 'changes-applied':
 			return `Done: the live app is what ${declared}.`;
@@ -1609,6 +1649,9 @@ function describeDeployment(report, reason, source) {
 		default:
 			return reason;
 	}
+}
+function hasPushedNothing({ command, apps }) {
+	return command === 'push' && apps.every(({ results }) => results.length === 0);
 }
 function describeDeclined({ apps }) {
 	const declined = apps.filter(({ reason }) => reason === 'declined');

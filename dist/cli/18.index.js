@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
   var _adapters_default_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2346);
-  var _adapters_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4499);
+  var _adapters_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9650);
   var _adapters_local_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1851);
   var _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36);
 async function runStatus(given) {
@@ -31,7 +31,7 @@ async function begin(given) {
 	const git = (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_2__.openGitRepository)(place.root);
 	const [defaultBranch, program] = await Promise.all([
 		(0,_adapters_default_branch_js__WEBPACK_IMPORTED_MODULE_1__ .Te)(git),
-		Promise.all( [__webpack_require__.e(781), __webpack_require__.e(284), __webpack_require__.e(814), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 9640)),
+		Promise.all( [__webpack_require__.e(781), __webpack_require__.e(284), __webpack_require__.e(232), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 9640)),
 	]);
 	return { clone: { git, defaultBranch, apps }, program };
 }

@@ -22,6 +22,7 @@ __webpack_require__.d(__webpack_exports__, {
   fP: () => ( readRole)
 });
 var external_node_util_ = __webpack_require__(7975);
+var directory = __webpack_require__(7962);
 var commits = __webpack_require__(5879);
 var decode = __webpack_require__(5783);
 var tree = __webpack_require__(4489);
@@ -87,6 +88,7 @@ async function readChunk(client, { owner, repo }, { commits, folders }) {
 			...Object.fromEntries(objects.map(({ alias, expression }) => [alias, expression])),
 		},
 		decode: reply,
+		absentFields: objects.map(({ alias }) => alias),
 	});
 	return lookups
 		.filter(({ alias, commit }) => repository.get(alias)?.oid === commit)
@@ -164,16 +166,39 @@ function openApprovalReader(client, name, watch) {
 		roleOf: (login) => readRole(client, name, login),
 	};
 }
+const granted = (0,decode .g1)({
+	pull: decode .Im,
+	triage: (0,decode .lq)(decode .Im),
+	push: decode .Im,
+	maintain: (0,decode .lq)(decode .Im),
+	admin: decode .Im,
+});
+const roleReply = (0,decode .g1)({
+	role_name: decode .Qq,
+	user: (0,decode .lq)((0,decode .me)((0,decode .g1)({ permissions: (0,decode .lq)(granted) }))),
+});
 async function readRole(client, { owner, repo }, login) {
-	const { role_name: role } = await client.rest({
+	const { role_name: role, user } = await client.rest({
 		what: `read the role of ${login}`,
 		permission: 'contents: read',
 		route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
 		parameters: { owner, repo, username: login },
-		decode: (0,decode .g1)({ role_name: decode .Qq }),
-		absent: { role_name: 'none' },
+		decode: roleReply,
+		absent: { role_name: 'none', user: undefined },
 	});
-	return role;
+	const isOwn = !directory .P.some((one) => one === role);
+	return isOwn && user?.permissions !== undefined ? roleWith(user.permissions) : role;
+}
+function roleWith({ admin, maintain, push, triage, pull }) {
+	if (admin)
+		return 'admin';
+	if (maintain === true)
+		return 'maintain';
+	if (push)
+		return 'write';
+	if (triage === true)
+		return 'triage';
+	return pull ? 'read' : 'none';
 }
 function isOpinion({ state }) {
 	return state !== 'commented';
@@ -221,11 +246,14 @@ function failureOf(error, call) {
 		cause: error,
 	});
 }
+function isRateLimit({ type }) {
+	return type === 'RATE_LIMITED' || type === 'RATE_LIMIT';
+}
 function graphqlFailure({ type, path }, call) {
 	if (type === 'FORBIDDEN' || type === 'NOT_FOUND') {
 		return refused(call, { reason: type, isNotFound: type === 'NOT_FOUND' });
 	}
-	if (type === 'RATE_LIMITED')
+	if (isRateLimit({ type }))
 		return rateLimited(call, {});
 	const place = path.length > 0 && path.every((part) => /^\w{1,60}$/.test(part)) ? ` at ${path.join('.')}` : '';
 	const kind = type === undefined || !/^[A-Z_]{1,60}$/.test(type) ? 'an error' : type;
@@ -282,7 +310,7 @@ function refused(call, { reason, isNotFound }) {
 }
 function remedyFor(permission) {
 	const fork = permission.endsWith(': write')
-		? ' Pull requests of forks and of Dependabot have that only under the trigger pull_request_target.'
+		? ' Pull requests from forks have that only under the trigger pull_request_target.'
 		: '';
 	return `Add "${permission}" to the permissions: of the workflow's job.${fork}`;
 }
@@ -321,7 +349,7 @@ function usableData(reply, call) {
 		return undefined;
 	const fatal = errorsIn(reply)
 		.map(toGraphQLError)
-		.find((error) => !isOptional(error, call.optionalFields ?? []));
+		.find((error) => !isNull(error, call));
 	if (fatal !== undefined)
 		throw graphqlFailure(fatal, { ...call, permission: permissionFor(fatal, call) });
 	return 'data' in reply ? reply.data : undefined;
@@ -338,8 +366,10 @@ function toGraphQLError(error) {
 	const path = 'path' in error ? error.path : [];
 	return { type, path: Array.isArray(path) ? path.map(String) : [] };
 }
-function isOptional({ type, path }, fields) {
-	return type === 'FORBIDDEN' && path.some((part) => fields.includes(part));
+function isNull({ type, path }, { optionalFields = [], absentFields = [] }) {
+	if (type === 'FORBIDDEN')
+		return path.some((part) => optionalFields.includes(part));
+	return type === 'NOT_FOUND' && absentFields.includes(path.at(-1) ?? '');
 }
 function permissionFor({ path }, { permission, permissionOfField = {} }) {
 	const field = path.find((part) => Object.hasOwn(permissionOfField, part));
@@ -431,11 +461,14 @@ function repeatAttempts({ timeoutMilliseconds, secondMilliseconds }) {
 }
 function refusalIn(data) {
 	const errors = errorsIn(data);
-	if (errors.some((error) => toGraphQLError(error).type === 'RATE_LIMITED')) {
+	if (errors.some((error) => isRateLimit(toGraphQLError(error)))) {
 		return { status: 200, message: 'rate limit' };
 	}
 	const [first] = errors;
-	const brokeOff = /Something went wrong while executing your query/.test(String(first?.message));
+	const message = String(first?.message);
+	if (/\bsecondary rate limit/i.test(message))
+		return { status: 200, message: 'secondary rate limit' };
+	const brokeOff = /Something went wrong while executing your query/.test(message);
 	return brokeOff ? { status: 500, message: 'The query broke off.' } : undefined;
 }
 function isOfOctokit(error) {
@@ -506,7 +539,11 @@ function createGitHubClient(options) {
 		request: { fetch: createOctokitFetch((0,send_request .b)(process.env)) },
 	}, repeatAttempts({ timeoutMilliseconds, secondMilliseconds }));
 	async function send(parameters) {
-		return (await octokit.request({ method: '', url: '', ...parameters })).data;
+		const response = await octokit.request({ method: '', url: '', ...parameters });
+		const { status, data } = response;
+		if (status >= 300)
+			throw Object.assign(new Error('A redirect.'), { name: 'HttpError', status, response });
+		return data;
 	}
 	return {
 		async rest(call) {
@@ -1007,6 +1044,7 @@ async function queryObjects(client, { owner, repo }, { oids, expressions, watch 
 			...Object.fromEntries(expressions.map((name, index) => [`name${index}`, name])),
 		},
 		decode: reply,
+		absentFields: expressions.map((_, index) => `n${index}`),
 	});
 	if (others.watched !== undefined)
 		seen?.((0,_position_js__WEBPACK_IMPORTED_MODULE_0__ .pH)(others.watched.pullRequest));
@@ -1121,13 +1159,18 @@ function shortId(oid) {
   __webpack_require__.d(__webpack_exports__, {
 	S: () => ( findOriginRepository)
   });
-  var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3577);
+  var _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
+  var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3577);
 async function findOriginRepository(root) {
-	const remote = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__ .EO)(root, ['remote', 'get-url', 'origin'], '');
+	const remote = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__ .EO)(root, ['remote', 'get-url', 'origin'], '');
+	if (/^fatal: (?!No such remote)/m.test(remote.stderr)) {
+		throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`git could not look into this repository: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__ .A3)(remote)}`);
+	}
 	return remote.code === 0 ? parseOrigin(remote.stdout.toString().trim()) : undefined;
 }
+const address = /^(?:https:\/\/(?:[^@/]+@)?github\.com\/|(?:ssh:\/\/)?[\w.-]+@(?:ssh\.)?github\.com(?:-[\w-]+)?(?::\d+\/|[:/]))([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
 function parseOrigin(url) {
-	const [, owner, repo] = /^(?:https:\/\/(?:[^@/]+@)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url) ?? [];
+	const [, owner, repo] = address.exec(url) ?? [];
 	return owner === undefined || repo === undefined ? undefined : { owner, repo };
 }
   }),
@@ -1195,6 +1238,67 @@ function remedyFor({ source }) {
 function gitHubToken(environment) {
 	const source = ['GH_TOKEN', 'GITHUB_TOKEN'].find((name) => (environment[name] ?? '') !== '');
 	return source && { token: environment[source] ?? '', source };
+}
+  }),
+  4894:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	Rc: () => ( nameKey),
+	w2: () => ( isBot),
+	yS: () => ( isSameName)
+  });
+function isBot({ login, kind }) {
+	return kind === 'bot' || login.toLowerCase().endsWith('[bot]');
+}
+function isSameName(one, other) {
+	return nameKey(one) === nameKey(other);
+}
+function nameKey(name) {
+	return name.toLowerCase();
+}
+  }),
+  7962:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	$8: () => ( isNamedBy),
+	P: () => ( permissions),
+	hS: () => ( isReadable)
+  });
+  var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4894);
+const permissions = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+function isNamedBy(reviewer, login, directory) {
+	switch (reviewer.kind) {
+		case 'user':
+			return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__ .yS)(reviewer.text, `@${login}`);
+		case 'role':
+			return hasRole(reviewer, findByName(directory.permissions, login));
+		case 'team': {
+			const members = membersOf(reviewer, directory);
+			const membership = (members && findByName(members, login)) ?? 'unknown';
+			return membership === 'unknown' ? 'unknown' : membership === 'member';
+		}
+		default:
+			return reviewer.kind;
+	}
+}
+function isReadable(reviewer, directory) {
+	return reviewer.kind !== 'team' || membersOf(reviewer, directory) !== undefined;
+}
+function membersOf({ text }, { teams }) {
+	return findByName(teams, text);
+}
+function hasRole({ text }, permission = 'unknown') {
+	if (permission === 'unknown')
+		return 'unknown';
+	const least = permissions.findIndex((role) => text === `role:${role}`);
+	return least >= 0 && permissions.indexOf(permission) >= least;
+}
+function findByName(map, name) {
+	for (const [key, value] of map) {
+		if ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__ .yS)(key, name))
+			return value;
+	}
+	return undefined;
 }
   })
 };

@@ -11,6 +11,7 @@ export const modules = {
   var _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
   var _git_mode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1273);
   var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3577);
+const plainly = ['-c', 'log.showSignature=false', '-c', 'log.follow=false'];
 function openGitHistory(root) {
 	return {
 		async *stepsThatChange(commit, paths) {
@@ -18,7 +19,7 @@ function openGitHistory(root) {
 			if (shallow.code !== 0 || shallow.stdout.toString().trim() !== 'false')
 				throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(tooShort);
 			const log = async (...options) => {
-				const result = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__ .EO)(root, ['log', '--first-parent', '-z', ...options], '');
+				const result = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__ .EO)(root, [...plainly, 'log', '--first-parent', '-z', ...options], '');
 				if (result.code !== 0)
 					throw failure(`follow the history of ${commit.slice(0, 7)}`, result);
 				return splitZeros(result);
@@ -89,6 +90,22 @@ function parseEntry(line) {
 }
 function failure(what, result) {
 	return new _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`git could not ${what}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__ .A3)(result)}`);
+}
+  }),
+  3675:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	U: () => ( scopesHeldUnasked)
+  });
+  var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
+  var _unasked_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+const grantedWithAll = new Map([
+	['Microsoft', ['openid', 'profile', 'email']],
+	['HubSpot', ['oauth']],
+]);
+function scopesHeldUnasked(type) {
+	const granted = grantedWithAll.get((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Kq)(type)?.provider ?? '') ?? [];
+	return [...(0,_unasked_scopes_js__WEBPACK_IMPORTED_MODULE_1__ .q)(type), ...granted];
 }
   }),
   6341:
@@ -582,7 +599,7 @@ function consentOf(judging) {
   __webpack_require__.d(__webpack_exports__, {
 	R: () => ( readTargets)
   });
-  var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3955);
+  var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5358);
   var _judge_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6705);
   var _read_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5082);
 async function readTargets(question, head) {
@@ -802,14 +819,14 @@ function connectionsByType(connections) {
 	n9: () => ( isComparable)
   });
   var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
-  var _catalogue_implications_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2108);
-  var _catalogue_spellings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2697);
+  var _catalogue_held_unasked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3675);
+  var _catalogue_implications_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2108);
   var _catalogue_unasked_scopes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
   var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9304);
 function compareGrant({ type, declared, granted }) {
 	if ((0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Kq)(type)?.ignoresScopes === true)
 		return { missing: [], excess: [] };
-	const unasked = (0,_catalogue_unasked_scopes_js__WEBPACK_IMPORTED_MODULE_3__ .q)(type);
+	const unasked = (0,_catalogue_held_unasked_js__WEBPACK_IMPORTED_MODULE_1__ .U)(type);
 	return {
 		missing: withoutLasting(uncovered(type, declared, granted)),
 		excess: withoutLasting(uncovered(type, granted, [...declared, ...unasked])),
@@ -827,11 +844,7 @@ function withoutLasting(scopes) {
 	return scopes.filter((scope) => !(0,_catalogue_unasked_scopes_js__WEBPACK_IMPORTED_MODULE_3__ .k)(scope));
 }
 function uncovered(type, scopes, by) {
-	const names = by.map((scope) => (0,_catalogue_spellings_js__WEBPACK_IMPORTED_MODULE_2__ .t)(type, scope));
-	return sortedSet(scopes).filter((scope) => {
-		const wanted = (0,_catalogue_spellings_js__WEBPACK_IMPORTED_MODULE_2__ .t)(type, scope);
-		return !names.some((name) => (0,_catalogue_implications_js__WEBPACK_IMPORTED_MODULE_1__ .hU)(type, name, wanted));
-	});
+	return sortedSet(scopes).filter((scope) => !by.some((other) => (0,_catalogue_implications_js__WEBPACK_IMPORTED_MODULE_2__ .hU)(type, other, scope)));
 }
 function sortedSet(texts) {
 	return [...new Set(texts)].toSorted(_finding_js__WEBPACK_IMPORTED_MODULE_4__ .n6);
@@ -843,7 +856,7 @@ function sortedSet(texts) {
 	J: () => ( policyHolds),
 	w: () => ( approvalsHold)
   });
-  var _policy_app_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7324);
+  var _policy_app_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2220);
 const approvalHolds = ['changes-requested', 'direct-push', 'no-approval'];
 const holding = ['connector-not-allowed', 'scope-not-allowed', 'scope-denied'];
 function policyHolds(snapshot, judging) {
@@ -1082,7 +1095,8 @@ function spelledLike(type, connections) {
 	J8: () => ( pendingReasons),
 	Ne: () => ( withholds),
 	XY: () => ( consentsAskedBy),
-	lc: () => ( pendingOf)
+	lc: () => ( pendingOf),
+	yC: () => ( isNotLetThrough)
   });
   var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3213);
   var _live_account_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(638);
@@ -1104,7 +1118,7 @@ function consentsAskedBy({ changes }) {
 			return [];
 		const granted = live?.state === 'active' ? live.scopes : null;
 		const account = (0,_live_account_mark_js__WEBPACK_IMPORTED_MODULE_1__ .b)(live?.connectedBy ?? null);
-		return [[connector, { digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__ .o)(declared), granted, account }]];
+		return [[connector, { digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__ .o)(declared), granted, account, isFinal: false }]];
 	}));
 }
 function pendingOf({ change, connection, asked, rules, missing, excess, }) {
@@ -1124,6 +1138,11 @@ function hasSignedIn({ declared }, { scopes, connectedBy }, asked) {
 		return false;
 	const isSameAccount = asked.account === (0,_live_account_mark_js__WEBPACK_IMPORTED_MODULE_1__ .b)(connectedBy);
 	return asked.granted === null || !areSame(asked.granted, scopes ?? []) || !isSameAccount;
+}
+function isNotLetThrough(change, connection, asked) {
+	if (asked?.isFinal !== true || asked.digest !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__ .o)(change.declared ?? []))
+		return false;
+	return !hasSignedIn(change, connection, asked);
 }
 function areSame(one, other) {
 	return JSON.stringify((0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__ .Cc)(one)) === JSON.stringify((0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__ .Cc)(other));

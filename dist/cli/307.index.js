@@ -60,12 +60,11 @@ function reductionRow(change, scope, { where }) {
 	]);
 }
 function isStillHeld({ connector, kept, added }, scope) {
-	const covering = (0,implications .zW)(connector, scope);
-	return [kept, added].some((held) => held.some((one) => one === scope || covering.has(one)));
+	return [...kept, ...added].some((held) => (0,implications .hU)(connector, held, scope));
 }
 function removalRow(change, verdict, context) {
 	const { connector, removed } = change;
-	const tiers = removed.flatMap((scope) => (0,catalogue .Of)(connector, scope)?.tier ?? []);
+	const tiers = removed.flatMap((scope) => (0,catalogue .HV)(connector, scope)?.tier ?? []);
 	return row(verdict === 'denied' ? ranks.refused : verdict === 'review' ? ranks.review : ranks.removal, [
 		`🗑 **${(0,comment_names .Sd)(connector)}** (${(0,plural .L)(removed.length, 'scope')})${context.where}`,
 		withAccess('no longer use the service at all', tiers.toSorted(catalogue_tiers .NA).at(-1) ?? 'not known'),
@@ -107,7 +106,7 @@ function verdictCell(verdict, { isEnforced, policy, report: { reason } }) {
 	return `${words.replace(/^\S+/, '⚠️')} from ${policy?.enforceFrom?.value ?? 'later'} on`;
 }
 function accessOf(type, scope) {
-	const facts = (0,catalogue .Of)(type, scope);
+	const facts = (0,catalogue .HV)(type, scope);
 	if (facts === undefined)
 		return 'not known';
 	return facts.classification === null ? facts.tier : `${facts.tier} · ${facts.classification}`;

@@ -1,7 +1,7 @@
 export const id = 510;
 export const ids = [510];
 export const modules = {
-  6045:
+  227:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
   U1: () => ( judgeApprovals),
@@ -9,49 +9,14 @@ __webpack_require__.d(__webpack_exports__, {
   x4: () => ( readKeys)
 });
 var contributors = __webpack_require__(8743);
+var approval_directory = __webpack_require__(7962);
 var approval_account = __webpack_require__(4894);
-;
-const permissions = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
-function isNamedBy(reviewer, login, directory) {
-	switch (reviewer.kind) {
-		case 'user':
-			return (0,approval_account .yS)(reviewer.text, `@${login}`);
-		case 'role':
-			return hasRole(reviewer, findByName(directory.permissions, login));
-		case 'team': {
-			const members = membersOf(reviewer, directory);
-			const membership = (members && findByName(members, login)) ?? 'unknown';
-			return membership === 'unknown' ? 'unknown' : membership === 'member';
-		}
-		default:
-			return reviewer.kind;
-	}
-}
-function isReadable(reviewer, directory) {
-	return reviewer.kind !== 'team' || membersOf(reviewer, directory) !== undefined;
-}
-function membersOf({ text }, { teams }) {
-	return findByName(teams, text);
-}
-function hasRole({ text }, permission = 'unknown') {
-	if (permission === 'unknown')
-		return 'unknown';
-	const least = permissions.findIndex((role) => text === `role:${role}`);
-	return least >= 0 && permissions.indexOf(permission) >= least;
-}
-function findByName(map, name) {
-	for (const [key, value] of map) {
-		if ((0,approval_account .yS)(key, name))
-			return value;
-	}
-	return undefined;
-}
 ;
 function candidatesFor(approvedBy, { reviewers, involvements, directory }) {
 	const done = new Set(approvedBy.map(approval_account .Rc));
 	return reviewers.filter((reviewer) => {
 		if (reviewer.kind !== 'user')
-			return isReadable(reviewer, directory);
+			return (0,approval_directory .hS)(reviewer, directory);
 		const key = (0,approval_account .Rc)(reviewer.text.slice('@'.length));
 		return !done.has(key) && !involvements.has(key);
 	});
@@ -135,7 +100,7 @@ function standingOf(account, { reviewers, involvements, directory }) {
 		return { kind: 'does-not-count', why: { kind: 'bot' } };
 	const unknown = [];
 	for (const reviewer of reviewers) {
-		const isNamed = isNamedBy(reviewer, account.login, directory);
+		const isNamed = (0,approval_directory .$8)(reviewer, account.login, directory);
 		if (isNamed === true)
 			return { kind: 'counts', as: reviewer.text };
 		if (isNamed === 'unknown')
@@ -191,7 +156,7 @@ function evaluateApprovals(approvalCase) {
 		keys: needed.map((key) => judgeKey(key, keyCase)),
 		required,
 		notCounted: voices.notCounted,
-		unreadableTeams: reviewers.filter((one) => !isReadable(one, directory)).map(({ text }) => text),
+		unreadableTeams: reviewers.filter((one) => !(0,approval_directory .hS)(one, directory)).map(({ text }) => text),
 	};
 	if (voices.blocking.length > 0)
 		return { kind: 'blocked', blockedBy: voices.blocking, ...explanation };
@@ -206,7 +171,7 @@ function missingApprovals(key) {
 	return key.kind === 'waiting' ? key.missing : 0;
 }
 var scope_diff = __webpack_require__(2121);
-var judge = __webpack_require__(3955);
+var judge = __webpack_require__(5358);
 var loosening_digest = __webpack_require__(4377);
 var errors = __webpack_require__(36);
 var read_apps = __webpack_require__(5082);
@@ -230,7 +195,7 @@ async function readDirectory(reviews, approvals, ports) {
 }
 async function readRole(login, reader) {
 	const role = await orUnknown(reader.roleOf(login));
-	return [login, permissions.find((permission) => permission === role) ?? 'unknown'];
+	return [login, approval_directory .P.find((permission) => permission === role) ?? 'unknown'];
 }
 async function readTeam({ text }, logins, reader) {
 	if (reader === undefined)
@@ -327,7 +292,7 @@ function toAccount(actor) {
   var _domain_approval_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
   var _domain_approval_provenance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3070);
   var _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
-  var _judge_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6045);
+  var _judge_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(227);
   var _read_apps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5082);
   var _read_contributions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3262);
 async function judgeProvenance(question, ports) {
@@ -556,23 +521,6 @@ async function readPlaces(commits, paths, { approvals, pull }) {
 }
 function toAuthor(login) {
 	return login === null || login === undefined ? { kind: 'unknown' } : { kind: 'account', login };
-}
-  }),
-  4894:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-	Rc: () => ( nameKey),
-	w2: () => ( isBot),
-	yS: () => ( isSameName)
-  });
-function isBot({ login, kind }) {
-	return kind === 'bot' || login.toLowerCase().endsWith('[bot]');
-}
-function isSameName(one, other) {
-	return nameKey(one) === nameKey(other);
-}
-function nameKey(name) {
-	return name.toLowerCase();
 }
   }),
   8743:

@@ -1,6 +1,39 @@
 export const id = 640;
-export const ids = [640];
+export const ids = [640,665,181];
 export const modules = {
+  6286:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	D: () => ( fetchBranch),
+	s: () => ( lastFetched)
+  });
+  var _domain_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9273);
+  var _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
+  var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3577);
+async function fetchBranch(root, branch) {
+	const isName = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__ .EO)(root, ['check-ref-format', `refs/heads/${branch}`], '');
+	if (isName.code !== 0)
+		throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_2__ .hD)(branch)} is not the name of a branch. Check the policy's targets.`);
+	const remote = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__ .EO)(root, ['remote', 'get-url', 'origin'], '');
+	if (remote.code !== 0)
+		return { kind: 'no-remote' };
+	const tracking = `refs/remotes/origin/${branch}`;
+	const { code } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__ .EO)(root, [
+		..._run_git_js__WEBPACK_IMPORTED_MODULE_1__ .bz,
+		...['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-maintenance'],
+		...['--no-write-fetch-head', '--refmap=', 'origin', `+refs/heads/${branch}:${tracking}`],
+	], '');
+	if (code !== 0)
+		return { kind: 'not-fetched' };
+	const tip = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__ .EO)(root, ['rev-parse', '--verify', '--quiet', `${tracking}^{commit}`], '');
+	return tip.code === 0 ? { kind: 'fetched', commit: tip.stdout.toString().trim() } : { kind: 'not-fetched' };
+}
+async function lastFetched(root, branch) {
+	const reference = `refs/remotes/origin/${branch}^{commit}`;
+	const tip = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__ .EO)(root, ['rev-parse', '--verify', '--quiet', reference], '');
+	return tip.code === 0 ? tip.stdout.toString().trim() : undefined;
+}
+  }),
   6339:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -48,6 +81,65 @@ function unpack(response) {
 	return process.getBuiltinModule('node:stream').pipeline(response, bytes, () => { });
 }
   }),
+  5181:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+	writeFile: () => ( writeFile)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
+function writeFile(path, text) {
+	const pieces = typeof text === 'string' ? [text] : text;
+	try {
+		if (isReplaceable(path))
+			replace(path, pieces);
+		else
+			write(path, 'w', pieces);
+	}
+	catch (cause) {
+		if (!(cause instanceof Error && 'code' in cause))
+			throw cause;
+		const code = String(cause.code);
+		throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`Cannot write ${path} (${code}). ${advice.get(code) ?? elsewhere}`, { cause });
+	}
+}
+const elsewhere = 'Name a file where you may write.';
+const advice = new Map([
+	['ENOENT', 'Name a file in a folder that exists.'],
+	['ENOTDIR', 'Name a file in a folder that exists.'],
+	['EISDIR', 'That is a folder: name a file in it.'],
+	['ENOSPC', 'Make room for it, or name a file elsewhere.'],
+]);
+const ofTheSystem = /^\/(?:dev|proc)\//;
+function isReplaceable(path) {
+	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+	if (found === undefined || found.isFile())
+		return true;
+	return found.isSymbolicLink() && !ofTheSystem.test(path);
+}
+function replace(path, pieces) {
+	const temporary = `${path}.${process.pid}.tmp`;
+	try {
+		write(temporary, 'wx', pieces);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+	}
+	catch (error) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+		throw error;
+	}
+}
+function write(path, flag, pieces) {
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flag);
+	try {
+		for (const piece of pieces)
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, piece);
+	}
+	finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+	}
+}
+  }),
   1895:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -74,11 +166,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var external_node_path_ = __webpack_require__(6760);
 var default_branch = __webpack_require__(2346);
+var fetch_branch = __webpack_require__(6286);
 var git_history = __webpack_require__(2560);
+var standard_error = __webpack_require__(2831);
 var standard_output = __webpack_require__(1996);
 var write_file = __webpack_require__(5181);
 var is_superseded = __webpack_require__(9628);
-var push = __webpack_require__(9110);
+var push = __webpack_require__(6000);
 var read_apps = __webpack_require__(5082);
 var commands_status = __webpack_require__(9897);
 var app_places = __webpack_require__(7518);
@@ -267,7 +361,7 @@ async function runPush(clone, given) {
 	const policy = { path: policy_policy .r2, branch: defaultBranch.name, commit: defaultBranch.commit };
 	const superseding = {
 		entries: (0,git_history .x)(git.root),
-		tips: { tipOf: async (name) => (await (0,default_branch .E0)(git, name)).commit },
+		tips: { tipOf: (name) => tipNow(git, name) },
 	};
 	const compared = comparedIn(deployment);
 	const person = askPerson(given, compared);
@@ -289,6 +383,15 @@ async function runPush(clone, given) {
 		shown: person.shown,
 	});
 	return person.isInterrupted() ? outcome .hS.interrupted : code;
+}
+async function tipNow(git, name) {
+	const known = await (0,default_branch .E0)(git, name);
+	if (known.reference === name)
+		return known.commit;
+	if ((await (0,fetch_branch .D)(git.root, name)).kind === 'not-fetched') {
+		process.stderr.write(`connector-guard: origin does not answer, so ${(0,quote .hD)(name)} is pushed as it was when it was last fetched.\n`);
+	}
+	return (await (0,default_branch .E0)(git, name)).commit;
 }
 function comparedIn(deployment) {
 	return (0,compared_text .lq)(deployment.branch, deployment.options.targets);
@@ -337,14 +440,14 @@ function write({ report, targets }, { output, format, cwd }, text) {
 		if (one.problem === undefined)
 			continue;
 		const about = targets.length === 1 ? '' : `${placeOf(one.target)}: `;
-		process.stderr.write(`connector-guard: ${about}${one.problem}\n`);
+		(0,standard_error.writeNote)(`connector-guard: ${about}${one.problem}\n`);
 	}
 	if (output === undefined) {
 		(0,standard_output .z)(render(report, format, { ...text, paint: (0,cli_paint .i)((0,standard_output .H)(), process.env) }));
 	}
 	else {
-		(0,write_file ._)((0,external_node_path_.resolve)(cwd ?? '.', output), render(report, format, { ...text, paint: paint .p }));
-		process.stderr.write(`${(0,verdict_line .X)(report, text.source)} The report is in ${output}.\n`);
+		(0,write_file.writeFile)((0,external_node_path_.resolve)(cwd ?? '.', output), render(report, format, { ...text, paint: paint .p }));
+		(0,standard_error.writeNote)(`${(0,verdict_line .X)(report, text.source)} The report is in ${output}.\n`);
 	}
 	return (0,outcome .FO)(report);
 }
@@ -356,12 +459,40 @@ function render(report, format, text) {
 		case 'text':
 			return renderDeploymentText(report, text);
 		case 'json':
-			return (0,json .hF)(report);
+			return (0,json.renderJson)(report);
 		case 'markdown':
 			return (0,markdown.renderMarkdown)(report);
 		default:
 			return format;
 	}
+}
+  }),
+  9665:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+	escapeHidden: () => ( escapeHidden),
+	piecesOfJson: () => ( piecesOfJson),
+	renderJson: () => ( renderJson)
+  });
+function renderJson(data) {
+	return `${escapeHidden(JSON.stringify(data, null, 2))}\n`;
+}
+function* piecesOfJson({ apps, ...rest }) {
+	const whole = renderJson({ ...rest, apps: [] });
+	if (apps.length === 0)
+		return yield whole;
+	yield whole.slice(0, whole.lastIndexOf(']'));
+	for (const [index, app] of apps.entries()) {
+		const text = escapeHidden(JSON.stringify(app, null, 2)).replaceAll('\n', '\n    ');
+		yield `${index === 0 ? '' : ','}\n    ${text}`;
+	}
+	yield '\n  ]\n}\n';
+}
+function escapeHidden(json) {
+	return json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|\[(?<=##\[)/gu, (character) => [...Array(character.length).keys()]
+		.map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+		.join(''));
 }
   }),
   3546:

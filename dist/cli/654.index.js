@@ -9,7 +9,8 @@ __webpack_require__.r(__webpack_exports__);
   });
   var _report_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
   var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8455);
-  var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2315);
+  var _option_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
+  var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2315);
 function renderHelp(command) {
 	return command === undefined ? renderCommands() : renderCommand(command);
 }
@@ -30,13 +31,10 @@ ${_report_tool_js__WEBPACK_IMPORTED_MODULE_0__.toolUrl}
 `;
 }
 function renderCommand(name) {
-	const { usage, description, options: taken, formats } = _commands_js__WEBPACK_IMPORTED_MODULE_1__ .P[name];
-	const rows = _options_js__WEBPACK_IMPORTED_MODULE_2__ .W6
+	const { usage, description, options: taken } = _commands_js__WEBPACK_IMPORTED_MODULE_1__ .P[name];
+	const rows = _options_js__WEBPACK_IMPORTED_MODULE_3__ .W6
 		.filter((option) => taken.includes(option) || option === 'help')
-		.map((option) => [
-		option,
-		option === 'format' ? { ..._options_js__WEBPACK_IMPORTED_MODULE_2__ .fF.format, choices: formats } : _options_js__WEBPACK_IMPORTED_MODULE_2__ .fF[option],
-	])
+		.map((option) => [option, (0,_option_of_js__WEBPACK_IMPORTED_MODULE_2__ .X)(name, option)])
 		.map(([option, info]) => [optionUsage(option, info), optionDescription(info)]);
 	return `Usage: connector-guard ${usage} [options]
 
@@ -58,6 +56,17 @@ function optionDescription(info) {
 	const choices = info.choices === undefined ? '' : `: ${info.choices.join(', ')}`;
 	const fallback = info.default === undefined ? '' : ` (default: ${info.default})`;
 	return `${info.description}${choices}${fallback}`;
+}
+  }),
+  476:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	X: () => ( optionOf)
+  });
+  var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8455);
+  var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2315);
+function optionOf(command, name) {
+	return name === 'format' ? { ..._options_js__WEBPACK_IMPORTED_MODULE_1__ .fF.format, choices: _commands_js__WEBPACK_IMPORTED_MODULE_0__ .P[command].formats } : _options_js__WEBPACK_IMPORTED_MODULE_1__ .fF[name];
 }
   }),
   7707:

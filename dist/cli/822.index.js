@@ -1,6 +1,76 @@
 export const id = 822;
-export const ids = [822];
+export const ids = [822,665,181,831];
 export const modules = {
+  2831:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+	writeNote: () => ( writeNote)
+  });
+function writeNote(text) {
+	process.stderr.once('error', () => { });
+	process.stderr.write(text);
+}
+  }),
+  5181:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+	writeFile: () => ( writeFile)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
+function writeFile(path, text) {
+	const pieces = typeof text === 'string' ? [text] : text;
+	try {
+		if (isReplaceable(path))
+			replace(path, pieces);
+		else
+			write(path, 'w', pieces);
+	}
+	catch (cause) {
+		if (!(cause instanceof Error && 'code' in cause))
+			throw cause;
+		const code = String(cause.code);
+		throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`Cannot write ${path} (${code}). ${advice.get(code) ?? elsewhere}`, { cause });
+	}
+}
+const elsewhere = 'Name a file where you may write.';
+const advice = new Map([
+	['ENOENT', 'Name a file in a folder that exists.'],
+	['ENOTDIR', 'Name a file in a folder that exists.'],
+	['EISDIR', 'That is a folder: name a file in it.'],
+	['ENOSPC', 'Make room for it, or name a file elsewhere.'],
+]);
+const ofTheSystem = /^\/(?:dev|proc)\//;
+function isReplaceable(path) {
+	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+	if (found === undefined || found.isFile())
+		return true;
+	return found.isSymbolicLink() && !ofTheSystem.test(path);
+}
+function replace(path, pieces) {
+	const temporary = `${path}.${process.pid}.tmp`;
+	try {
+		write(temporary, 'wx', pieces);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+	}
+	catch (error) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+		throw error;
+	}
+}
+function write(path, flag, pieces) {
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flag);
+	try {
+		for (const piece of pieces)
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, piece);
+	}
+	finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+	}
+}
+  }),
   2822:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -10,8 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 var clock = __webpack_require__(1759);
 var local_repository = __webpack_require__(1851);
+var standard_error = __webpack_require__(2831);
 var standard_output = __webpack_require__(1996);
-var working_tree = __webpack_require__(2375);
 var write_file = __webpack_require__(5181);
 var catalogue = __webpack_require__(5835);
 var connector_types = __webpack_require__(1697);
@@ -470,16 +540,16 @@ async function runExplain(options) {
 	const cwd = (0,external_node_path_.resolve)(options.cwd ?? '.');
 	const place = (0,local_repository .Om)(cwd, '.');
 	const policy = options.policy === undefined ? undefined : (0,local_repository .Bd)(place, cwd, options.policy);
-	const files = (0,working_tree .A)(place.root);
+	const files = await (0,local_repository .Sx)(place);
 	const explanation = await explain({ type, scope, policy, today: (0,clock .j)() }, { files });
 	const paint = output === undefined ? (0,cli_paint .i)((0,standard_output .H)(), process.env) : report_paint .p;
-	const text = format === 'json' ? (0,json .hF)(explanation) : renderExplanation(explanation, paint);
+	const text = format === 'json' ? (0,json.renderJson)(explanation) : renderExplanation(explanation, paint);
 	if (output === undefined) {
 		(0,standard_output .z)(text);
 	}
 	else {
-		(0,write_file ._)((0,external_node_path_.resolve)(cwd, output), text);
-		process.stderr.write(`The explanation is in ${output}.\n`);
+		(0,write_file.writeFile)((0,external_node_path_.resolve)(cwd, output), text);
+		(0,standard_error.writeNote)(`The explanation is in ${output}.\n`);
 	}
 	return 0;
 }
@@ -494,6 +564,34 @@ async function runExplain(options) {
 function typeMeantBy(text, types = _catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_0__ .ts) {
 	const named = (0,_catalogue_connector_types_js__WEBPACK_IMPORTED_MODULE_0__ .wo)(text);
 	return named !== undefined && types.includes(named) ? named : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__ .p)(text, types);
+}
+  }),
+  9665:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+	escapeHidden: () => ( escapeHidden),
+	piecesOfJson: () => ( piecesOfJson),
+	renderJson: () => ( renderJson)
+  });
+function renderJson(data) {
+	return `${escapeHidden(JSON.stringify(data, null, 2))}\n`;
+}
+function* piecesOfJson({ apps, ...rest }) {
+	const whole = renderJson({ ...rest, apps: [] });
+	if (apps.length === 0)
+		return yield whole;
+	yield whole.slice(0, whole.lastIndexOf(']'));
+	for (const [index, app] of apps.entries()) {
+		const text = escapeHidden(JSON.stringify(app, null, 2)).replaceAll('\n', '\n    ');
+		yield `${index === 0 ? '' : ','}\n    ${text}`;
+	}
+	yield '\n  ]\n}\n';
+}
+function escapeHidden(json) {
+	return json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|\[(?<=##\[)/gu, (character) => [...Array(character.length).keys()]
+		.map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+		.join(''));
 }
   })
 };

@@ -1,5 +1,5 @@
 export const id = 958;
-export const ids = [958];
+export const ids = [958,831];
 export const modules = {
   9327:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -95,6 +95,17 @@ function explained(path, write) {
 	}
 }
   }),
+  2831:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+	writeNote: () => ( writeNote)
+  });
+function writeNote(text) {
+	process.stderr.once('error', () => { });
+	process.stderr.write(text);
+}
+  }),
   9958:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -106,6 +117,7 @@ var external_node_path_ = __webpack_require__(6760);
 var change_files = __webpack_require__(9327);
 var clock = __webpack_require__(1759);
 var local_repository = __webpack_require__(1851);
+var standard_error = __webpack_require__(2831);
 var standard_output = __webpack_require__(1996);
 var working_tree = __webpack_require__(2375);
 var nodes = __webpack_require__(7280);
@@ -554,12 +566,12 @@ async function runFix(options) {
 		narrows: options.narrow,
 		policy: options.policy === undefined ? undefined : (0,local_repository .Bd)(place, cwd, options.policy),
 		today: (0,clock .j)(),
-	}, (0,working_tree .A)(place.root));
+	}, { ...(await (0,local_repository .Sx)(place)), list: (0,working_tree .A)(place.root).list });
 	const changes = result.fixed.map(({ change }) => change);
 	const paint = (0,cli_paint .i)((0,standard_output .H)(), process.env);
 	if (options.dryRun) {
 		(0,standard_output .z)((0,unified_diff .i)(changes, paint));
-		process.stderr.write(`${renderFix({ ...result, fixed: [] }, paint)}${describeFix(result, true)}\n`);
+		(0,standard_error.writeNote)(`${renderFix({ ...result, fixed: [] }, paint)}${describeFix(result, true)}\n`);
 	}
 	else {
 		(0,change_files .G)(place.root, changes);

@@ -2260,7 +2260,8 @@ function todayInUtc() {
   __nccwpck_require__.d(__webpack_exports__, {
 	Bd: () => ( toRepositoryPath),
 	Om: () => ( findLocalPlace),
-	Pq: () => ( openSides)
+	Pq: () => ( openSides),
+	Sx: () => ( openFilesHere)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -2278,14 +2279,20 @@ function findLocalPlace(cwd, path) {
 	const focus = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 	return { root, focus: focus === '' ? '.' : focus, isGit: repository !== undefined };
 }
-function toRepositoryPath(place, cwd, folder) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(place.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd), folder))
-		.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
-		.join('/');
-	if (path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) {
-		throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo(`${folder} is not in ${place.root}. Name a path in this repository.`);
+function toRepositoryPath({ root }, cwd, folder) {
+	const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd), folder);
+	const top = isBelow(root, named) ? root : nearestAround(named, (candidate) => leadsTo(root, candidate));
+	if (top === undefined) {
+		throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo(`${folder} is not in ${root}. Name a path in this repository.`);
 	}
-	return path === '' ? '.' : path;
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, named).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
+function isBelow(root, path) {
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+	return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+function leadsTo(root, path) {
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) === root;
 }
 function isRepository(folder) {
 	return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'));
@@ -2304,20 +2311,29 @@ function nearestAround(folder, test) {
 async function openSides(place, references) {
 	const { base, head, staged = false } = references;
 	if (base === undefined && head === undefined && !staged) {
-		return { head: (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ .A)(place.root), base: undefined };
+		return { head: await openFilesHere(place), base: undefined };
 	}
 	const git = await gitAt(place);
 	const headCommit = head === undefined ? undefined : await git.resolveCommit(head);
 	const baseCommit = base === undefined ? undefined : await git.mergeBase(await git.resolveCommit(base), headCommit);
-	const uncommitted = () => (staged ? git.openIndex() : (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ .A)(place.root));
+	const uncommitted = () => (staged ? git.openIndex() : openFilesHere(place));
 	return {
-		head: headCommit === undefined ? uncommitted() : git.openCommit(headCommit),
+		head: headCommit === undefined ? await uncommitted() : git.openCommit(headCommit),
 		base: baseCommit === undefined ? undefined : git.openCommit(baseCommit),
 	};
 }
+async function openFilesHere({ root, isGit }) {
+	const disk = (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ .A)(root);
+	return isGit && mayBeSparse(root) ? (await __nccwpck_require__.e( 622).then(__nccwpck_require__.bind(__nccwpck_require__, 4622))).openSparseTree(root, disk) : disk;
+}
+function mayBeSparse(root) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git');
+	const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').replace('gitdir:', '').trim() : path;
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder, 'info/sparse-checkout'));
+}
 async function gitAt(place) {
 	if (place.isGit)
-		return (await __nccwpck_require__.e( 499).then(__nccwpck_require__.bind(__nccwpck_require__, 4499))).openGitRepository(place.root);
+		return (await __nccwpck_require__.e( 650).then(__nccwpck_require__.bind(__nccwpck_require__, 9650))).openGitRepository(place.root);
 	throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo(`${place.root} is not in a git repository, so there is nothing for --base, --head and --staged to look at. Leave them out, or run this in a clone.`);
 }
   }),
@@ -2345,7 +2361,9 @@ function writeOutput(text) {
 }
 function takesBytes() {
 	const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(standardOutput);
-	return status.isFile() || status.isFIFO() || status.isSocket();
+	return status.isCharacterDevice()
+		? !process.getBuiltinModule('node:tty').isatty(standardOutput)
+		: status.isFile() || status.isFIFO() || status.isSocket();
 }
 function writeBytes(bytes) {
 	let rest = bytes;
@@ -2427,7 +2445,7 @@ function readFolder(root, folder) {
 		const code = codeOf(error);
 		if (code === 'ENOENT' || code === 'ENOTDIR')
 			return [];
-		const message = `Cannot list the folder ${folder} (${code}), so apps in it would be missed. Give read permission, or name the apps to look at with --app.`;
+		const message = `Cannot list the folder ${folder} (${code}), so apps in it would be missed. Give read permission, or name the apps with --app if it is in none of them.`;
 		throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo(message, { cause: error });
 	}
 }
@@ -2470,39 +2488,6 @@ function readFile(path, maxBytes) {
 }
 function codeOf(error) {
 	return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
-  }),
-  5181:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-	_: () => ( writeFile)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-  var _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36);
-function writeFile(path, text) {
-	const temporary = `${path}.${process.pid}.tmp`;
-	try {
-		writeNew(temporary, typeof text === 'string' ? [text] : text);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
-	}
-	catch (cause) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
-		if (!(cause instanceof Error && 'code' in cause))
-			throw cause;
-		throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`Cannot write ${path} (${String(cause.code)}). Name a file in a folder that exists.`, {
-			cause,
-		});
-	}
-}
-function writeNew(path, pieces) {
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx');
-	try {
-		for (const piece of pieces)
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, piece);
-	}
-	finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-	}
 }
   }),
   5835:
@@ -2570,6 +2555,7 @@ function classificationMeaning(classification) {
   1697:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+	E_: () => ( isGoogle),
 	LU: () => ( connectorName),
 	NY: () => ( isProvisioned),
 	dM: () => ( specialSetup),
@@ -2647,6 +2633,9 @@ function typeNamed(name) {
 function areSiblings(one, other) {
 	return siblings.some((family) => family.includes(one) && family.includes(other));
 }
+function isGoogle(type) {
+	return type.startsWith('google') || type === 'gmail';
+}
 function specialSetup(type) {
 	return setupByType.get(type);
 }
@@ -2659,6 +2648,7 @@ function isProvisioned(type) {
 __nccwpck_require__.d(__webpack_exports__, {
   B4: () => ( decodedType),
   W3: () => ( foldScope),
+  z5: () => ( microsoftAddress),
   Jy: () => ( typeIds),
   T5: () => ( valuesByPosition)
 });
@@ -2755,8 +2745,10 @@ function valuesByPosition(column, values) {
 function expand(name) {
 	return name.startsWith('/') ? compact.prefix + name.slice(1) : name;
 }
+const microsoftAddress = 'https://graph.microsoft.com/';
 function foldScope(scope) {
-	return scope.toLowerCase().replace(/^https:\/\/graph\.microsoft\.com\//, '');
+	const lower = scope.toLowerCase();
+	return lower.startsWith(microsoftAddress) ? lower.slice(microsoftAddress.length) : lower;
 }
   }),
   5829:
@@ -2776,6 +2768,7 @@ const listings = ['openapi-only', 'spelling-variant'];
 	zW: () => ( implyingScopes)
   });
   var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5835);
+  var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2697);
 const nothing = new Set();
 const noImplications = { implied: new Map(), implying: new Map() };
 const implicationsByType = new Map();
@@ -2786,7 +2779,8 @@ function implyingScopes(type, scope) {
 	return implicationsOf(type).implying.get(scope) ?? nothing;
 }
 function covers(type, granted, wanted) {
-	return granted === wanted || impliedScopes(type, granted).has(wanted);
+	const [held, other] = [(0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__ .tf)(type, granted), (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__ .tf)(type, wanted)];
+	return held === other || impliedScopes(type, held).has(other);
 }
 function implicationsOf(type) {
 	const known = implicationsByType.get(type);
@@ -2858,8 +2852,12 @@ function nearestScopes(type, text, limit = 3) {
 	const wanted = text.length > longestText ? '' : fold(text);
 	if (wanted === '' || limit <= 0)
 		return [];
+	const words = inOrder(wanted);
 	const near = foldedScopesOf(type)
-		.map(({ facts, text: candidate }) => ({ facts, steps: stepsBetween(wanted, candidate) }))
+		.map((candidate) => ({
+		facts: candidate.facts,
+		steps: candidate.words === words ? stepsInOrder(wanted, candidate) : stepsBetween(wanted, candidate.text),
+	}))
 		.filter(({ steps }) => Number.isFinite(steps))
 		.sort((one, other) => one.steps - other.steps || drawback(one.facts) - drawback(other.facts));
 	const farthest = (near[0]?.steps ?? 0) + 1;
@@ -2875,11 +2873,10 @@ function respelledScope(type, text) {
 		.map(({ facts }) => facts)
 		.sort((one, other) => drawback(one) - drawback(other))[0];
 }
+function stepsInOrder(wanted, candidate) {
+	return wanted === candidate.text ? 0 : 1;
+}
 function stepsBetween(wanted, candidate) {
-	if (wanted === candidate)
-		return 0;
-	if (inOrder(wanted) === inOrder(candidate))
-		return 1;
 	if (isPartOf(wanted, candidate))
 		return 2;
 	const allowed = wanted.length < 4 ? 1 : wanted.length < 12 ? 2 : 3;
@@ -2915,7 +2912,10 @@ function foldedScopesOf(type) {
 	const known = foldedByType.get(type);
 	if (known !== undefined)
 		return known;
-	const folded = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ .ZK)(type).map((facts) => ({ facts, text: fold(facts.scope) }));
+	const folded = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ .ZK)(type).map((facts) => {
+		const text = fold(facts.scope);
+		return { facts, text, words: inOrder(text) };
+	});
 	if (folded.length > 0)
 		foldedByType.set(type, folded);
 	return folded;
@@ -2925,10 +2925,12 @@ function foldedScopesOf(type) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
 	q: () => ( scopesSpelledLike),
-	t: () => ( canonicalScope)
+	qY: () => ( spellingsWithAddress),
+	tf: () => ( canonicalScope)
   });
   var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5835);
-  var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3287);
+  var _connector_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1697);
+  var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
 const spellingsByType = new Map();
 function scopesSpelledLike(type, text) {
 	const alike = spellingsOf(type).get(text.toLowerCase()) ?? [];
@@ -2939,7 +2941,20 @@ function canonicalScope(type, text) {
 	const known = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .HV)(type, text);
 	if (known !== undefined)
 		return known.scope;
-	return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Kq)(type)?.caseSensitive === false ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__ .W3)(text) : text;
+	const facts = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Kq)(type);
+	if (facts === undefined)
+		return ((0,_connector_types_js__WEBPACK_IMPORTED_MODULE_1__ .E_)(type) ? googleSignIn.get(text) : undefined) ?? text;
+	return facts.caseSensitive ? text : (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__ .W3)(text);
+}
+const googleSignIn = new Map([
+	['https://www.googleapis.com/auth/userinfo.email', 'email'],
+	['https://www.googleapis.com/auth/userinfo.profile', 'profile'],
+]);
+function spellingsWithAddress(type, text) {
+	if ((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Kq)(type)?.caseSensitive !== false)
+		return [];
+	const folded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__ .W3)(text);
+	return [folded, `${_decode_js__WEBPACK_IMPORTED_MODULE_2__ .z5}${folded}`];
 }
 function spellingsOf(type) {
 	const known = spellingsByType.get(type);
@@ -2984,22 +2999,22 @@ function compareTiers(one, other) {
 	q: () => ( scopesAddedByBase44)
   });
   var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5835);
-  var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3287);
+  var _connector_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1697);
+  var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
 const addedToOthers = new Map([
 	['databricks', ['offline_access']],
 	['typeform', ['accounts:read', 'offline']],
 ]);
 const addedToGoogle = ['openid', 'email', 'https://www.googleapis.com/auth/userinfo.email'];
-const isGoogle = (type) => type.startsWith('google') || type === 'gmail';
 const lasting = new Set(['offline_access', 'refresh_token', 'offline']);
 function scopesAddedByBase44(type) {
 	const known = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Kq)(type)?.addedByBase44;
 	if (known !== undefined)
 		return known;
-	return addedToOthers.get(type) ?? (isGoogle(type) ? addedToGoogle : []);
+	return addedToOthers.get(type) ?? ((0,_connector_types_js__WEBPACK_IMPORTED_MODULE_1__ .E_)(type) ? addedToGoogle : []);
 }
 function onlyKeepsAlive(scope) {
-	return lasting.has((0,_decode_js__WEBPACK_IMPORTED_MODULE_1__ .W3)(scope));
+	return lasting.has((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__ .W3)(scope));
 }
   }),
   8082:
@@ -3018,8 +3033,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
   var _adapters_standard_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1996);
   var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6070);
   var _cli_run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6931);
-  var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3153);
-  var _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36);
 async function main(words) {
 	const invocation = await (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ .W)(words);
 	switch (invocation.kind) {
@@ -3032,24 +3045,24 @@ async function main(words) {
 		case 'check':
 			return (0,_cli_run_check_js__WEBPACK_IMPORTED_MODULE_2__ .k)(invocation.options);
 		case 'doctor':
-			return (await Promise.all( [__nccwpck_require__.e(75), __nccwpck_require__.e(815), __nccwpck_require__.e(781), __nccwpck_require__.e(256), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9993))).runDoctor(invocation.options);
+			return (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(781), __nccwpck_require__.e(256), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713))).runDoctor(invocation.options);
 		case 'explain':
 			return (await __nccwpck_require__.e( 822).then(__nccwpck_require__.bind(__nccwpck_require__, 2822))).runExplain(invocation.options);
 		case 'status':
-			return (await Promise.all( [__nccwpck_require__.e(186), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2018))).runStatus(invocation.options);
+			return (await Promise.all( [__nccwpck_require__.e(555), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2018))).runStatus(invocation.options);
 		case 'push':
-			return (await Promise.all( [__nccwpck_require__.e(186), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2018))).runPush(invocation.options);
+			return (await Promise.all( [__nccwpck_require__.e(555), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2018))).runPush(invocation.options);
 		case 'fix':
 			return (await Promise.all( [__nccwpck_require__.e(149), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9958))).runFix(invocation.options);
 		case 'init':
-			return (await Promise.all( [__nccwpck_require__.e(149), __nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3425))).runInit(invocation.options);
+			return (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(781), __nccwpck_require__.e(555), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9064))).runInit(invocation.options);
 		case 'authorize':
-			return (await Promise.all( [__nccwpck_require__.e(75), __nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(284), __nccwpck_require__.e(256), __nccwpck_require__.e(510), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6606))).runAuthorize(invocation.options);
+			return (await Promise.all( [__nccwpck_require__.e(75), __nccwpck_require__.e(781), __nccwpck_require__.e(555), __nccwpck_require__.e(284), __nccwpck_require__.e(256), __nccwpck_require__.e(510), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6089))).runAuthorize(invocation.options);
 		case 'completion':
-			(0,_adapters_standard_output_js__WEBPACK_IMPORTED_MODULE_0__ .z)((await __nccwpck_require__.e( 148).then(__nccwpck_require__.bind(__nccwpck_require__, 6767))).renderCompletion(invocation.shell));
+			(0,_adapters_standard_output_js__WEBPACK_IMPORTED_MODULE_0__ .z)((await __nccwpck_require__.e( 767).then(__nccwpck_require__.bind(__nccwpck_require__, 6767))).renderCompletion(invocation.shell));
 			return 0;
 		case 'demo':
-			return (await Promise.all( [__nccwpck_require__.e(781), __nccwpck_require__.e(186), __nccwpck_require__.e(284), __nccwpck_require__.e(814), __nccwpck_require__.e(510), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4767))).runDemo(invocation.options);
+			return (await Promise.all( [__nccwpck_require__.e(781), __nccwpck_require__.e(555), __nccwpck_require__.e(284), __nccwpck_require__.e(232), __nccwpck_require__.e(510), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4767))).runDemo(invocation.options);
 		default:
 			return invocation;
 	}
@@ -3058,18 +3071,7 @@ try {
 	process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-	if (error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__ .yo) {
-		process.stderr.write(`connector-guard: ${error.message}\n`);
-		process.exitCode = _domain_outcome_js__WEBPACK_IMPORTED_MODULE_3__ .hS.usage;
-	}
-	else if (error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_4__ .nM) {
-		process.stderr.write(`connector-guard: ${error.message}\n`);
-		process.exitCode = _domain_outcome_js__WEBPACK_IMPORTED_MODULE_3__ .hS.world;
-	}
-	else {
-		process.stderr.write(`connector-guard: ${error instanceof Error ? error.stack : String(error)}\nThis is a bug. Please report it.\n`);
-		process.exitCode = _domain_outcome_js__WEBPACK_IMPORTED_MODULE_3__ .hS.world;
-	}
+	process.exitCode = (await __nccwpck_require__.e( 28).then(__nccwpck_require__.bind(__nccwpck_require__, 1028))).reportFailure(error);
 }
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3468,8 +3470,8 @@ const formats = {
 	dim: 'dim',
 };
 function choosePaint(isTerminal, environment) {
-	const { NO_COLOR: off = '', FORCE_COLOR: on = '' } = environment;
-	const colours = on === '' ? isTerminal && off === '' : on !== '0';
+	const { NO_COLOR: off = '', FORCE_COLOR: on = '', TERM: kind } = environment;
+	const colours = on === '' ? isTerminal && off === '' && kind !== 'dumb' : on !== '0' && on !== 'false';
 	return colours ? (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(formats[style], text, { validateStream: false }) : _report_paint_js__WEBPACK_IMPORTED_MODULE_1__ .p;
 }
   }),
@@ -3482,34 +3484,32 @@ var external_node_path_ = __nccwpck_require__(6760);
 var clock = __nccwpck_require__(1759);
 var local_repository = __nccwpck_require__(1851);
 var standard_output = __nccwpck_require__(1996);
-var write_file = __nccwpck_require__(5181);
-var guard_findings = __nccwpck_require__(3937);
 var policy_policy = __nccwpck_require__(5352);
-var action_name = __nccwpck_require__(6653);
 var report_report = __nccwpck_require__(5792);
 var judge_sides = __nccwpck_require__(6705);
 var read_policy = __nccwpck_require__(3511);
-var read_workflows = __nccwpck_require__(3676);
 ;
 async function check(options, { head, base }) {
-	const [{ policy, contents: policyContents }, basePolicy, workflows] = await Promise.all([
+	const [{ policy, contents: policyContents }, basePolicy, guardFindings] = await Promise.all([
 		(0,read_policy .rn)(head, options.policy),
 		base === undefined ? undefined : (0,read_policy .T4)(base, options.policy ?? policy_policy .r2),
-		base === undefined ? [] : (0,read_workflows .u)({ head, base }),
+		base === undefined ? [] : findGuardChanges({ head, base }),
 	]);
 	const { focus, named, failOn, today } = options;
 	const { verdict, contents } = await (0,judge_sides .K)({
 		...{ focus, named, failOn, today, policy },
 		basePolicy: basePolicy?.policy,
-		guardFindings: (0,guard_findings ._)(workflows, action_name .a),
+		guardFindings,
 	}, { head, base });
 	const revisions = { head: head.revision, base: base?.revision ?? null };
 	const report = (0,report_report .cG)(verdict, { command: 'check', ...revisions, policy, trust: 'local' });
 	return { report, contents: new Map([...policyContents, ...contents]) };
 }
+async function findGuardChanges(sides) {
+	return (await __nccwpck_require__.e( 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).findGuardChanges(sides);
+}
 var locate_app = __nccwpck_require__(2605);
 var outcome = __nccwpck_require__(3153);
-var json = __nccwpck_require__(9665);
 var paint = __nccwpck_require__(8495);
 var report_text = __nccwpck_require__(1842);
 var verdict_line = __nccwpck_require__(1882);
@@ -3529,9 +3529,11 @@ async function runCheck(options) {
 	}
 	else {
 		const { report } = result;
-		const text = options.format === 'json' ? (0,json .Hl)(report) : await render(result, options, paint .p);
-		(0,write_file ._)((0,external_node_path_.resolve)(cwd, output), text);
-		process.stderr.write(`${(0,verdict_line .X)(report)} The report is in ${output}.\n`);
+		const text = options.format === 'json'
+			? (await __nccwpck_require__.e( 665).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).piecesOfJson(report)
+			: await render(result, options, paint .p);
+		(await __nccwpck_require__.e( 181).then(__nccwpck_require__.bind(__nccwpck_require__, 5181))).writeFile((0,external_node_path_.resolve)(cwd, output), text);
+		(await __nccwpck_require__.e( 831).then(__nccwpck_require__.bind(__nccwpck_require__, 2831))).writeNote(`${(0,verdict_line .X)(report)} The report is in ${output}.\n`);
 	}
 	return (0,outcome .FO)(result.report);
 }
@@ -3540,11 +3542,11 @@ async function render({ report, contents }, { format }, paint) {
 		case 'text':
 			return (0,report_text .S)(report, { paint, sourceOf: (path) => (0,locate_app .b)(contents.get(path)) });
 		case 'json':
-			return (0,json .hF)(report);
+			return (await __nccwpck_require__.e( 665).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).renderJson(report);
 		case 'markdown':
 			return (await __nccwpck_require__.e( 546).then(__nccwpck_require__.bind(__nccwpck_require__, 3546))).renderMarkdown(report);
 		case 'sarif':
-			return (await __nccwpck_require__.e( 473).then(__nccwpck_require__.bind(__nccwpck_require__, 2473))).renderSarif(report);
+			return (await __nccwpck_require__.e( 386).then(__nccwpck_require__.bind(__nccwpck_require__, 3386))).toSarif(report);
 		default:
 			return format;
 	}
@@ -3556,7 +3558,7 @@ async function render({ report, contents }, { format }, paint) {
 	K: () => ( judgeSides),
 	V: () => ( contextOf)
   });
-  var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3955);
+  var _domain_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5358);
   var _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36);
   var _read_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5082);
 async function judgeSides(options, { head, base }) {
@@ -4047,51 +4049,6 @@ function parseContent(content, path) {
 	if (content.kind === 'bytes')
 		return (0,parse_policy .O)(content.bytes, path);
 	return { kind: 'unusable', path, problems: [(0,decode_text .g$)(content.size, policy .si)] };
-}
-  }),
-  3676:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-	X: () => ( readChangedWorkflows),
-	u: () => ( compareWorkflows)
-  });
-  var _domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4985);
-async function readChangedWorkflows({ head, base }, changed) {
-	const paths = changed.filter(_domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .$u);
-	const [after, before] = await Promise.all(paths.length > _domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .lA ? [] : [head, base].map((side) => readAmong(side, paths)));
-	return paths.map((path) => ({ path, before: before?.get(path), after: after?.get(path) }));
-}
-async function readAmong(side, paths) {
-	const entries = await Promise.all(paths.map((path) => side.find(path)));
-	const found = entries.filter((entry, index) => entry?.path === paths[index]);
-	return readFiles(side, found, _domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .nq);
-}
-async function compareWorkflows({ head, base }) {
-	const [after, before] = await Promise.all([head, base].map(readAll));
-	if (after === undefined || before === undefined)
-		throw new Error('A side was not read.');
-	const paths = [...new Set([...after.keys(), ...before.keys()])];
-	return paths
-		.map((path) => ({ path, before: before.get(path), after: after.get(path) }))
-		.filter((workflow) => !isSame(workflow.before, workflow.after));
-}
-async function readAll(side) {
-	const folder = await side.find(_domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .Mf);
-	if (folder?.path !== _domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .Mf || folder.kind !== 'folder')
-		return new Map();
-	const entries = await side.list([_domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .Mf]);
-	const workflows = entries.filter(({ path }) => (0,_domain_guard_workflows_js__WEBPACK_IMPORTED_MODULE_0__ .$u)(path));
-	return readFiles(side, workflows, Number.POSITIVE_INFINITY);
-}
-async function readFiles(side, entries, maxBytes) {
-	const paths = entries.flatMap((entry) => (entry?.kind === 'file' ? [entry.path] : []));
-	return paths.length === 0 ? new Map() : side.read(paths, maxBytes);
-}
-function isSame(one, other) {
-	if (one?.kind !== 'bytes' || other?.kind !== 'bytes')
-		return false;
-	const { bytes } = other;
-	return one.bytes.length === bytes.length && one.bytes.every((byte, index) => byte === bytes[index]);
 }
   }),
   9996:
@@ -4888,111 +4845,6 @@ function firstThatFits(...candidates) {
 	return fitting ?? `${(candidates.at(-1) ?? '').slice(0, longestMessage - 1)}…`;
 }
   }),
-  8161:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-	O: () => ( findUses)
-  });
-function findUses(text, action) {
-	const references = referencePattern(action);
-	for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-		const match = references.exec(withoutComment(line));
-		if (match === null)
-			continue;
-		const [, before = '', reference = ''] = match;
-		const column = match.index + before.length + 1;
-		return { line: index + 1, column, endLine: index + 1, endColumn: column + reference.length };
-	}
-	return undefined;
-}
-function referencePattern(action) {
-	const name = action.replace(/[^\w-]/g, '\\$&');
-	const remote = `[\\w.-]{1,100}/${name}(?:/[\\w./-]{0,200})?@[\\w./+-]{0,200}`;
-	const local = `\\.{1,2}/(?:[\\w.-]{1,100}/){0,20}${name}/?(?![\\w./-])`;
-	return new RegExp(`(^|[\\s"'\\[{,:])(${remote}|${local})`, 'i');
-}
-function withoutComment(line) {
-	let quote = '';
-	for (let index = 0; index < line.length; index += 1) {
-		const character = line.charAt(index);
-		const before = line.charAt(index - 1);
-		const isStart = before === '' || /[\s[{,]/.test(before);
-		if (quote !== '')
-			quote = character === quote ? '' : quote;
-		else if (character === '#' && (before === '' || /\s/.test(before)))
-			return line.slice(0, index);
-		else if (isStart && (character === '"' || character === "'") && line.includes(character, index + 1)) {
-			quote = character;
-		}
-	}
-	return line;
-}
-  }),
-  3937:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-	_: () => ( guardFindings)
-  });
-  var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
-  var _find_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-  var _workflows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4985);
-function guardFindings(changed, action) {
-	if (changed.length > _workflows_js__WEBPACK_IMPORTED_MODULE_1__ .lA) {
-		const message = `${changed.length} workflows are changed, and at most ${_workflows_js__WEBPACK_IMPORTED_MODULE_1__ .lA} are looked at, so it cannot be told whether one of them runs this check. Look at them, or split the change.`;
-		return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__ .N6)({ rule: 'guard-changed', message }, _workflows_js__WEBPACK_IMPORTED_MODULE_1__ .Mf, null)];
-	}
-	return changed
-		.toSorted((one, other) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__ .n6)(one.path, other.path))
-		.flatMap((workflow) => guardFinding(workflow, action) ?? []);
-}
-function guardFinding({ path, before, after }, action) {
-	const [was, is] = [usesIn(before, action), usesIn(after, action)];
-	if (was.kind === 'none' && is.kind === 'none')
-		return undefined;
-	const range = is.kind === 'uses' ? { range: is.range } : {};
-	return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__ .N6)({ rule: 'guard-changed', message: describe({ was, is, after }), ...range }, path, null);
-}
-function usesIn(content, action) {
-	if (content === undefined)
-		return { kind: 'none' };
-	if (content.kind === 'too-large' || content.bytes.length > _workflows_js__WEBPACK_IMPORTED_MODULE_1__ .nq)
-		return { kind: 'unknown' };
-	const range = (0,_find_uses_js__WEBPACK_IMPORTED_MODULE_2__ .O)(new TextDecoder().decode(content.bytes), action);
-	return range === undefined ? { kind: 'none' } : { kind: 'uses', range };
-}
-function describe({ was, is, after }) {
-	if (after === undefined) {
-		return was.kind === 'uses'
-			? 'The change deletes this workflow, which runs this check. After the merge it does not run any more. Make sure that the owners of the policy want that.'
-			: tooLarge;
-	}
-	if (is.kind === 'unknown' || (is.kind === 'none' && was.kind === 'unknown'))
-		return tooLarge;
-	if (is.kind === 'none') {
-		return 'After this change the workflow does not run this check any more. Make sure that the owners of the policy want that.';
-	}
-	return was.kind === 'none'
-		? 'This workflow now runs this check, and decides from the merge on what is judged. Look at its triggers, permissions and inputs.'
-		: 'The change edits this workflow, which runs this check and decides from the merge on what is judged. Look at its triggers, permissions and inputs.';
-}
-const tooLarge = `This workflow is larger than ${_workflows_js__WEBPACK_IMPORTED_MODULE_1__ .nq / 1024} KiB, so it is not looked at, and it cannot be told whether it runs this check. Look at it yourself.`;
-  }),
-  4985:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-	$u: () => ( isWorkflowPath),
-	Mf: () => ( workflowFolder),
-	lA: () => ( maxWorkflows),
-	nq: () => ( maxWorkflowBytes)
-  });
-  var _app_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4489);
-const workflowFolder = '.github/workflows';
-const maxWorkflowBytes = 512 * 1024;
-const maxWorkflows = 50;
-function isWorkflowPath(path) {
-	return (0,_app_tree_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(path) === workflowFolder && /\.ya?ml$/i.test((0,_app_tree_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path));
-}
-  }),
   5391:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -5342,7 +5194,7 @@ function createTextPositions(text) {
 	};
 }
   }),
-  3955:
+  5358:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
   oH: () => ( concludeRepository),
@@ -5424,7 +5276,7 @@ function distinct(locations) {
 	return [...byKey.values()];
 }
 var domain_outcome = __nccwpck_require__(3153);
-var app_findings = __nccwpck_require__(7324);
+var app_findings = __nccwpck_require__(2220);
 var enforcement = __nccwpck_require__(4798);
 ;
 function markPreexisting(head, base) {
@@ -5515,12 +5367,14 @@ function describeAccount({ type, to }) {
 		: `Other accounts may connect ${type} now than before ("connectedBy" in "consent").`;
 }
 var place_text = __nccwpck_require__(2807);
+var implications = __nccwpck_require__(2108);
 ;
 function contradictions(policy) {
 	return [
 		...[...policy.connectors.values()].flatMap((rules) => [
 			...listedTwice(rules),
 			...alwaysDenied(policy, rules),
+			...alwaysReviewed(policy, rules),
 		]),
 		...repeatedExceptions(policy),
 		...unreachableApprovals(policy),
@@ -5554,6 +5408,18 @@ function alwaysDenied(policy, { type, allow, review, deny }) {
 			return [];
 		const because = by.through === undefined ? '' : ` because it includes ${(0,scope_text .p)(by.through)}`;
 		const message = (0,fit_message .e)(`${(0,scope_text .p)(entry.text)} of ${type} is always denied${because}: line ${by.place.line}, ${(0,quote .hD)(by.place.text)}. Remove one of the two.`, `${(0,scope_text .p)(entry.text)} of ${type} is always denied by line ${by.place.line}. Remove one of the two.`);
+		return [contradiction(entry.range, message, type)];
+	});
+}
+function alwaysReviewed(policy, { type, allow, review }) {
+	const named = allow.filter((entry) => entry.kind === 'scope' &&
+		(0,implications .uD)(type, entry.text).size === 0 &&
+		!review.some((other) => isSameEntry(entry, other)));
+	return named.flatMap((entry) => {
+		const { by } = (0,evaluate_scope .An)(policy, type, entry.text);
+		if (by.kind !== 'entry' || by.list !== 'review')
+			return [];
+		const message = (0,fit_message .e)(`${(0,scope_text .p)(entry.text)} of ${type} always needs an approval: line ${by.place.line}, ${(0,quote .hD)(by.place.text)} of "review". Remove one of the two.`, `${(0,scope_text .p)(entry.text)} of ${type} always needs an approval by line ${by.place.line}. Remove one of the two.`);
 		return [contradiction(entry.range, message, type)];
 	});
 }
@@ -5604,20 +5470,125 @@ function contradiction(range, message, connector) {
 }
 var catalogue = __nccwpck_require__(5835);
 var connector_types = __nccwpck_require__(1697);
+var nearest = __nccwpck_require__(9099);
 var nearest_scopes = __nccwpck_require__(6888);
 var spellings = __nccwpck_require__(2697);
-var nearest = __nccwpck_require__(9099);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+var classifications = __nccwpck_require__(1335);
+var parse_entry = __nccwpck_require__(5210);
+var policy_pattern = __nccwpck_require__(3390);
 ;
-function doubtfulNames(policy) {
+const otherKeywords = new Map([
+	['tier', 'access'],
+	['level', 'access'],
+	['classification', 'class'],
+]);
+const wordsByKeyword = new Map([
+	['access', [...parse_entry .wn.keys()]],
+	['class', classifications .U],
+]);
+function keywordEntryMeant(text) {
+	const [, before = '', after = ''] = /^([^:]+):(.+)$/.exec(text.toLowerCase()) ?? [];
+	const keyword = otherKeywords.get(before) ?? (0,nearest .p)(before, [...wordsByKeyword.keys()]);
+	const isWord = wordsByKeyword.get(keyword ?? '')?.includes(after) === true;
+	return isWord ? `${keyword}:${after}` : undefined;
+}
+function vocabularyOf(types, use) {
+	const inCase = (text) => (use === 'allow' ? text : text.toLowerCase());
+	const scopes = types.flatMap((type) => (0,catalogue .ZK)(type).map(({ scope }) => inCase(scope)));
+	const words = new Set(scopes.flatMap((scope) => scope.split(/[^A-Za-z0-9_]+/)));
+	return { inCase, scopes, words: [...words] };
+}
+function patternMeant(text, { inCase, scopes, words }) {
+	const names = (pattern) => scopes.some((0,policy_pattern .E)(inCase(pattern)));
+	if (names(text))
+		return undefined;
+	for (const [word] of text.matchAll(/[A-Za-z0-9_]+/g)) {
+		const meant = words.includes(inCase(word)) ? undefined : (0,nearest .p)(word, words);
+		if (meant === undefined || !meant_entries_isSlip(word, meant))
+			continue;
+		const pattern = text.replace(word, meant);
+		if (names(pattern))
+			return pattern;
+	}
+	return undefined;
+}
+const shortestWord = 4;
+function meant_entries_isSlip(word, meant) {
+	const [one, other] = [fold(word), fold(meant)];
+	if (one.length < shortestWord)
+		return false;
+	return (0,mod .Io)(one, other) <= 1 || lettersOf(one) === lettersOf(other);
+}
+function fold(word) {
+	return word.toLowerCase().replaceAll('_', '');
+}
+function lettersOf(word) {
+	return [...word].sort().join('');
+}
+;
+function doubtfulEntries(list, apps) {
+	const { types, entries, use } = list;
+	const vocabulary = entries.some(({ kind }) => kind === 'pattern') ? vocabularyOf(types, use) : undefined;
+	const isAsked = (text) => apps.some(({ connectors }) => connectors.some(({ type, scopes }) => types.includes(type) && scopes.some(({ scope }) => scope === text)));
+	return entries.flatMap((entry) => {
+		const problem = entry.kind === 'pattern' && vocabulary !== undefined
+			? doubtfulPattern(list, entry, vocabulary)
+			: doubtfulScope(list, entry);
+		return problem === undefined || isAsked(entry.text) ? [] : [problem];
+	});
+}
+function doubtfulPattern({ types }, entry, vocabulary) {
+	const meant = patternMeant(entry.text, vocabulary);
+	return meant === undefined ? undefined : noSuchScope(types, entry, meant);
+}
+function doubtfulScope({ types, use }, entry) {
+	const isKnown = (type) => use === 'allow'
+		? (0,catalogue .Of)(type, entry.text) !== undefined
+		: (0,spellings .q)(type, entry.text).length > 0;
+	if (entry.kind !== 'scope' || types.some(isKnown))
+		return undefined;
+	const keyword = keywordEntryMeant(entry.text);
+	if (keyword !== undefined) {
+		const message = `${(0,quote .hD)(entry.text)} counts as a scope here. Did you mean "${keyword}"?`;
+		return doubt(only(types), entry.range, message);
+	}
+	const [meant] = types.flatMap((type) => (0,nearest_scopes .i)(type, entry.text, 1));
+	return meant === undefined ? undefined : noSuchScope(types, entry, meant);
+}
+function noSuchScope(types, { kind, text, range }, meant) {
+	const show = (0,quote .hD)(text) === (0,quote .hD)(meant) ? scope_text .p : quote .hD;
+	const [name, other] = [show(text), show(meant)];
+	const type = only(types);
+	const claim = type === undefined ? 'No connector of the policy is known' : `${type} is not known`;
+	const what = kind === 'pattern' ? 'a scope like' : 'the scope';
+	return doubt(type, range, (0,fit_message .e)(`${claim} to have ${what} ${name}, so the entry may have no effect. Did you mean ${other}?`, `${claim} to have ${name}. Did you mean ${other}?`));
+}
+function only(types) {
+	return types.length === 1 ? types[0] : undefined;
+}
+function doubt(connector, range, message) {
+	const about = connector === undefined ? {} : { connector };
+	return { rule: 'policy-invalid', severity: 'warning', message, range, ...about };
+}
+;
+function doubtfulNames(policy, { apps }) {
 	const rules = [...policy.connectors.values()];
 	return [
 		...[...rules, ...policy.consent.values()].flatMap(({ type, range }) => doubtfulType(type, range)),
 		...policy.exceptions.flatMap(({ connector, range }) => doubtfulType(connector, range)),
-		...rules.flatMap((one) => [
-			...one.allow.flatMap((entry) => doubtfulScope(one, entry, 'allow')),
-			...[...one.review, ...one.deny].flatMap((entry) => doubtfulScope(one, entry, 'restrict')),
-			...one.allow.flatMap((entry) => entryWithoutFacts(one, entry)),
-		]),
+		...rules.flatMap((one) => {
+			const types = [one.type];
+			const restricting = [...one.review, ...one.deny];
+			return [
+				...doubtfulEntries({ types, entries: one.allow, use: 'allow' }, apps),
+				...doubtfulEntries({ types, entries: restricting, use: 'restrict' }, apps),
+				...one.allow.flatMap((entry) => entryWithoutFacts(one, entry)),
+				...[...one.allow, ...restricting].flatMap((entry) => foreignClass(one, entry)),
+			];
+		}),
+		...doubtfulEntries({ types: [...policy.connectors.keys()], entries: policy.review, use: 'restrict' }, apps),
 	];
 }
 function doubtfulType(type, range) {
@@ -5626,29 +5597,25 @@ function doubtfulType(type, range) {
 		return [];
 	return [doubt(type, range, `Base44 documents no connector ${(0,quote .hD)(type)}. Did you mean "${meant}"?`)];
 }
-function doubtfulScope({ type }, entry, use) {
-	if (entry.kind !== 'scope')
-		return [];
-	const isKnown = use === 'allow'
-		? (0,catalogue .Of)(type, entry.text) !== undefined
-		: (0,spellings .q)(type, entry.text).length > 0;
-	const [meant] = isKnown ? [] : (0,nearest_scopes .i)(type, entry.text, 1);
-	if (meant === undefined)
-		return [];
-	const show = (0,quote .hD)(entry.text) === (0,quote .hD)(meant) ? scope_text .p : quote .hD;
-	const [name, other] = [show(entry.text), show(meant)];
-	return [
-		doubt(type, entry.range, (0,fit_message .e)(`${type} is not known to have the scope ${name}, so the entry may have no effect. Did you mean ${other}?`, `${type} is not known to have ${name}. Did you mean ${other}?`)),
-	];
-}
 function entryWithoutFacts({ type }, { kind, text, range }) {
 	if ((kind !== 'access' && kind !== 'class') || (0,catalogue .ZK)(type).length > 0)
 		return [];
 	const message = `The catalogue has no scopes of ${type}, so ${(0,quote .hD)(text)} allows nothing. Name the scopes.`;
 	return [doubt(type, range, message)];
 }
-function doubt(connector, range, message) {
-	return { rule: 'policy-invalid', severity: 'warning', message, range, connector };
+function foreignClass({ type }, entry) {
+	if (entry.kind !== 'class')
+		return [];
+	const scopes = (0,catalogue .ZK)(type);
+	const known = [...new Set(scopes.flatMap(({ classification }) => classification ?? []))];
+	if (scopes.length === 0 || known.includes(entry.classification))
+		return [];
+	const names = known.map((one) => (0,quote .hD)(one)).join(', ');
+	const advice = known.length === 0
+		? 'It has no classes: go by "access:".'
+		: `Its ${known.length === 1 ? 'class is' : 'classes are'} ${names}.`;
+	const message = `No scope of ${type} has the class ${(0,quote .hD)(entry.classification)}, so the entry names none that is known. ${advice}`;
+	return [doubt(type, entry.range, message)];
 }
 var dates = __nccwpck_require__(3301);
 ;
@@ -5824,7 +5791,7 @@ function declaresSomething({ connectors, unread }) {
 function policyProblems(policy, declarations, occasion) {
 	return [
 		...contradictions(policy),
-		...doubtfulNames(policy),
+		...doubtfulNames(policy, declarations),
 		...exceptionProblems(policy, declarations, occasion),
 		...targetProblems(policy, declarations),
 	];
@@ -6151,7 +6118,7 @@ function isOnList(policy, type, scope) {
 	return kind === 'allowed' && by.kind === 'entry';
 }
   }),
-  7324:
+  2220:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
   d$: () => ( headPolicyFindings),
@@ -6163,10 +6130,48 @@ var connector_connector = __nccwpck_require__(3098);
 var fit_message = __nccwpck_require__(1072);
 var evaluate_scope = __nccwpck_require__(8481);
 var place_text = __nccwpck_require__(2807);
-var catalogue = __nccwpck_require__(5835);
 var quote = __nccwpck_require__(9273);
 var allowed_alternative = __nccwpck_require__(6922);
+var catalogue = __nccwpck_require__(5835);
+var spellings = __nccwpck_require__(2697);
 var scope_text = __nccwpck_require__(9966);
+;
+function partsOf(judged) {
+	const { policy, type, declared, verdict } = judged;
+	const { scope } = declared;
+	const { by } = verdict;
+	const unknown = whyUnknownCounts(type, scope, by);
+	return {
+		type,
+		name: nameOf(judged),
+		includes: includesNamed(judged),
+		statement: unknown === '' ? (0,scope_text .A)(type, scope) : unknown,
+		unknown,
+		where: whereDecided(policy, by, scope),
+	};
+}
+function nameOf({ type, declared: { scope } }) {
+	return (0,spellings .qY)(type, scope).length === 0 ? (0,scope_text .p)(scope) : (0,quote .hD)(scope);
+}
+function includesNamed({ type, declared: { scope }, verdict: { by } }) {
+	if (by.kind !== 'entry' || by.through === undefined)
+		return undefined;
+	const verb = (0,catalogue .HV)(type, scope) === undefined ? 'may give' : 'includes';
+	return `${verb} ${(0,scope_text .p)(by.through)}`;
+}
+function whyUnknownCounts(type, scope, by) {
+	const isByKind = by.kind === 'entry' && by.through === undefined && /^(access|class):/.test(by.place.text);
+	return isByKind && (0,catalogue .HV)(type, scope) === undefined
+		? ' (not in the catalogue, so it counts as the strongest)'
+		: '';
+}
+function whereDecided(policy, by, scope) {
+	const place = by.kind === 'entry' || by.kind === 'unlisted' ? by.place : undefined;
+	if (place === undefined)
+		return { full: (0,place_text .LF)(policy.path), short: (0,place_text .LF)(policy.path) };
+	const short = (0,place_text .Z9)(place);
+	return { full: place.text === scope ? short : (0,place_text .u0)(place), short };
+}
 ;
 function scopeProblem(judged) {
 	const { declared, verdict, isIncrease } = judged;
@@ -6205,11 +6210,9 @@ function exceptionProblem({ type, declared, verdict: { by }, isIncrease }) {
 	};
 }
 function deniedMessage(judged) {
-	const { type, name, statement, where } = partsOf(judged);
-	const { by } = judged.verdict;
-	const included = by.kind === 'entry' && by.through !== undefined ? (0,scope_text .p)(by.through) : undefined;
+	const { type, name, statement, where, includes } = partsOf(judged);
 	const takeOut = `${name} is denied (${where.short}). ${undoing(judged)}.`;
-	if (included === undefined) {
+	if (includes === undefined) {
 		return (0,fit_message .e)(...adviceFor(judged).flatMap((advice) => [
 			`${type} asks for ${name}${statement}, which the policy denies (${where.full}). ${advice}`,
 			`${name}${statement} is denied (${where.full}). ${advice}`,
@@ -6217,10 +6220,10 @@ function deniedMessage(judged) {
 		]), takeOut);
 	}
 	return (0,fit_message .e)(...adviceFor(judged).flatMap((advice) => [
-		`${type} asks for ${name}${statement}, which includes ${included}, and the policy denies that (${where.full}). ${advice}`,
-		`${name}${statement} includes ${included}, which is denied (${where.full}). ${advice}`,
-		`${name}${statement} includes ${included}, which is denied (${where.short}). ${advice}`,
-		`${name} includes ${included}, which is denied (${where.short}). ${advice}`,
+		`${type} asks for ${name}${statement}, which ${includes}, and the policy denies that (${where.full}). ${advice}`,
+		`${name}${statement} ${includes}, which is denied (${where.full}). ${advice}`,
+		`${name}${statement} ${includes}, which is denied (${where.short}). ${advice}`,
+		`${name} ${includes}, which is denied (${where.short}). ${advice}`,
 	]), takeOut);
 }
 function notAllowedMessage(judged) {
@@ -6235,28 +6238,23 @@ function notAllowedMessage(judged) {
 	]), `${name} is not allowed. ${undoing(judged)}, or allow it in ${place}.`);
 }
 function reviewMessage(judged) {
-	const { type, name, statement, unknown, where } = partsOf(judged);
+	const { type, name, statement, unknown, where, includes } = partsOf(judged);
+	const claims = includes === undefined ? [] : [`${includes}, which needs an approval`];
 	if (judged.isIncrease === undefined) {
-		return (0,fit_message .e)(`${name} of ${type}${unknown} needs an approval when it is added (${where.full}). A check with --base says whether it is new.`, `${name} of ${type}${unknown} needs an approval when it is added (${where.full}).`, `${name} of ${type}${unknown} needs an approval when it is added (${where.short}).`, `${name} of ${type} needs an approval when it is added (${where.short}).`, `${name} needs an approval when it is added.`);
+		return (0,fit_message .e)(...claims.flatMap((claim) => [
+			`${name} of ${type} ${claim} when it is added (${where.full}). A check with --base says whether it is new.`,
+			`${name} of ${type} ${claim} when it is added (${where.full}).`,
+			`${name} of ${type} ${claim} when it is added (${where.short}).`,
+		]), `${name} of ${type}${unknown} needs an approval when it is added (${where.full}). A check with --base says whether it is new.`, `${name} of ${type}${unknown} needs an approval when it is added (${where.full}).`, `${name} of ${type}${unknown} needs an approval when it is added (${where.short}).`, `${name} of ${type} needs an approval when it is added (${where.short}).`, `${name} needs an approval when it is added.`);
 	}
 	const ask = (0,place_text .cs)(judged.policy);
-	return (0,fit_message .e)(`${type} gets ${name}${statement}, which needs an approval (${where.full}). ${ask}`, `${name}${statement} needs an approval (${where.full}). ${ask}`, `${name}${statement} needs an approval (${where.short}). ${ask}`, `${name} needs an approval (${where.short}). ${ask}`, `${name} needs an approval (${where.short}). Ask for a review.`);
-}
-function partsOf({ policy, type, declared: { scope }, verdict }) {
-	const unknown = whyUnknownCounts(type, scope, verdict.by);
-	return {
-		type,
-		name: (0,scope_text .p)(scope),
-		statement: unknown === '' ? (0,scope_text .A)(type, scope) : unknown,
-		unknown,
-		where: whereDecided(policy, verdict.by, scope),
-	};
-}
-function whyUnknownCounts(type, scope, by) {
-	const isByKind = by.kind === 'entry' && by.through === undefined && /^(access|class):/.test(by.place.text);
-	return isByKind && (0,catalogue .HV)(type, scope) === undefined
-		? ' (not in the catalogue, so it counts as the strongest)'
-		: '';
+	return (0,fit_message .e)(...claims.flatMap((claim) => [
+		`${name}${statement} ${claim} (${where.full}). ${ask}`,
+		`${name}${statement} ${claim} (${where.short}). ${ask}`,
+		`${name} ${claim} (${where.full}). ${ask}`,
+		`${name} ${claim} (${where.short}). ${ask}`,
+		`${name} ${claim} (${where.short}). Ask for a review.`,
+	]), `${type} gets ${name}${statement}, which needs an approval (${where.full}). ${ask}`, `${name}${statement} needs an approval (${where.full}). ${ask}`, `${name}${statement} needs an approval (${where.short}). ${ask}`, `${name} needs an approval (${where.short}). ${ask}`, `${name} needs an approval (${where.short}). Ask for a review.`);
 }
 function alternativeTo({ policy, type, declared, around }) {
 	return (0,allowed_alternative .I)(policy, type, declared.scope, around);
@@ -6303,13 +6301,6 @@ function adviceFor(judged, place) {
 }
 function undoing({ type, declared, around }) {
 	return (0,allowed_alternative .o)(type, declared.scope, around).length === 0 ? 'Remove it' : 'Take it back';
-}
-function whereDecided(policy, by, scope) {
-	const place = by.kind === 'entry' || by.kind === 'unlisted' ? by.place : undefined;
-	if (place === undefined)
-		return { full: (0,place_text .LF)(policy.path), short: (0,place_text .LF)(policy.path) };
-	const short = (0,place_text .Z9)(place);
-	return { full: place.text === scope ? short : (0,place_text .u0)(place), short };
 }
 var verdict = __nccwpck_require__(1213);
 ;
@@ -6678,7 +6669,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var catalogue = __nccwpck_require__(5835);
 var implications = __nccwpck_require__(2108);
-var catalogue_spellings = __nccwpck_require__(2697);
+var nearest_scopes = __nccwpck_require__(6888);
+var spellings = __nccwpck_require__(2697);
 var unasked_scopes = __nccwpck_require__(3305);
 var tiers = __nccwpck_require__(8151);
 ;
@@ -6749,19 +6741,25 @@ function evaluateConnector(policy, type) {
 	return { kind: unlistedKind(policy), place: unlistedPlace(policy) };
 }
 function firstMatch(entries, candidates, names) {
-	for (const [index, candidate] of candidates.entries()) {
+	for (const candidate of candidates) {
 		const entry = entries.find((one) => names(one, candidate));
-		if (entry !== undefined)
-			return { entry, candidate, isDirect: index === 0 };
+		if (entry === undefined)
+			continue;
+		const isDirect = candidate.facts === candidates[0]?.facts;
+		return { entry, through: isDirect ? undefined : candidate.facts?.scope };
 	}
 	return undefined;
 }
 function coveredBy(type, scope) {
-	const spellings = (0,catalogue_spellings .q)(type, scope);
-	const itself = (0,catalogue .Of)(type, scope) ?? spellings.find(() => (0,catalogue .Kq)(type)?.caseSensitive === false);
-	const others = new Set(spellings.flatMap((known) => [known.scope, ...(0,implications .uD)(type, known.scope)]));
+	const alike = (0,spellings .q)(type, scope);
+	const itself = (0,catalogue .Of)(type, scope) ?? alike.find(() => (0,catalogue .Kq)(type)?.caseSensitive === false);
+	const meant = alike.length > 0 ? alike : [(0,nearest_scopes .V)(type, scope)].filter((known) => known !== undefined);
+	const others = new Set(meant.flatMap((known) => [known.scope, ...(0,implications .uD)(type, known.scope)]));
 	others.delete(scope);
-	return [{ scope, facts: itself }, ...knownCandidates(type, others)];
+	return [{ scope, facts: itself }, ...knownCandidates(type, others)].flatMap((candidate) => [
+		candidate,
+		...(0,spellings .qY)(type, candidate.scope).map((spelling) => ({ ...candidate, scope: spelling })),
+	]);
 }
 function coveringOf(type, scope) {
 	return [{ scope, facts: (0,catalogue .Of)(type, scope) }, ...knownCandidates(type, (0,implications .zW)(type, scope))];
@@ -6775,9 +6773,9 @@ function knownCandidates(type, scopes) {
 function isAddedByBase44(type, scope) {
 	return (0,unasked_scopes .q)(type).some((added) => (0,implications .hU)(type, added, scope));
 }
-function entryGround(policy, list, { entry, candidate, isDirect }) {
+function entryGround(policy, list, { entry, through }) {
 	const place = (0,verdict .V)(policy, entry.range, entry.text);
-	return { kind: 'entry', list, place, through: isDirect ? undefined : candidate.scope };
+	return { kind: 'entry', list, place, through };
 }
 function unlisted(policy, rules) {
 	const connector = rules === undefined ? undefined : (0,verdict .V)(policy, rules.range, rules.type);
@@ -6882,7 +6880,8 @@ function parseCount(nodes, node) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
 	Km: () => ( parseEntries),
-	iQ: () => ( entryShape)
+	iQ: () => ( entryShape),
+	wn: () => ( accessWords)
   });
   var _catalogue_classifications_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1335);
   var _catalogue_tiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8151);
@@ -7057,8 +7056,8 @@ function parseConsent(nodes, node) {
 			return member === undefined ? undefined : nodes.text(member.value, `"${key}" of "${type}"`);
 		};
 		const connectedBy = text('connectedBy');
-		if (connectedBy !== undefined && /[!?[\]{}\\]/.test(connectedBy)) {
-			nodes.refuse(members.get('connectedBy')?.value ?? value, `"connectedBy" is an e-mail address such as "*@acme.com", where "*" is the only wildcard, not ${(0,quote .hD)(connectedBy)}.`);
+		if (connectedBy !== undefined && /[\s,;!?[\]{}\\]/.test(connectedBy)) {
+			nodes.refuse(members.get('connectedBy')?.value ?? value, `"connectedBy" is one e-mail address such as "*@acme.com", where "*" is the only wildcard, not ${(0,quote .hD)(connectedBy)}.`);
 		}
 		return {
 			type,
@@ -7440,7 +7439,7 @@ function quoteScope(scope) {
 	return (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(scope.replace(providerAddress, ''));
 }
 function statementAfter(type, scope) {
-	const statement = (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Of)(type, scope)?.statement;
+	const statement = (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .HV)(type, scope)?.statement;
 	if (statement === undefined)
 		return '';
 	return ` (${statement.charAt(0).toLowerCase()}${statement.slice(1)})`;
@@ -7756,13 +7755,6 @@ class WorldError extends Error {
 	name = 'WorldError';
 }
   }),
-  6653:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-	a: () => ( actionName)
-  });
-const actionName = 'connector-guard';
-  }),
   7395:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -7797,33 +7789,6 @@ function describeChange({ change, added, removed, replaces }) {
 		default:
 			return change;
 	}
-}
-  }),
-  9665:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-	Hl: () => ( piecesOfJson),
-	OR: () => ( escapeHidden),
-	hF: () => ( renderJson)
-  });
-function renderJson(data) {
-	return `${escapeHidden(JSON.stringify(data, null, 2))}\n`;
-}
-function* piecesOfJson({ apps, ...rest }) {
-	const whole = renderJson({ ...rest, apps: [] });
-	if (apps.length === 0)
-		return yield whole;
-	yield whole.slice(0, whole.lastIndexOf(']'));
-	for (const [index, app] of apps.entries()) {
-		const text = escapeHidden(JSON.stringify(app, null, 2)).replaceAll('\n', '\n    ');
-		yield `${index === 0 ? '' : ','}\n    ${text}`;
-	}
-	yield '\n  ]\n}\n';
-}
-function escapeHidden(json) {
-	return json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|\[(?<=##\[)/gu, (character) => [...Array(character.length).keys()]
-		.map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
-		.join(''));
 }
   }),
   8495:
@@ -7966,8 +7931,7 @@ function summarize(entries, general) {
 	Dn: () => ( comesAndGoes)
   });
   var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5835);
-  var _catalogue_spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2697);
-  var _domain_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9273);
+  var _domain_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9273);
 function comesAndGoes(change) {
 	const { action, declared, live, missing, excess } = change;
 	if (declared === null) {
@@ -7981,11 +7945,11 @@ function comesAndGoes(change) {
 }
 function scopeText(type, scope) {
 	const words = scopeWords(type, scope);
-	const name = (0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(scope);
+	const name = (0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(scope);
 	return words === undefined ? name : `${words} (${name})`;
 }
 function scopeWords(type, scope) {
-	return (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .Of)(type, (0,_catalogue_spellings_js__WEBPACK_IMPORTED_MODULE_1__ .t)(type, scope))?.statement;
+	return (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ .HV)(type, scope)?.statement;
 }
   }),
   1842:
@@ -8127,7 +8091,7 @@ function describeDeployment(report, reason, source) {
 	const held = (why) => namesOf(report, (change) => change.action === 'held' && change.reason === why);
 	switch (reason) {
 		case 'access-refused':
-			return `Base44 does not let the token do this, or knows no such app.${report.command === 'push' ? ' Nothing was changed there.' : ''}`;
+			return `Base44 does not let the token do this, or knows no such app.${hasPushedNothing(report) ? ' Nothing was changed there.' : ''}`;
 		case 'service-failed':
 			return 'Base44 or GitHub failed, so it is not known how the app stands. Run it again later.';
 		case 'failed':
@@ -8137,7 +8101,7 @@ function describeDeployment(report, reason, source) {
 		case 'scopes-dropped':
 			return `Base44 did not pass on scopes of ${listOf(report.apps.flatMap(({ dropped }) => dropped).map(({ connector }) => (0,connector_label .o)(connector)))}, so they are missing.`;
 		case 'scopes-added':
-			return 'Base44 keeps scopes that no file declares, and asks for no sign-in to give them up.';
+			return 'Base44 keeps scopes that no file declares, and asks for no sign-in to give them up. Declare them, so that the policy judges them, or remove the connector.';
 		case 'removal-not-approved':
 			return report.trust === 'local'
 				? `Not removed: ${held(reason)}. Reviews cannot be seen from a clone, so a removal has to be named with --allow-removals.`
@@ -8171,6 +8135,9 @@ function describeDeployment(report, reason, source) {
 		case 'differs':
 			return `The live app is not what ${declared}.`;
 		case 'newer-commit':
+			if (report.trust === 'local') {
+				return 'Nothing was pushed: the branch or the policy has a newer commit. Get it (git pull), and push again.';
+			}
 			return 'Nothing was done: the branch has a newer commit with other connectors, and its run is the one that counts.';
 		case 'changes-applied':
 			return `Done: the live app is what ${declared}.`;
@@ -8179,6 +8146,9 @@ function describeDeployment(report, reason, source) {
 		default:
 			return reason;
 	}
+}
+function hasPushedNothing({ command, apps }) {
+	return command === 'push' && apps.every(({ results }) => results.length === 0);
 }
 function describeDeclined({ apps }) {
 	const declined = apps.filter(({ reason }) => reason === 'declined');

@@ -1,0 +1,615 @@
+export const id = 555;
+export const ids = [555,650];
+export const modules = {
+  2346:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+  E0: () => ( findBranch),
+  Te: () => ( findDefaultBranch),
+  gQ: () => ( findLocalChanges),
+  zB: () => ( refuseLocalChanges)
+});
+var quote = __webpack_require__(9273);
+var errors = __webpack_require__(36);
+var app_tree = __webpack_require__(4489);
+;
+const mostFiles = 400;
+const maxBytes = 256 * 1024;
+async function isAsCommitted({ disk, commit }, paths) {
+	if (paths.includes('.'))
+		return false;
+	try {
+		const [here, there] = await Promise.all([filesAt(disk, paths), filesAt(commit, paths)]);
+		if (here === undefined || there === undefined || here.length > mostFiles)
+			return false;
+		if (here.join('\0') !== there.join('\0'))
+			return false;
+		const [ours, committed] = await Promise.all([disk.read(here, maxBytes), commit.read(there, maxBytes)]);
+		return here.every((path) => {
+			const [one, other] = [ours.get(path), committed.get(path)];
+			return one?.kind === 'bytes' && other?.kind === 'bytes' && Buffer.compare(one.bytes, other.bytes) === 0;
+		});
+	}
+	catch (error) {
+		if (error instanceof errors .yo)
+			return false;
+		throw error;
+	}
+}
+async function filesAt(tree, paths) {
+	const found = await Promise.all(paths.map(async (path) => {
+		const entry = await tree.find(path);
+		if (entry?.path !== path || entry.kind !== 'folder')
+			return entry === undefined ? [] : [entry];
+		return (await tree.list([path])).filter((one) => (0,app_tree .UO)(one.path, path));
+	}));
+	const entries = found.flat();
+	const isPlain = entries.every(({ path, kind }) => kind === 'file' || (kind === 'folder' && !(0,app_tree .tj)((0,app_tree .Vb)(path))));
+	if (!isPlain)
+		return undefined;
+	const files = entries.flatMap(({ path, kind }) => (kind === 'file' ? [path] : []));
+	return [...new Set(files)].toSorted();
+}
+var run_git = __webpack_require__(3577);
+var working_tree = __webpack_require__(2375);
+;
+const usualNames = ['main', 'master'];
+async function findDefaultBranch(git) {
+	const [head, usual] = await Promise.all([
+		(0,run_git .EO)(git.root, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], ''),
+		findFirst(git, usualNames),
+	]);
+	const target = head.code === 0 ? head.stdout.toString().trim() : '';
+	const found = target.startsWith(remotePrefix)
+		? await findFirst(git, [target.slice(remotePrefix.length)])
+		: usual;
+	if (found !== undefined)
+		return found;
+	throw new errors .yo('There is no default branch here: origin has no HEAD, and there is no main and no master. Fetch it first: git remote set-head origin --auto.');
+}
+async function findBranch(git, name) {
+	const found = await findFirst(git, [name]);
+	if (found !== undefined)
+		return found;
+	throw new errors .yo(`There is no branch ${(0,quote .hD)(name)} here. Fetch it first: git fetch origin.`);
+}
+async function findFirst(git, names) {
+	const branches = [
+		...names.map((name) => ({ name, reference: `origin/${name}`, full: `${remotePrefix}${name}` })),
+		...names.map((name) => ({ name, reference: name, full: `refs/heads/${name}` })),
+	];
+	const commits = await git.commitsAt(branches.map(({ full }) => full));
+	for (const [index, { name, reference }] of branches.entries()) {
+		const commit = commits[index];
+		if (commit !== undefined)
+			return { name, reference, commit };
+	}
+	return undefined;
+}
+const remotePrefix = 'refs/remotes/origin/';
+async function refuseLocalChanges(git, branch, paths) {
+	const [first, ...others] = await findLocalChanges(git, branch, paths);
+	if (first === undefined)
+		return;
+	const more = others.length === 0 ? 'is' : `and ${others.length} more are`;
+	throw new errors .yo(`${(0,quote .g$)(first)} ${more} not as on ${branch.reference} (${branch.commit.slice(0, 7)}), and only what is there is pushed. Get the change there first, or set it aside: git stash --include-untracked.`);
+}
+async function findLocalChanges({ root, openCommit }, { commit }, paths) {
+	const trees = { disk: (0,working_tree .A)(root), commit: openCommit(commit) };
+	if (await isAsCommitted(trees, paths))
+		return [];
+	const literal = paths.map((path) => (path === '.' ? ':(top)' : `:(literal)${path}`));
+	const [changed, untracked] = await Promise.all([
+		(0,run_git .EO)(root, [...run_git .vm, 'diff', ...diffOptions, commit, '--', ...literal], ''),
+		(0,run_git .EO)(root, [...run_git .vm, 'ls-files', '--others', '-z', '--', ...literal], ''),
+	]);
+	return [...pathsOf(changed), ...pathsOf(untracked)];
+}
+const diffOptions = [
+	'--name-only',
+	'-z',
+	'--no-ext-diff',
+	'--no-textconv',
+	'--no-renames',
+	'--ignore-submodules=none',
+];
+function pathsOf(result) {
+	if (result.code !== 0)
+		throw new errors .yo(`git could not tell what changed here: ${(0,run_git .A3)(result)}`);
+	return result.stdout.toString().split('\0').slice(0, -1);
+}
+  }),
+  7028:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	b: () => ( readBlobs)
+  });
+async function readBlobs(objects, { paths, ids, maxBytes, failure }) {
+	const wanted = paths.map((path) => {
+		const id = ids.get(path);
+		if (id === undefined)
+			throw new Error(`${path} was not listed.`);
+		return id;
+	});
+	const found = await objects.read(wanted, maxBytes);
+	return new Map(paths.map((path, index) => {
+		const blob = found[index];
+		if (blob?.type !== 'blob')
+			throw failure(`read ${path}`, `${wanted[index]} is no file here`);
+		const { bytes, size } = blob;
+		return [path, bytes === undefined ? { kind: 'too-large', size } : { kind: 'bytes', bytes }];
+	}));
+}
+  }),
+  7044:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	h: () => ( openGitIndex),
+	s: () => ( openLeftOut)
+  });
+  var _domain_app_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4489);
+  var _domain_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9273);
+  var _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
+  var _git_blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7028);
+  var _git_mode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1273);
+  var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3577);
+function openGitIndex(root, objects) {
+	return openEntries(objects, async () => {
+		const entries = await listIndex(root);
+		refuseConflicts(entries);
+		const announced = entries.some(({ id }) => emptyFiles.has(id)) ? await listAnnounced(root) : new Set();
+		return entries.filter(({ path }) => !announced.has(path));
+	});
+}
+function openLeftOut(root, objects) {
+	return openEntries(objects, async () => (await listIndex(root)).filter(({ tag }) => tag === 'S'));
+}
+function openEntries(objects, list) {
+	let reading;
+	const read = () => {
+		reading ??= list().then(toEntries);
+		return reading;
+	};
+	return {
+		revision: 'index',
+		async list(folders) {
+			const { kinds } = await read();
+			return [...kinds]
+				.filter(([path]) => folders.some((folder) => (0,_domain_app_tree_js__WEBPACK_IMPORTED_MODULE_2__ .UO)(folder, path) || (0,_domain_app_tree_js__WEBPACK_IMPORTED_MODULE_2__ .dR)(path, folder)))
+				.map(([path, kind]) => ({ path, kind }));
+		},
+		async find(path) {
+			const { kinds } = await read();
+			for (const step of (0,_domain_app_tree_js__WEBPACK_IMPORTED_MODULE_2__ .BA)(path)) {
+				const kind = kinds.get(step);
+				if (kind === undefined)
+					return undefined;
+				if (kind !== 'folder' || step === path)
+					return { path: step, kind };
+			}
+			return undefined;
+		},
+		read: async (paths, maxBytes) => (0,_git_blobs_js__WEBPACK_IMPORTED_MODULE_3__ .b)(objects, { paths, ids: (await read()).ids, maxBytes, failure }),
+	};
+}
+function toEntries(lines) {
+	const kinds = new Map();
+	for (const { path, mode } of lines) {
+		for (const folder of (0,_domain_app_tree_js__WEBPACK_IMPORTED_MODULE_2__ .Gw)(path))
+			if (folder !== '.')
+				kinds.set(folder, 'folder');
+		kinds.set(path, (0,_git_mode_js__WEBPACK_IMPORTED_MODULE_4__ .z)(mode));
+	}
+	const ids = new Map(lines.filter(({ mode }) => (0,_git_mode_js__WEBPACK_IMPORTED_MODULE_4__ .z)(mode) === 'file').map(({ path, id }) => [path, id]));
+	return { kinds, ids };
+}
+async function listIndex(root) {
+	return (await askGit(root, ['ls-files', '-t', '--stage', '-z'])).map(parseIndexLine);
+}
+function parseIndexLine(line) {
+	const tab = line.indexOf('\t');
+	const [tag = '', mode = '', id = '', stage = ''] = line.slice(0, tab).split(' ');
+	return { path: line.slice(tab + 1), tag, mode, id, stage };
+}
+function refuseConflicts(entries) {
+	const [first, ...others] = new Set(entries.filter(({ stage }) => stage !== '0').map(({ path }) => path));
+	if (first === undefined)
+		return;
+	const what = others.length === 0 ? 'has' : `and ${others.length} more have`;
+	throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`${(0,_domain_quote_js__WEBPACK_IMPORTED_MODULE_5__ .g$)(first)} ${what} conflicts, so it cannot be told what would be committed. Resolve them, then git add.`);
+}
+const emptyFiles = new Set([
+	'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+	'473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
+async function listAnnounced(root) {
+	return new Set(await askGit(root, ['diff-files', '--name-only', '--diff-filter=A', '-z']));
+}
+async function askGit(root, args) {
+	const result = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__ .EO)(root, [..._run_git_js__WEBPACK_IMPORTED_MODULE_1__ .vm, ...args], '');
+	if (result.code !== 0)
+		throw failure('list the files', (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__ .A3)(result));
+	return result.stdout.toString().split('\0').slice(0, -1);
+}
+function failure(what, reason) {
+	return new _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`git could not ${what} of the index: ${reason}`);
+}
+  }),
+  1273:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	z: () => ( kindOfMode)
+  });
+function kindOfMode(mode) {
+	switch (mode) {
+		case '040000':
+			return 'folder';
+		case '100644':
+		case '100755':
+		case '100664':
+			return 'file';
+		case '120000':
+			return 'symlink';
+		case '160000':
+			return 'submodule';
+		default:
+			return 'other';
+	}
+}
+  }),
+  7750:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+  T: () => ( openObjectReader)
+});
+var errors = __webpack_require__(36);
+;
+const lineFeed = 0x0a;
+function createObjectStream({ maxBytes, take }) {
+	let line = '';
+	let open;
+	function readLine(piece) {
+		const end = piece.indexOf(lineFeed);
+		line += piece.toString('latin1', 0, end === -1 ? piece.length : end);
+		if (end === -1)
+			return piece.length;
+		open = openObject(line, maxBytes);
+		line = '';
+		if (open === undefined)
+			take(undefined);
+		return end + 1;
+	}
+	function readBytes(piece, object) {
+		const part = piece.subarray(0, object.left);
+		object.left -= part.length;
+		object.parts?.push(part);
+		if (object.left > 0)
+			return part.length;
+		open = undefined;
+		const { id, type, size, parts } = object;
+		take({ id, type, size, bytes: parts && Buffer.concat(parts, size) });
+		return part.length;
+	}
+	return (piece) => {
+		for (let rest = piece; rest.length > 0;) {
+			rest = rest.subarray(open === undefined ? readLine(rest) : readBytes(rest, open));
+		}
+	};
+}
+function openObject(line, maxBytes) {
+	const [, id = '', type = '', digits] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line) ?? [];
+	if (digits === undefined)
+		return undefined;
+	const size = Number(digits);
+	return { id, type, size, left: size + 1, parts: size > maxBytes() ? undefined : [] };
+}
+var run_git = __webpack_require__(3577);
+;
+function openObjectReader(root) {
+	let running;
+	function start() {
+		const questions = [];
+		const fail = (error) => {
+			if (running === reading)
+				running = undefined;
+			for (const { reject } of questions.splice(0))
+				reject(error);
+		};
+		const child = (0,run_git .BE)(root, ['cat-file', '--batch'], {
+			onOutput: createObjectStream({
+				maxBytes: () => questions[0]?.maxBytes ?? 0,
+				take: (object) => questions.shift()?.resolve(object),
+			}),
+			onEnd: (result) => fail(new errors .yo(`git could not read objects: ${(0,run_git .A3)(result)}`)),
+			onError: fail,
+		});
+		const reading = { child, questions };
+		return reading;
+	}
+	return {
+		async read(names, maxBytes) {
+			if (names.length === 0)
+				return [];
+			if (names.some((name) => name.includes('\n')))
+				throw new Error('The name of an object is one line.');
+			running ??= start();
+			const { child, questions } = running;
+			const answers = Promise.all(names.map(() => new Promise((resolve, reject) => {
+				questions.push({ maxBytes, resolve, reject });
+			})));
+			keepUsRunning(child, true);
+			child.stdin.write(names.map((name) => `${name}\n`).join(''));
+			try {
+				return await answers;
+			}
+			finally {
+				if (questions.length === 0)
+					keepUsRunning(child, false);
+			}
+		},
+		async close() {
+			const git = running?.child;
+			if (git === undefined || git.exitCode !== null)
+				return;
+			keepUsRunning(git, true);
+			await new Promise((resolve) => git.once('close', resolve).stdin.end());
+		},
+	};
+}
+function keepUsRunning(git, keeps) {
+	for (const handle of [git, git.stdin, git.stdout, git.stderr]) {
+		if ('ref' in handle && 'unref' in handle)
+			(keeps ? handle.ref : handle.unref).call(handle);
+	}
+}
+  }),
+  9650:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  openGitRepository: () => ( openGitRepository)
+});
+var tree = __webpack_require__(4489);
+var quote = __webpack_require__(9273);
+var errors = __webpack_require__(36);
+var git_blobs = __webpack_require__(7028);
+var git_index = __webpack_require__(7044);
+var git_object_reader = __webpack_require__(7750);
+var git_mode = __webpack_require__(1273);
+;
+class MissingTree extends Error {
+}
+function openGitTrees(commit, { objects, known }) {
+	async function readFolders(folders) {
+		const fresh = [...new Set(folders.map(({ id }) => id))].filter((id) => !known.has(id));
+		const read = await objects.read(fresh, Number.POSITIVE_INFINITY);
+		for (const [index, id] of fresh.entries()) {
+			const object = read[index];
+			if (object !== undefined)
+				known.set(id, object);
+		}
+		return folders.map(({ path, id }) => parseFolder(known.get(id), { path, id }));
+	}
+	const root = { path: '.', kind: 'folder', id: `${commit}^{tree}` };
+	async function find(path, pass) {
+		let entry = root;
+		for (const step of (0,tree .BA)(path)) {
+			if (entry?.kind !== 'folder')
+				return entry;
+			if (entry !== root)
+				pass(entry);
+			const [folder] = await readFolders([entry]);
+			entry = folder?.get((0,tree .Vb)(step));
+		}
+		return entry;
+	}
+	return {
+		find: (path) => find(path, () => { }),
+		async list(path) {
+			const found = [];
+			const start = await find(path, (folder) => found.push(folder));
+			if (start?.path !== path)
+				return found;
+			if (start !== root)
+				found.push(start);
+			for (let open = start.kind === 'folder' ? [start] : []; open.length > 0;) {
+				const next = [];
+				for (const folder of await readFolders(open)) {
+					for (const entry of folder.values()) {
+						found.push(entry);
+						if (entry.kind === 'folder' && !(0,tree .tj)((0,tree .Vb)(entry.path)))
+							next.push(entry);
+					}
+				}
+				open = next;
+			}
+			return found;
+		},
+	};
+}
+function parseFolder(object, { path, id }) {
+	if (object?.type !== 'tree' || object.bytes === undefined)
+		throw new MissingTree(`${id} is no tree here`);
+	const bytes = Buffer.from(object.bytes.buffer, object.bytes.byteOffset, object.bytes.length);
+	const idBytes = object.id.length / 2;
+	const entries = new Map();
+	for (let offset = 0; offset < bytes.length;) {
+		const space = bytes.indexOf(0x20, offset);
+		const end = bytes.indexOf(0x00, offset);
+		if (space === -1 || end < space || end + idBytes >= bytes.length) {
+			throw new MissingTree(`${id} is a damaged tree`);
+		}
+		const name = bytes.toString('utf8', space + 1, end);
+		entries.set(name, {
+			path: path === '.' ? name : `${path}/${name}`,
+			kind: (0,git_mode .z)(bytes.toString('latin1', offset, space).padStart(6, '0')),
+			id: bytes.toString('hex', end + 1, end + 1 + idBytes),
+		});
+		offset = end + 1 + idBytes;
+	}
+	return entries;
+}
+var run_git = __webpack_require__(3577);
+;
+function openGitRepository(root) {
+	const git = (args) => (0,run_git .EO)(root, args, '');
+	const objects = (0,git_object_reader .T)(root);
+	const known = new Map();
+	return {
+		root,
+		async resolveCommit(reference) {
+			const result = await git([
+				'rev-parse',
+				'--verify',
+				'--quiet',
+				'--end-of-options',
+				`${reference}^{commit}`,
+			]);
+			if (result.code === 0)
+				return result.stdout.toString().trim();
+			throw new errors .yo(`There is no commit ${(0,quote .hD)(reference)} in this repository. ${await adviceForMissing(git, reference)}`);
+		},
+		async mergeBase(base, head = 'HEAD') {
+			const result = await git(['merge-base', '--end-of-options', base, head]);
+			if (result.code === 0)
+				return result.stdout.toString().trim();
+			const shallow = await isShallow(git);
+			throw new errors .yo(shallow
+				? `The history here is too short to tell where ${base.slice(0, 7)} and ${nameOfHead(head)} parted. Fetch more of it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout.`
+				: `${base.slice(0, 7)} and ${nameOfHead(head)} have no commit in common, so there is nothing to compare. Name another --base.`);
+		},
+		async commitsAt(references) {
+			const found = await objects.read(references.map(toCommitName), 0);
+			return found.map((commit) => commit?.id);
+		},
+		openCommit: (commit) => openCommit(objects, openGitTrees(commit, { objects, known }), commit),
+		openIndex: () => (0,git_index .h)(root, objects),
+		close: objects.close,
+	};
+}
+function toCommitName(reference) {
+	return reference.includes('\n') ? '' : `${reference}^{commit}`;
+}
+function nameOfHead(head) {
+	return head === 'HEAD' ? 'HEAD' : head.slice(0, 7);
+}
+async function isShallow(git) {
+	const result = await git(['rev-parse', '--is-shallow-repository']);
+	return result.stdout.toString().trim() === 'true';
+}
+async function adviceForMissing(git, reference) {
+	const any = await git(['rev-list', '--all', '--max-count=1']);
+	if (any.code !== 0)
+		throw new errors .yo(`git could not look into this repository: ${(0,run_git .A3)(any)}`);
+	if (any.stdout.length === 0) {
+		return 'Nothing is committed here yet: leave out --base for the first commit.';
+	}
+	const remote = `origin/${reference}`;
+	const fetched = await git([
+		'rev-parse',
+		'--verify',
+		'--quiet',
+		'--end-of-options',
+		`refs/remotes/${remote}^{commit}`,
+	]);
+	if (fetched.code === 0)
+		return `Did you mean ${(0,quote .hD)(remote)}?`;
+	return (await isShallow(git))
+		? 'It is a shallow clone; fetch the commit first: git fetch --unshallow, or fetch-depth: 0 for actions/checkout.'
+		: 'Check the spelling, or fetch it first, for example: git fetch origin main.';
+}
+function openCommit(objects, trees, commit) {
+	const blobs = new Map();
+	async function look(entries) {
+		try {
+			const found = await entries;
+			for (const { path, kind, id } of found)
+				if (kind === 'file')
+					blobs.set(path, id);
+			return found;
+		}
+		catch (error) {
+			if (!(error instanceof MissingTree))
+				throw error;
+			throw failure('list the files', commit, error.message);
+		}
+	}
+	return {
+		revision: commit,
+		async list(folders) {
+			const lists = await Promise.all(folders.map((folder) => look(trees.list(folder))));
+			return (0,tree .B)(lists.flat()).map(({ path, kind }) => ({ path, kind }));
+		},
+		async find(path) {
+			const [found] = await look(trees.find(path).then((entry) => (entry === undefined ? [] : [entry])));
+			return found && { path: found.path, kind: found.kind };
+		},
+		read: (paths, maxBytes) => (0,git_blobs .b)(objects, {
+			...{ paths, maxBytes, ids: blobs },
+			failure: (what, reason) => failure(what, commit, reason),
+		}),
+	};
+}
+function failure(what, commit, reason) {
+	return new errors .yo(`git could not ${what} of commit ${commit.slice(0, 7)}: ${reason}`);
+}
+  }),
+  3577:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+	A3: () => ( reasonOf),
+	BE: () => ( startGit),
+	EO: () => ( runGit),
+	bz: () => ( withoutHooks),
+	vm: () => ( safely)
+  });
+  var _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
+const safely = ['-c', 'core.fsmonitor=false'];
+const withoutHooks = ['-c', 'core.hooksPath=/dev/null'];
+function withoutBase44(environment) {
+	return Object.fromEntries(Object.entries(environment).filter(([name]) => !/base44/i.test(name)));
+}
+const settings = {
+	LC_ALL: 'C',
+	GIT_TERMINAL_PROMPT: '0',
+	GIT_LITERAL_PATHSPECS: '0',
+	GIT_GLOB_PATHSPECS: '0',
+	GIT_NOGLOB_PATHSPECS: '0',
+	GIT_ICASE_PATHSPECS: '0',
+};
+function startGit(root, args, { onOutput, onEnd, onError }) {
+	const { spawn } = process.getBuiltinModule('node:child_process');
+	const child = spawn('git', ['-C', root, '--no-optional-locks', '--no-replace-objects', ...args], {
+		env: { ...withoutBase44(process.env), ...settings },
+		stdio: ['pipe', 'pipe', 'pipe'],
+	});
+	const stderr = [];
+	child.stdout.on('data', onOutput);
+	child.stderr.on('data', (piece) => stderr.push(piece));
+	child.on('error', (cause) => {
+		onError(new _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('git could not be started. Install git, or leave out --base and --head.', { cause }));
+	});
+	child.on('close', (code) => onEnd({ code: code ?? 1, stderr: Buffer.concat(stderr).toString() }));
+	child.stdin.on('error', () => { });
+	return child;
+}
+function runGit(root, args, input) {
+	return new Promise((resolve, reject) => {
+		const stdout = [];
+		const child = startGit(root, args, {
+			onOutput: (piece) => stdout.push(piece),
+			onEnd: ({ code, stderr }) => resolve({ code, stdout: Buffer.concat(stdout), stderr }),
+			onError: reject,
+		});
+		child.stdin.end(input);
+	});
+}
+function reasonOf({ code, stderr }) {
+	const said = stderr.trim();
+	const reason = said.slice(Math.max(said.lastIndexOf('fatal: '), 0));
+	return reason.startsWith('fatal: ')
+		? reason.replaceAll(/\s+/g, ' ')
+		: reason.split('\n').at(-1) || `exit code ${code}`;
+}
+  })
+};
