@@ -45,6 +45,8 @@ function timeless(state: WorldState): WorldState {
   const text = JSON.stringify(state)
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')
     .replaceAll(/(?:\d{4}-\d\d-\d\d )?\d\d:\d\d UTC/g, '<time>')
+    // A run that begins before midnight may end after it.
+    .replaceAll(/\d{4}-\d\d-\d\d/g, '<day>')
     .replaceAll(/127\.0\.0\.1:\d+/g, '<here>')
     .replaceAll(/runs\/\d+/g, 'runs/<run>');
   return JSON.parse(text);
