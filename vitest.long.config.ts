@@ -17,7 +17,8 @@ export default defineConfig({
   test: {
     include: [...longTests.map((folder) => `${folder}/*.test.ts`), 'test/**/*.property.test.ts'],
     env: { TRIES: 'all' },
-    testTimeout: 60_000,
+    // Several times what the longest takes, for a machine that has little to give.
+    testTimeout: 180_000,
     isolate: false,
     maxWorkers: '100%',
   },
